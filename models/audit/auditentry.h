@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/json.h"
+#include "models/domain/actor.h"
+
+namespace unsnag {
+
+//! What happened, before it has a place in the log. Empty members are left out of the entry.
+struct AuditDraft {
+    Timestamp at;
+    Actor actor;
+    QString kind;        //!< "exception.opened", "resolution.recorded", "operation.sending", ...
+    QString exception;   //!< exception id; empty where none is concerned
+    QString operation;   //!< operation of a profile, or verb
+    QString stateBefore;
+    QString stateAfter;
+    QString reason;      //!< why, as the person wrote it, or the reason code
+    Json more;           //!< object of further members: digests, attempt, key, rule, versions; no money as number
+};
+
+//! One leaf of the log: sequence number from 0 without gaps, the RFC 8785 bytes and their leaf hash.
+struct AuditEntry {
+    qint64 sequence = 0;
+    QByteArray canonical; //!< at most 65,535 bytes
+    QByteArray leafHash;  //!< SHA-256(0x00 || canonical), 32 bytes
+
+    bool operator==(const AuditEntry &) const = default;
+};
+
+//! The state of the log after `size` entries.
+struct AuditHead {
+    qint64 size = 0;
+    QByteArray root; //!< RFC 6962 tree head, 32 bytes
+
+    bool operator==(const AuditHead &) const = default;
+};
+
+//! The entry a draft becomes at this place. `site` names the workspace.
+//! Error: Input where the canonical form is longer than 65,535 bytes.
+[[nodiscard]] Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence, const QString &site);
+
+} // namespace unsnag

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/json.h"
+#include "models/base/result.h"
+#include "models/domain/reason.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace unsnag {
+
+//! One rule of the flow's schema that the payload breaks.
+struct Violation {
+    Reason reason = Reason::MissingField;
+    QString pointer;  //!< place in the payload; of a missing member, where it should be
+    QString keyword;  //!< failing keyword of the schema
+    QString found;    //!< what is there, as JSON text; empty where nothing is
+    QString expected; //!< what the schema asks for, in words or as JSON text
+
+    bool operator==(const Violation &) const = default;
+};
+
+//! What a decision may change and how it is asked for.
+struct FlowField {
+    QString pointer; //!< "/billing/terms"
+    QString title;   //!< English source text, translated by wording
+    QString type;    //!< text, decimal, date, enum, integer
+    QStringList values;
+    QString example;
+    QString dataOwner; //!< role that owns this field; empty: the flow's owner
+};
+
+//! Which amount "the total" is. Net is before tax.
+enum class TotalBasis { Net, Gross };
+
+//! How long an exception of one reason may take; business time of the owner's calendar.
+struct SlaTarget {
+    std::chrono::minutes firstResponse{240};
+    std::chrono::minutes resolution{1440};
+    Severity severity = Severity::P3;
+};
+
+//! A sync path as a versioned document: trigger, schema, mapping, steps, owner, SLA.
+class Flow
+{
+public:
+    //! Checks and reads a flow document. Error: Input with `source#/json/pointer` as context.
+    [[nodiscard]] static Result<std::shared_ptr<const Flow>> read(const QByteArray &text, const QString &source);
+    ~Flow();
+
+    [[nodiscard]] const QString &id() const; //!< "deal_to_invoice"
+    [[nodiscard]] const QString &title() const;
+    [[nodiscard]] const QString &version() const;
+    [[nodiscard]] const QString &owner() const;
+    [[nodiscard]] const QString &backupOwner() const;
+    [[nodiscard]] const QString &calendar() const;
+    [[nodiscard]] const QString &sourceObject() const;    //!< "deal"
+    [[nodiscard]] const QString &listOperation() const;   //!< "list_changed_deals"
+    [[nodiscard]] const QString &readOperation() const;   //!< "get_deal"
+    [[nodiscard]] const QString &targetObject() const;    //!< "invoice"
+    [[nodiscard]] const QString &createOperation() const; //!< "create_invoice"
+    [[nodiscard]] const QString &findOperation() const;   //!< "find_invoice"
+    [[nodiscard]] const QString &documentKind() const;    //!< part of the external reference
+    [[nodiscard]] TotalBasis totalBasis() const;
+    [[nodiscard]] SlaTarget sla(Reason reason) const;
+    [[nodiscard]] const std::vector<FlowField> &fields() const;
+    //! The field a pointer stands for; indices of arrays match any index.
+    [[nodiscard]] const FlowField *field(const QString &pointer) const;
+
+    //! Whether this record triggers the flow: closed-won deals.
+    [[nodiscard]] bool isTriggeredBy(const Json &record) const;
+    //! Every rule of the schema the payload breaks, by place; empty when valid.
+    [[nodiscard]] std::vector<Violation> validate(const Json &payload) const;
+    //! Pointer of the account inside the payload: {"id","name",...}.
+    [[nodiscard]] const QString &accountPointer() const;
+    [[nodiscard]] QString titleOf(const Json &payload) const;
+    [[nodiscard]] QString amountOf(const Json &payload) const;
+    [[nodiscard]] QString currencyOf(const Json &payload) const;
+    //! Inputs of the create operation. `scope` is {"payload","account","reference","today"}.
+    //! Error: Input naming the pointer that is missing in the payload.
+    [[nodiscard]] Result<Json> map(const Json &scope) const;
+    [[nodiscard]] const Json &document() const;
+
+private:
+    class Private;
+    explicit Flow(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace unsnag

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/audit/auditentry.h"
+#include "models/store/session.h"
+
+namespace unsnag {
+
+//! The audit log: entries and the hashes of complete subtrees are append-only, guarded by triggers;
+//! the head is one row, locked while an entry is appended, so that numbers have no gaps.
+class AuditTable
+{
+public:
+    explicit AuditTable(Session &session) : m_session(session) {}
+
+    //! Appends in the caller's transaction: entry, new subtree hashes, new head. Returns the entry.
+    [[nodiscard]] Result<AuditEntry> append(const AuditDraft &draft);
+    [[nodiscard]] Result<AuditHead> head();
+    //! Entries with sequence >= `from`, in order, at most `limit`.
+    [[nodiscard]] Result<std::vector<AuditEntry>> entries(qint64 from, int limit);
+    //! Entries of one exception, in order.
+    [[nodiscard]] Result<std::vector<AuditEntry>> ofException(const QString &exception);
+    //! Stored subtree hash; nothing where there is none. See audit/hashtree.h for level and index.
+    [[nodiscard]] Result<std::optional<QByteArray>> node(int level, qint64 index);
+    [[nodiscard]] Result<qint64> nodeCount();
+
+private:
+    Session &m_session;
+};
+
+} // namespace unsnag

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/exceptionquery.h"
+#include "models/domain/syncexception.h"
+#include "models/store/session.h"
+
+namespace unsnag {
+
+//! The current state of every exception.
+class ExceptionTable
+{
+public:
+    explicit ExceptionTable(Session &session) : m_session(session) {}
+
+    //! Stores a new exception with the next id ("EX-1", "EX-2", …) and returns it with the id.
+    [[nodiscard]] Result<SyncException> insert(SyncException exception);
+    //! Error: NotFound naming the id.
+    [[nodiscard]] Result<SyncException> find(const Id<SyncException> &id);
+    //! The one that is not closed for this trace key.
+    [[nodiscard]] Result<std::optional<SyncException>> openFor(const QString &traceKey);
+    //! Writes everything that can change, where the stored version still is `exception.version`;
+    //! returns it with the version grown by one. Error: Conflict where it moved meanwhile.
+    [[nodiscard]] Result<SyncException> update(SyncException exception);
+
+    //! Without the long members detail, request and response, which are null in the rows.
+    [[nodiscard]] Result<std::vector<SyncException>> list(const ExceptionQuery &query);
+    [[nodiscard]] Result<qint64> count(const ExceptionQuery &query);
+
+private:
+    Session &m_session;
+};
+
+} // namespace unsnag

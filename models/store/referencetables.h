@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/json.h"
+#include "models/domain/candidate.h"
+#include "models/store/session.h"
+
+namespace unsnag {
+
+//! ERP accounts as last read, for suggestions while the ERP is slow or away.
+class AccountTable
+{
+public:
+    explicit AccountTable(Session &session) : m_session(session) {}
+    //! Inserts or replaces by (system, id).
+    [[nodiscard]] Result<void> put(const QString &system, const Account &account, Timestamp at);
+    [[nodiscard]] Result<std::optional<Account>> find(const QString &system, const QString &id);
+    [[nodiscard]] Result<std::vector<Account>> all(const QString &system);
+    //! Changes whenever put was called for this system; a cache key for an index.
+    [[nodiscard]] Result<qint64> generation(const QString &system);
+
+private:
+    Session &m_session;
+};
+
+//! Small named values: watermarks of feeds, settings of the workspace.
+class ValueTable
+{
+public:
+    explicit ValueTable(Session &session) : m_session(session) {}
+    [[nodiscard]] Result<std::optional<QString>> find(const QString &name);
+    [[nodiscard]] Result<void> put(const QString &name, const QString &value);
+
+private:
+    Session &m_session;
+};
+
+//! A configured system: which profile, and the values of its form that are no secrets.
+struct ConnectionRow {
+    QString name;    //!< "sandbox-erp"
+    QString profile; //!< profile id
+    Json values;     //!< object: field of the form → text; secrets are never here
+    Json discovered; //!< object: what was read once after login
+    Json health;     //!< object: {"checked_at","ok","message","held"}; null before the first check
+};
+
+class ConnectionTable
+{
+public:
+    explicit ConnectionTable(Session &session) : m_session(session) {}
+    [[nodiscard]] Result<std::vector<ConnectionRow>> all();
+    [[nodiscard]] Result<std::optional<ConnectionRow>> find(const QString &name);
+    [[nodiscard]] Result<void> put(const ConnectionRow &row);
+
+private:
+    Session &m_session;
+};
+
+//! A remark of a person on an exception; append-only.
+struct Comment {
+    QString exception;
+    QString actor;
+    QString text;
+    Timestamp at;
+};
+
+class CommentTable
+{
+public:
+    explicit CommentTable(Session &session) : m_session(session) {}
+    [[nodiscard]] Result<void> insert(const Comment &comment);
+    [[nodiscard]] Result<std::vector<Comment>> of(const QString &exception);
+
+private:
+    Session &m_session;
+};
+
+} // namespace unsnag
