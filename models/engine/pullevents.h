@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/domain/event.h"
+#include "models/engine/workbench.h"
+
+#include <stop_token>
+
+namespace unsnag {
+
+//! What a pull brought.
+struct PullReport {
+    int records = 0;   //!< records read from the CRM
+    int events = 0;    //!< new events among them
+    int repeats = 0;   //!< events that joined an open exception of their trace key
+    int duplicates = 0;//!< record versions that were known
+    int accounts = 0;  //!< ERP accounts read
+    QStringList problems; //!< one line per system that could not be read
+};
+
+//! Brings changed source records as events, and the ERP's accounts for suggestions. A system that
+//! can't be read is a line in `problems` and an exception connection_fault, not an error.
+class PullEvents
+{
+public:
+    explicit PullEvents(Workbench &bench) : m_bench(bench) {}
+
+    //! Reads every bound system, or only the connection named.
+    [[nodiscard]] Result<PullReport> run(const QString &onlyConnection, const std::stop_token &stop,
+                                         const Progress &progress = {});
+    //! Reads events from JSON Lines text: one canonical source record per line with "id" and
+    //! optional "version". Nothing is stored when a line is malformed; the error names it.
+    [[nodiscard]] Result<PullReport> runLines(const QByteArray &lines, const QString &source, const QString &flow);
+
+private:
+    [[nodiscard]] Result<void> pullSource(const std::shared_ptr<const Flow> &flow, const std::stop_token &stop,
+                                          const Progress &progress, PullReport &report);
+    [[nodiscard]] Result<void> pullAccounts(const std::stop_token &stop, const Progress &progress,
+                                            PullReport &report);
+    [[nodiscard]] Result<void> take(const Flow &flow, const QString &system, const Record &record,
+                                    PullReport &report);
+
+    Workbench &m_bench;
+};
+
+} // namespace unsnag

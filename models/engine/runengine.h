@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/progress.h"
+#include "models/engine/pullevents.h"
+#include "models/engine/workbench.h"
+
+namespace unsnag {
+
+//! What one pass of the operating layer did.
+struct RunReport {
+    PullReport pull;
+    int processed = 0; //!< events run for the first time
+    int confirmed = 0; //!< events proven, replays included
+    int failed = 0;    //!< events that became or stayed exceptions
+    int unknown = 0;   //!< events whose outcome is not known
+    int replayed = 0;  //!< replays run
+    int waiting = 0;   //!< replays not due yet
+    int released = 0;  //!< holds that ended
+};
+
+//! Which parts of a pass are wanted.
+enum class RunScope {
+    Whole,      //!< pull, process, release holds, replay what is due
+    Drain,      //!< the same, and wait for replays whose undo time is still running
+    ReplayOnly, //!< only replays that are due
+};
+
+//! One pass of the operating layer: pull, validate, map, create, confirm, replay.
+class RunEngine
+{
+public:
+    explicit RunEngine(Workbench &bench) : m_bench(bench) {}
+    [[nodiscard]] Result<RunReport> run(RunScope scope, const std::stop_token &stop, const Progress &progress = {});
+
+private:
+    [[nodiscard]] Result<void> processPending(const std::stop_token &stop, const Progress &progress,
+                                              RunReport &report);
+    [[nodiscard]] Result<void> releaseHolds(RunReport &report);
+    [[nodiscard]] Result<void> replayDue(const std::stop_token &stop, const Progress &progress, RunReport &report);
+    [[nodiscard]] Result<void> drain(const std::stop_token &stop, const Progress &progress, RunReport &report);
+
+    Workbench &m_bench;
+};
+
+} // namespace unsnag

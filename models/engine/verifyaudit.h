@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/audit/logverifier.h"
+#include "models/base/progress.h"
+#include "models/engine/showexception.h"
+#include "models/engine/workbench.h"
+
+#include <stop_token>
+
+namespace unsnag {
+
+//! Recomputes the whole audit tree from the stored entries and compares.
+class VerifyAudit
+{
+public:
+    explicit VerifyAudit(Workbench &bench) : m_bench(bench) {}
+    [[nodiscard]] Result<Verdict> run(const std::stop_token &stop, const Progress &progress = {});
+
+private:
+    Workbench &m_bench;
+};
+
+//! Reads the audit log as lines, from a sequence number on.
+class ReadAudit
+{
+public:
+    explicit ReadAudit(Workbench &bench) : m_bench(bench) {}
+    [[nodiscard]] Result<std::vector<TimelineEntry>> run(qint64 from, int limit);
+    //! The canonical bytes of one entry with its hash. Error: NotFound.
+    [[nodiscard]] Result<AuditEntry> entry(qint64 sequence);
+
+private:
+    Workbench &m_bench;
+};
+
+} // namespace unsnag
