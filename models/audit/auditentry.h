@@ -40,7 +40,10 @@ struct AuditHead {
 };
 
 //! The entry a draft becomes at this place. `site` names the workspace.
-//! Error: Input where the canonical form is longer than 65,535 bytes.
+//! RFC 8785 of {v: 1, seq, at, site, actor, role, kind, exception, op, prev_state, next_state, reason}
+//! and the members of `more`; empty ones are left out.
+//! Error: Input where the canonical form is longer than 65,535 bytes or `more` has none (a number
+//! beyond a double); Bug where a member of `more` bears one of the names above.
 [[nodiscard]] Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence, const QString &site);
 
 } // namespace unsnag

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/audit/canonicaljson.h"
+
+#include "models/base/jsonpointer.h"
+
+#include <QStringEncoder>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace unsnag {
+namespace {
+
+//! Whether a number that no normal double holds is too large (and not too small).
+bool isTooLarge(const QByteArray &text)
+{
+    const auto cut = text.toLower().indexOf('e');
+    const QByteArray mantissa = text.left(cut).replace("-", "");
+    const qlonglong exponent = cut < 0 ? 0 : text.mid(cut + 1).toLongLong();
+    if (cut >= 0 && exponent == 0 && text.size() - cut > 18)
+        return text[cut + 1] != '-';
+    const auto point = mantissa.indexOf('.');
+    const QByteArray digits = QByteArray(mantissa).replace(".", "");
+    qsizetype zeros = 0;
+    while (zeros < digits.size() && digits[zeros] == '0')
+        ++zeros;
+    const auto whole = point < 0 ? mantissa.size() : point;
+    return whole - zeros + exponent > 0;
+}
+
+std::optional<double> doubleOf(const QByteArray &text)
+{
+    double value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (problem == std::errc::result_out_of_range)
+        return isTooLarge(text) ? std::nullopt : std::optional<double>(0.0);
+    if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+class CanonicalWriter
+{
+public:
+    Result<void> write(const Json &value, const JsonPointer &place)
+    {
+        switch (value.type()) {
+        case Json::Type::Null:
+            out += "null";
+            return {};
+        case Json::Type::Bool:
+            out += value.toBool() ? "true" : "false";
+            return {};
+        case Json::Type::Number:
+            return writeNumber(value.scalarText(), place);
+        case Json::Type::String:
+            return writeString(value.toString(), place);
+        case Json::Type::Array:
+            return writeArray(value.array(), place);
+        case Json::Type::Object:
+            return writeObject(value.object(), place);
+        }
+        return {};
+    }
+
+    QByteArray out;
+
+private:
+    Result<void> writeNumber(const QString &text, const JsonPointer &place)
+    {
+        const auto number = doubleOf(text.toLatin1());
+        if (!number)
+            return Error{Code::Input, QStringLiteral("the number %1 is beyond a double").arg(text.left(40)),
+                         place.text(), QStringLiteral("write it as a string")};
+        out += ecmaNumber(*number);
+        return {};
+    }
+
+    Result<void> writeString(const QString &text, const JsonPointer &place)
+    {
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        const QByteArray utf8 = encoder(text);
+        if (encoder.hasError())
+            return Error{Code::Input, QStringLiteral("a string holds half of a surrogate pair"), place.text(), {}};
+        out += '"';
+        for (const char c : utf8)
+            writeByte(c);
+        out += '"';
+        return {};
+    }
+
+    void writeByte(char c)
+    {
+        static const QByteArray escaped("\b\t\n\f\r\"\\");
+        static const QByteArray letters("btnfr\"\\");
+        static const char hex[] = "0123456789abcdef";
+        const auto byte = static_cast<unsigned char>(c);
+        if (const auto i = escaped.indexOf(c); i >= 0)
+            out.append('\\').append(letters[i]);
+        else if (byte < 0x20)
+            out.append("\\u00").append(hex[byte >> 4]).append(hex[byte & 15]);
+        else
+            out += c;
+    }
+
+    Result<void> writeArray(const JsonArray &array, const JsonPointer &place)
+    {
+        out += '[';
+        for (std::size_t i = 0; i < array.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            UNSNAG_CHECK(write(array[i], place.child(QString::number(i))));
+        }
+        out += ']';
+        return {};
+    }
+
+    Result<void> writeObject(const JsonObject &object, const JsonPointer &place)
+    {
+        out += '{';
+        bool isFirst = true;
+        for (const auto &[key, member] : object) {
+            if (!std::exchange(isFirst, false))
+                out += ',';
+            const JsonPointer child = place.child(key);
+            UNSNAG_CHECK(writeString(key, child));
+            out += ':';
+            UNSNAG_CHECK(write(member, child));
+        }
+        out += '}';
+        return {};
+    }
+};
+
+} // namespace
+
+QByteArray ecmaNumber(double value)
+{
+    if (value == 0)
+        return "0";
+    std::array<char, 40> buffer{};
+    const auto written = std::to_chars(buffer.begin(), buffer.end(), std::abs(value), std::chars_format::scientific);
+    const QByteArray shortest(buffer.data(), written.ptr - buffer.data());
+    const auto cut = shortest.indexOf('e');
+    const QByteArray digits = shortest.left(cut).replace(".", "");
+    const int k = static_cast<int>(digits.size());
+    const int n = shortest.mid(cut + 1).toInt() + 1; // value = 0.digits * 10^n, the n of ECMA-262
+    QByteArray text;
+    if (k <= n && n <= 21)
+        text = digits + QByteArray(n - k, '0');
+    else if (0 < n && n <= 21)
+        text = digits.left(n) + '.' + digits.mid(n);
+    else if (-6 < n && n <= 0)
+        text = "0." + QByteArray(-n, '0') + digits;
+    else
+        text = digits.left(1) + (k > 1 ? "." + digits.mid(1) : QByteArray()) + (n > 0 ? "e+" : "e-")
+            + QByteArray::number(std::abs(n - 1));
+    return value < 0 ? '-' + text : text;
+}
+
+Result<QByteArray> canonicalJson(const Json &value)
+{
+    CanonicalWriter writer;
+    UNSNAG_CHECK(writer.write(value, {}));
+    return writer.out;
+}
+
+} // namespace unsnag

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace unsnag {
+
+//! SHA-256 (FIPS 180-4), 32 bytes.
+[[nodiscard]] QByteArray sha256(const QByteArray &bytes);
+
+//! Lower-case hex of any bytes.
+[[nodiscard]] QString toHex(const QByteArray &bytes);
+
+} // namespace unsnag
