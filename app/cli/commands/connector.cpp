@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/connector.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/context.h"
+#include "app/cli/output/connectortext.h"
+#include "app/cli/secretprompt.h"
+#include "models/engine/checkconnection.h"
+
+#include <CLI/CLI.hpp>
+
+namespace unsnag {
+namespace {
+
+enum class Sending { Real, Nothing };
+
+void tellProfile(Context &context, const Profile &profile)
+{
+    if (context.wantsJson())
+        context.print(profileJson(profile));
+    else
+        context.print(profileText(profile));
+}
+
+void tellReply(Context &context, const Reply &reply)
+{
+    if (context.wantsJson())
+        context.print(replyJson(reply));
+    else
+        context.print(QString::fromUtf8(replyJson(reply).toIndentedText()));
+}
+
+Json storedJson(const QString &name, const QStringList &fields)
+{
+    JsonArray names;
+    for (const QString &field : fields)
+        names.emplace_back(field);
+    return JsonObject{{QStringLiteral("name"), name}, {QStringLiteral("stored"), std::move(names)}};
+}
+
+Result<void> checkTryable(const Profile &profile, const QString &operation, Sending sending)
+{
+    if (!profile.hasOperation(operation))
+        return Error{Code::NotFound, QStringLiteral("profile %1 has no operation %2").arg(profile.id(), operation), profile.id(),
+                     QStringLiteral("operations: %1").arg(profile.operations().join(QStringLiteral(", ")))};
+    const auto steps = profile.steps(operation);
+    if (steps.size() > 1) {
+        QStringList names;
+        for (const ProfileStep &step : steps)
+            names.append(step.operation);
+        return Error{Code::Input, QStringLiteral("%1 consists of several steps").arg(operation), profile.id(),
+                     QStringLiteral("try one of them: %1").arg(names.join(QStringLiteral(", ")))};
+    }
+    if (sending == Sending::Nothing && !profile.isWrite(operation))
+        return Error{Code::Input, QStringLiteral("%1 only reads; there is nothing to hold back").arg(operation), profile.id(),
+                     QStringLiteral("call it without --dry-run")};
+    return {};
+}
+
+} // namespace
+
+QString ConnectorCommand::name() const
+{
+    return QStringLiteral("connector");
+}
+
+QString ConnectorCommand::summary() const
+{
+    return tr("The configured systems: list, describe, check, log in, try.");
+}
+
+void ConnectorCommand::setup(CLI::App &app)
+{
+    app.require_subcommand(1);
+    const auto add = [this, &app](const char *verb, const QString &summary) {
+        CLI::App *sub = app.add_subcommand(verb, summary.toStdString());
+        sub->add_option("NAME", m_name, tr("name of the connection").toStdString())->required();
+        return sub;
+    };
+    m_list = app.add_subcommand("list", tr("the configured systems").toStdString());
+    m_describe = add("describe", tr("form, operations and promises of a connection or profile"));
+    m_check = add("check", tr("logs in and calls the check of the profile"));
+    m_login = add("login", tr("stores the secrets, read as field=value lines from stdin or asked for"));
+    CLI::App *attempt = add("try", tr("calls one operation"));
+    attempt->add_option("OP", m_operation, tr("operation of the profile").toStdString())->required();
+    attempt->add_option("--input", m_input, tr("inputs as a JSON object").toStdString())->type_name("JSON")->capture_default_str();
+    attempt->add_flag("--dry-run", m_dryRun, tr("show the request of a write; send nothing").toStdString());
+}
+
+Result<ExitCode> ConnectorCommand::execute(Context &context)
+{
+    if (m_list->parsed())
+        return list(context);
+    if (m_describe->parsed())
+        return describe(context);
+    if (m_check->parsed())
+        return check(context);
+    return m_login->parsed() ? login(context) : tryOperation(context);
+}
+
+Result<ExitCode> ConnectorCommand::list(Context &context) const
+{
+    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(const auto views, ListConnections(workspace->bench()).run());
+    if (context.wantsJson())
+        context.print(connectionsJson(views));
+    else
+        context.print(connectionsText(views));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ConnectorCommand::describe(Context &context) const
+{
+    UNSNAG_TRY(Workspace *workspace, context.reading());
+    const auto connector = workspace->bench().connectors.find(toText(m_name));
+    if (connector.ok()) {
+        tellProfile(context, (*connector)->profile());
+        return ExitCode::Done;
+    }
+    UNSNAG_TRY(const auto profile, workspace->profiles().find(toText(m_name)));
+    tellProfile(context, *profile);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ConnectorCommand::check(Context &context) const
+{
+    UNSNAG_TRY(Workspace *workspace, context.writing());
+    UNSNAG_TRY(const Reply reply, CheckConnection(workspace->bench()).run(toText(m_name), context.stop()));
+    if (context.wantsJson())
+        context.print(replyJson(reply));
+    else if (reply.ok())
+        context.print(tr("Connection %1 works.").arg(toText(m_name)));
+    if (!reply.ok())
+        return toError(reply);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ConnectorCommand::login(Context &context) const
+{
+    UNSNAG_TRY(Workspace *workspace, context.reading());
+    const QString name = toText(m_name);
+    UNSNAG_TRY(const auto connector, workspace->bench().connectors.find(name));
+    UNSNAG_TRY(auto secrets, askSecrets(context, connector->profile()));
+    QStringList stored;
+    for (auto &[field, secret] : secrets) {
+        const auto done = workspace->secrets().write(name, field, secret);
+        wipe(secret);
+        UNSNAG_CHECK(done);
+        stored.append(field);
+    }
+    if (context.wantsJson())
+        context.print(storedJson(name, stored));
+    else
+        context.print(stored.isEmpty() ? tr("Connection %1 needs no secrets.").arg(name)
+                                       : tr("Stored for %1: %2. Check it with: unsnag-cli connector check %1")
+                                             .arg(name, stored.join(QStringLiteral(", "))));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ConnectorCommand::tryOperation(Context &context) const
+{
+    UNSNAG_TRY(const Json inputs, readJson(QByteArray::fromStdString(m_input), QStringLiteral("--input")));
+    if (!inputs.isObject())
+        return context.wrongUse(tr("--input: expected a JSON object"));
+    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(const auto connector, workspace->bench().connectors.find(toText(m_name)));
+    const QString operation = toText(m_operation);
+    UNSNAG_CHECK(checkTryable(connector->profile(), operation, m_dryRun ? Sending::Nothing : Sending::Real));
+    if (!connector->profile().isWrite(operation)) {
+        const Reply reply = connector->call(operation, inputs, context.stop(), 1);
+        tellReply(context, reply);
+        return reply.ok() ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(toError(reply));
+    }
+    const QString key = QString::fromLatin1(workspace->bench().rng.hex(16));
+    UNSNAG_TRY(const FrozenRequest request, connector->prepare(operation, inputs, key));
+    if (m_dryRun) {
+        if (context.wantsJson())
+            context.print(request.toJson());
+        else
+            context.print(QString::fromUtf8(request.toJson().toIndentedText()));
+        return ExitCode::Done;
+    }
+    const Reply reply = connector->send(request, context.stop());
+    tellReply(context, reply);
+    return reply.ok() ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(toError(reply));
+}
+
+} // namespace unsnag

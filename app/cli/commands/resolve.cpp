@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/resolve.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/context.h"
+#include "app/cli/output/exceptionjson.h"
+#include "app/cli/output/exceptiontext.h"
+#include "app/services/documentfolder.h"
+#include "models/base/jsonpointer.h"
+#include "models/engine/comparesides.h"
+
+#include <CLI/CLI.hpp>
+
+namespace unsnag {
+namespace {
+
+Action actionOf(bool createAccount, bool dismiss, bool retry, bool hasAccount)
+{
+    if (createAccount)
+        return Action::CreateAccount;
+    if (dismiss)
+        return Action::Dismiss;
+    if (retry)
+        return Action::Retry;
+    return hasAccount ? Action::LinkAccount : Action::SetFields;
+}
+
+//! "/billing/terms=NET30": a value that is no JSON is taken as text.
+Result<std::pair<QString, Json>> readAssignment(const QString &text)
+{
+    const qsizetype equals = text.indexOf(QLatin1Char('='));
+    if (equals <= 0)
+        return Error{Code::Input, QStringLiteral("expected /pointer=value"), text, {}};
+    UNSNAG_TRY(const JsonPointer pointer, JsonPointer::parse(text.left(equals)));
+    const QString value = text.mid(equals + 1);
+    const auto json = readJson(value.toUtf8());
+    return std::pair(pointer.text(), json.ok() ? *json : Json(value));
+}
+
+//! Reasons whose proof of fix is the value of one side.
+bool choiceFits(Reason reason)
+{
+    static const QList<Reason> fitting{Reason::VersionConflict, Reason::RuleMismatch,    Reason::ManualOverride,
+                                       Reason::ValueRejected,   Reason::CompanyMismatch, Reason::InvalidTax};
+    return fitting.contains(reason);
+}
+
+} // namespace
+
+QString ResolveCommand::name() const
+{
+    return QStringLiteral("resolve");
+}
+
+QString ResolveCommand::summary() const
+{
+    return tr("Records a decision; its replay follows by itself.");
+}
+
+void ResolveCommand::setup(CLI::App &app)
+{
+    addExceptionId(app, m_id);
+    auto *action = app.add_option_group("decision", tr("exactly one of these").toStdString());
+    action->add_option("--account", m_account, tr("use this ERP account").toStdString())->type_name("EXTERNAL_ID");
+    action->add_flag("--create-account", m_createAccount, tr("make the ERP account from the payload").toStdString());
+    action->add_option("--set", m_set, tr("set a field of the snapshot; may be repeated").toStdString())
+        ->type_name("/pointer=JSON")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    action->add_option("--patch", m_patch, tr("apply an RFC 6902 patch to the snapshot").toStdString())->type_name("FILE");
+    auto *choose = action->add_option("--choose", m_choose, tr("take one side of a difference").toStdString())
+                       ->check(CLI::IsMember({"crm", "erp", "base"}));
+    action->add_flag("--retry", m_retry, tr("run it again as it is").toStdString());
+    action->add_flag("--dismiss", m_dismiss, tr("close it without a replay").toStdString());
+    action->require_option(1);
+    app.add_option("--pointer", m_pointers, tr("the differing field that --choose means; may be repeated").toStdString())
+        ->needs(choose)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->type_name("P");
+    app.add_option("--why", m_why, tr("reason, for the audit log").toStdString())->required()->type_name("TEXT");
+    app.add_flag("--dry-run", m_dryRun, tr("list the writes; record and send nothing").toStdString());
+    app.add_flag("--now", m_now, tr("leave no time for an undo").toStdString());
+}
+
+Result<ExitCode> ResolveCommand::execute(Context &context)
+{
+    UNSNAG_TRY(Workspace *workspace, m_dryRun ? context.reading() : context.writing());
+    UNSNAG_TRY(const Decision wanted, decision(context));
+    ResolveException resolve(workspace->bench());
+    UNSNAG_TRY(const Resolved resolved, m_dryRun ? resolve.preview(wanted) : resolve.run(wanted));
+    if (context.wantsJson())
+        context.print(resolvedJson(resolved));
+    else
+        context.print(resolvedText(resolved));
+    return ExitCode::Done;
+}
+
+Result<Decision> ResolveCommand::decision(Context &context) const
+{
+    Decision decision;
+    decision.exception = exceptionId(m_id);
+    decision.why = toText(m_why);
+    if (m_now)
+        decision.undoTime = std::chrono::milliseconds(0);
+    if (!m_choose.empty())
+        return choice(context, decision);
+    decision.action = actionOf(m_createAccount, m_dismiss, m_retry, !m_account.empty());
+    decision.account = toText(m_account);
+    for (const std::string &assignment : m_set) {
+        UNSNAG_TRY(auto field, readAssignment(toText(assignment)));
+        decision.fields.push_back(std::move(field));
+    }
+    if (!m_patch.empty()) {
+        UNSNAG_TRY(const QByteArray text, readDocument(toText(m_patch)));
+        UNSNAG_TRY(decision.patch, readJson(text, toText(m_patch)));
+    }
+    return decision;
+}
+
+Result<Decision> ResolveCommand::choice(Context &context, Decision decision) const
+{
+    UNSNAG_TRY(Workspace *workspace, context.reading());
+    Workbench &bench = workspace->bench();
+    UNSNAG_TRY(const ExceptionView view, ShowException(bench).run(decision.exception));
+    if (!choiceFits(view.exception.reason))
+        return Error{Code::Input,
+                     tr("--choose does not fit the reason %1: there are no two sides to choose from")
+                         .arg(reasonName(view.exception.reason)),
+                     decision.exception.text(), requiredChange(view.exception)};
+    if (m_choose == "base") { // the snapshot as it is
+        decision.action = Action::Retry;
+        return decision;
+    }
+    if (m_pointers.empty())
+        return Error{Code::Input, tr("--choose %1 needs at least one --pointer").arg(toText(m_choose)),
+                     decision.exception.text(), tr("see the differing fields with: unsnag-cli diff %1").arg(decision.exception.text())};
+    UNSNAG_TRY(const Comparison sides, CompareSides(bench).run(decision.exception, context.stop()));
+    const Json &side = m_choose == "crm" ? sides.crmNow : sides.erpNow;
+    decision.action = Action::SetFields;
+    for (const std::string &text : m_pointers) {
+        UNSNAG_TRY(const JsonPointer pointer, JsonPointer::parse(toText(text)));
+        const Json *value = pointer.find(side);
+        if (value == nullptr)
+            return Error{Code::Input, tr("the %1 side has no such field").arg(toText(m_choose)), toText(text),
+                         sides.problems.join(QStringLiteral("; "))};
+        decision.fields.emplace_back(pointer.text(), *value);
+    }
+    return decision;
+}
+
+} // namespace unsnag

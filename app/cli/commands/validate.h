@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <string>
+
+namespace unsnag {
+
+//! Checks a JSON document against a JSON Schema; needs no workspace.
+class ValidateCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(unsnag::ValidateCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    void setup(CLI::App &app) override;
+    [[nodiscard]] Result<ExitCode> execute(Context &context) override;
+
+private:
+    std::string m_schema;
+    std::string m_document;
+};
+
+} // namespace unsnag

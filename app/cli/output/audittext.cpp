@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/output/audittext.h"
+
+#include "app/cli/output/exceptionjson.h"
+#include "app/cli/output/texttable.h"
+
+#include <QCoreApplication>
+
+namespace unsnag {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("unsnag::AuditText", text);
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+} // namespace
+
+Json auditLogJson(const std::vector<TimelineEntry> &entries)
+{
+    JsonArray rows;
+    for (const TimelineEntry &entry : entries)
+        rows.push_back(timelineJson(entry));
+    return JsonObject{{QStringLiteral("entries"), std::move(rows)}};
+}
+
+QString auditLogText(const std::vector<TimelineEntry> &entries)
+{
+    TextTable table({{tr("N"), Align::Right}, {tr("WHEN")}, {tr("WHO")}, {tr("WHAT")}, {tr("STATE")}, {tr("WHY")}});
+    for (const TimelineEntry &entry : entries) {
+        const QString change = entry.stateBefore.isEmpty()
+            ? entry.stateAfter
+            : QStringLiteral("%1 > %2").arg(entry.stateBefore, entry.stateAfter);
+        table.add({QString::number(entry.sequence), toRfc3339(entry.at), entry.actor, entry.kind, change, entry.reason});
+    }
+    return table.text();
+}
+
+Json auditEntryJson(const AuditEntry &entry, const Json &content)
+{
+    return JsonObject{{QStringLiteral("seq"), static_cast<std::int64_t>(entry.sequence)},
+                      {QStringLiteral("leaf_hash"), hex(entry.leafHash)},
+                      {QStringLiteral("entry"), content},
+                      {QStringLiteral("canonical"), QString::fromUtf8(entry.canonical)}};
+}
+
+QString auditEntryText(const AuditEntry &entry, const Json &content)
+{
+    return labelled({{tr("entry"), QString::number(entry.sequence)}, {tr("leaf hash"), hex(entry.leafHash)}})
+        + QLatin1Char('\n') + QString::fromUtf8(content.toIndentedText());
+}
+
+Json verdictJson(const Verdict &verdict)
+{
+    Json firstBad;
+    if (verdict.firstBad)
+        firstBad = JsonObject{{QStringLiteral("index"), static_cast<std::int64_t>(*verdict.firstBad)},
+                              {QStringLiteral("why"), verdict.why}};
+    return JsonObject{{QStringLiteral("ok"), verdict.ok()},
+                      {QStringLiteral("verdict"), verdict.verdict},
+                      {QStringLiteral("entries"), static_cast<std::int64_t>(verdict.entries)},
+                      {QStringLiteral("root"), hex(verdict.root)},
+                      {QStringLiteral("checkpoint"), Json()},
+                      {QStringLiteral("first_bad"), firstBad},
+                      {QStringLiteral("why"), verdict.why.isEmpty() ? Json() : Json(verdict.why)}};
+}
+
+QString verdictText(const Verdict &verdict)
+{
+    if (verdict.ok())
+        return tr("The audit log is intact: %1 entries, root %2.").arg(QString::number(verdict.entries), hex(verdict.root));
+    const QString where = verdict.firstBad ? tr(" First wrong entry: %1.").arg(*verdict.firstBad) : QString();
+    return tr("The audit log is NOT intact (%1): %2.").arg(verdict.verdict, verdict.why) + where;
+}
+
+} // namespace unsnag

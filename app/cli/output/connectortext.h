@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/engine/checkconnection.h"
+
+namespace unsnag {
+
+[[nodiscard]] Json connectionsJson(const std::vector<ConnectionView> &views); //!< {"connections":[…]}
+[[nodiscard]] QString connectionsText(const std::vector<ConnectionView> &views);
+[[nodiscard]] Json profileJson(const Profile &profile);
+[[nodiscard]] QString profileText(const Profile &profile);
+[[nodiscard]] Json replyJson(const Reply &reply);
+
+} // namespace unsnag

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services/workspace.h"
+
+#include "app/services/demosandbox.h"
+#include "app/services/loopbacksandbox.h"
+#include "app/services/workspacedocuments.h"
+#include "app/services/workspacelocation.h"
+#include "models/connectors/transport/curltransport.h"
+#include "models/engine/recoverworkspace.h"
+#include "models/store/referencetables.h"
+
+#include <QDir>
+
+namespace unsnag {
+namespace {
+
+QString locationOf(const WorkspaceOptions &options)
+{
+    const QString location = options.location.isEmpty() ? defaultWorkspaceLocation() : options.location;
+    return isServerLocation(location) ? location : shownLocation(location);
+}
+
+//! Where the demo sandbox of a workspace keeps its state.
+QString sandboxFolder(const Store &store)
+{
+    if (!isServerLocation(store.location()))
+        return QDir(store.location()).filePath(QStringLiteral("sandbox"));
+    return QDir(dataFolder()).filePath(QStringLiteral("sandbox-") + store.workspaceId());
+}
+
+Actor actorOf(const WorkspaceOptions &options)
+{
+    return {options.actor.isEmpty() ? signedInUser() : options.actor, Role::Resolver};
+}
+
+} // namespace
+
+class Workspace::Private
+{
+public:
+    Private(std::unique_ptr<Store> opened, WorkspaceDocuments read, const Actor &actor)
+        : store(std::move(opened)), documents(std::move(read)), secrets(makeSecretVault(store->workspaceId())),
+          sandbox(sandboxFolder(*store), curl), transport(curl, sandbox),
+          bench{*store, connectors, documents.flows, accounts, clock, rng, scheduler, actor}
+    {
+    }
+
+    //! From the vault; of the demo sandbox the public token, so that no keychain is needed.
+    [[nodiscard]] SecretReader secretsOf(const ConnectionRow &row)
+    {
+        if (isDemoAddress(row.values["base_url"].toString()))
+            return [](const QString &) { return Result<QString>(LoopbackSandbox::token()); };
+        return [this, name = row.name](const QString &field) { return secrets->read(name, field); };
+    }
+
+    SystemClock clock;
+    SystemRng rng;
+    ThreadScheduler scheduler;
+    std::unique_ptr<Store> store;
+    WorkspaceDocuments documents;
+    std::unique_ptr<SecretVault> secrets;
+    CurlTransport curl;
+    DemoSandbox sandbox;
+    DemoTransport transport;
+    ConnectorSet connectors;
+    AccountCatalog accounts;
+    Workbench bench;
+    std::vector<Error> problems;
+    std::optional<Error> writeProblem;
+};
+
+Workspace::Workspace(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+Workspace::~Workspace() = default;
+
+Result<void> Workspace::create(const WorkspaceOptions &options)
+{
+    const SystemClock clock;
+    return Store::create({locationOf(options), Access::ReadWrite, {}}, clock);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &options)
+{
+    const SystemClock clock;
+    const QString location = locationOf(options);
+    UNSNAG_TRY(auto store, Store::open({location, options.access, {}}, clock));
+    UNSNAG_TRY(auto documents, readWorkspaceDocuments(isServerLocation(location) ? QString() : location));
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(std::make_unique<Private>(std::move(store), std::move(documents), actorOf(options))));
+    if (options.access == Access::ReadWrite)
+        UNSNAG_CHECK(RecoverWorkspace(workspace->bench()).run());
+    UNSNAG_CHECK(workspace->reconnect());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openPreferWritable(WorkspaceOptions options)
+{
+    options.access = Access::ReadWrite;
+    auto writable = open(options);
+    if (writable.ok() || (writable.error().code != Code::Busy && writable.error().code != Code::Forbidden))
+        return writable;
+    options.access = Access::ReadOnly;
+    UNSNAG_TRY(auto readable, open(options));
+    readable->d->writeProblem = writable.error();
+    return readable;
+}
+
+Workbench &Workspace::bench()
+{
+    return d->bench;
+}
+
+Store &Workspace::store()
+{
+    return *d->store;
+}
+
+const ProfileLibrary &Workspace::profiles() const
+{
+    return d->documents.profiles;
+}
+
+SecretVault &Workspace::secrets()
+{
+    return *d->secrets;
+}
+
+Result<void> Workspace::reconnect()
+{
+    const auto read = [](Session &session) -> Result<std::vector<ConnectionRow>> {
+        return ConnectionTable(session).all();
+    };
+    UNSNAG_TRY(const auto rows, d->store->read(read));
+    d->problems.clear();
+    for (const ConnectionRow &row : rows) {
+        const auto profile = d->documents.profiles.find(row.profile);
+        if (!profile.ok()) {
+            d->problems.push_back(profile.error());
+            continue;
+        }
+        d->connectors.put(std::make_shared<Connector>(
+            *profile, ConnectionSettings{row.name, row.values, row.discovered, row.name}, d->secretsOf(row),
+            ConnectorServices{d->transport, d->clock, d->rng, d->scheduler}));
+    }
+    const auto binding = [this](const char *name) {
+        return d->store->read([name](Session &session) { return ValueTable(session).find(QString::fromLatin1(name)); });
+    };
+    UNSNAG_TRY(const auto source, binding("binding.source"));
+    UNSNAG_TRY(const auto target, binding("binding.target"));
+    d->connectors.bindSource(source.value_or(QString()));
+    d->connectors.bindTarget(target.value_or(QString()));
+    return {};
+}
+
+const std::vector<Error> &Workspace::connectionProblems() const
+{
+    return d->problems;
+}
+
+const std::optional<Error> &Workspace::writeProblem() const
+{
+    return d->writeProblem;
+}
+
+QString Workspace::documentFolder() const
+{
+    return isServerLocation(d->store->location()) ? QString() : d->store->location();
+}
+
+QString Workspace::shownLocation() const
+{
+    return unsnag::shownLocation(d->store->location());
+}
+
+} // namespace unsnag

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/services/secretvault.h"
+#include "models/connectors/profile/profilelibrary.h"
+#include "models/engine/workbench.h"
+
+#include <memory>
+#include <optional>
+
+namespace unsnag {
+
+struct WorkspaceOptions {
+    QString location; //!< folder or postgresql://…; empty: defaultWorkspaceLocation()
+    Access access = Access::ReadOnly;
+    QString actor;    //!< who works; empty: the signed-in user of the operating system
+};
+
+//! One open workspace with everything the verbs need: store, flows, calendars, connectors, secrets.
+//! Opening reads no network; connections log in when they are first used.
+class Workspace
+{
+public:
+    //! Makes an empty workspace. Errors as of Store::create.
+    [[nodiscard]] static Result<void> create(const WorkspaceOptions &options);
+
+    //! Opens an existing one and, where it may write, makes safe what a crash left under way.
+    //! Errors as of Store::open, and Input naming the document of the workspace folder that is wrong.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions &options);
+
+    //! Opens for writing, or for reading where another process holds the workspace or it lies on a
+    //! read-only disk; writeProblem() then says why.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openPreferWritable(WorkspaceOptions options);
+
+    ~Workspace();
+    Workspace(const Workspace &) = delete;
+    Workspace &operator=(const Workspace &) = delete;
+
+    //! Lives as long as the workspace.
+    [[nodiscard]] Workbench &bench();
+    [[nodiscard]] Store &store();
+    [[nodiscard]] const ProfileLibrary &profiles() const;
+    [[nodiscard]] SecretVault &secrets();
+
+    //! Makes the connectors anew from the stored connections and bindings. Call it after one
+    //! changed, while no verb runs. Connections whose profile is not there are left out and listed.
+    [[nodiscard]] Result<void> reconnect();
+    [[nodiscard]] const std::vector<Error> &connectionProblems() const;
+    //! Why a workspace that was wanted for writing is open for reading only.
+    [[nodiscard]] const std::optional<Error> &writeProblem() const;
+
+    //! Folder of the workspace's own documents; empty for a PostgreSQL workspace.
+    [[nodiscard]] QString documentFolder() const;
+    //! As shown to people: no password.
+    [[nodiscard]] QString shownLocation() const;
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace unsnag

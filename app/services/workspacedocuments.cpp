@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/services/workspacedocuments.h"
+
+#include "app/services/documentfolder.h"
+#include "models/flows/builtinflows.h"
+#include "models/policy/calendars.h"
+
+#include <QDir>
+#include <QHash>
+
+namespace unsnag {
+namespace {
+
+Result<void> readFlows(const QString &folder, FlowSet &flows)
+{
+    UNSNAG_TRY(const auto builtin, builtinFlows());
+    for (const auto &flow : builtin)
+        flows.put(flow);
+    QHash<QString, QString> sources;
+    UNSNAG_TRY(const auto documents, readDocuments(folder, QStringLiteral(".json")));
+    for (const DocumentText &document : documents) {
+        UNSNAG_TRY(const auto flow, Flow::read(document.text, document.source));
+        if (sources.contains(flow->id()))
+            return Error{Code::Input, QStringLiteral("flow %1 is in %2 already").arg(flow->id(), sources[flow->id()]),
+                         document.source, QStringLiteral("keep one of the two files")};
+        sources.insert(flow->id(), document.source);
+        flows.put(flow);
+    }
+    return {};
+}
+
+Result<void> readCalendarFolder(const QString &folder, FlowSet &flows)
+{
+    UNSNAG_TRY(auto documents, readDocuments(folder, QStringLiteral(".json")));
+    std::vector<CalendarText> texts;
+    for (DocumentText &document : documents)
+        texts.push_back({document.source, std::move(document.text)});
+    UNSNAG_TRY(const auto calendars, readCalendars(texts));
+    for (const auto &[id, calendar] : calendars)
+        flows.put(calendar);
+    return {};
+}
+
+} // namespace
+
+Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder)
+{
+    const auto below = [&folder](const QString &name) {
+        return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
+    };
+    WorkspaceDocuments documents;
+    UNSNAG_CHECK(readFlows(below(QStringLiteral("flows")), documents.flows));
+    UNSNAG_CHECK(readCalendarFolder(below(QStringLiteral("calendars")), documents.flows));
+    return documents;
+}
+
+} // namespace unsnag

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/connectors/profile/profilelibrary.h"
+#include "models/engine/flowset.h"
+
+namespace unsnag {
+
+//! The documents a workspace works by: the built-in ones, each replaced by a file of the folder
+//! with its id: flows/*.json, connectors/*.profile.json, calendars/*.json.
+struct WorkspaceDocuments {
+    ProfileLibrary profiles;
+    FlowSet flows;
+};
+
+//! Error: Input naming file and JSON pointer; nothing is taken from a folder with one bad file.
+//! An empty folder name gives the built-in documents alone.
+[[nodiscard]] Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder);
+
+} // namespace unsnag

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/process/programrun.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace unsnag;
+using namespace unsnag::test;
+
+//! Every verb in this process, on one demo workspace with its own sandbox.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void refusesToInitTwice();
+    void listsWithEveryMember();
+    void listsAsTable();
+    void refusesABadQuery();
+    void showsEverything();
+    void suggests();
+    void claimsAssignsAndReleases();
+    void holdsAndComments();
+    void dismissesAndReopens();
+    void listsPlannedWrites();
+    void refusesDecisionsThatDoNotFit_data();
+    void refusesDecisionsThatDoNotFit();
+    void replaysToProof();
+    void probes();
+    void comparesSides();
+    void describesConnectors();
+    void triesOperations();
+    void readsTheAuditLog();
+    void tellsStatus();
+    void exportsTheConfiguration();
+    void refusesUnknownExceptions_data();
+    void refusesUnknownExceptions();
+
+private:
+    [[nodiscard]] ProgramRun run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return ProgramRun::of(QStringList{"--workspace", m_folder.filePath(QStringLiteral("w")), "--as", "ana"} + arguments, input);
+    }
+    [[nodiscard]] ProgramRun json(const QStringList &arguments) const { return run(QStringList{"--json"} + arguments); }
+    //! An open exception of a reason, which no other test function touches when `index` differs.
+    [[nodiscard]] QString exception(const QString &reason, std::size_t index = 0) const
+    {
+        const auto list = json({"list", "--query", QStringLiteral("reason:%1 state:open").arg(reason), "--sort", "opened"});
+        return list.json["exceptions"].at(index)["id"].toString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+#define VERIFY_DONE(run) QVERIFY2((run).code == ExitCode::Done, ((run).err + (run).out).constData())
+
+void TestCommands::initTestCase()
+{
+    qputenv("XDG_DATA_HOME", m_folder.path().toLocal8Bit());
+    const auto made = json({"init", "--demo"});
+    VERIFY_DONE(made);
+    QVERIFY(made.json["exceptions"].toInt() > 0);
+}
+
+void TestCommands::refusesToInitTwice()
+{
+    const auto again = run({"init"});
+    QCOMPARE(again.code, ExitCode::Failed);
+    QVERIFY2(again.err.contains("conflict"), again.err.constData());
+}
+
+void TestCommands::listsWithEveryMember()
+{
+    const auto list = json({"list"});
+    VERIFY_DONE(list);
+    QCOMPARE(list.json["total"].toInt(), static_cast<std::int64_t>(list.json["exceptions"].size()));
+    const Json &exception = list.json["exceptions"].at(0);
+    for (const char *member : {"id", "trace_id", "trace_key", "flow", "reason", "state", "severity", "owner", "backup_owner",
+                               "title", "amount", "currency", "opened_at", "due_at", "sla_state", "attempt", "link",
+                               "external_reference", "source", "target"})
+        QVERIFY2(exception.contains(member), member);
+    for (const char *member : {"system", "object", "id", "url"})
+        QVERIFY2(exception["source"].contains(member), member);
+    for (const char *member : {"system", "object", "external_id", "id"})
+        QVERIFY2(exception["target"].contains(member), member);
+    QCOMPARE(exception["link"].toString(), QStringLiteral("unsnag:exception/") + exception["id"].toString());
+    QVERIFY(exception["amount"].isString());
+}
+
+void TestCommands::listsAsTable()
+{
+    const auto list = run({"list", "--limit", "1"});
+    VERIFY_DONE(list);
+    QVERIFY(list.out.startsWith("ID"));
+    QCOMPARE(list.out.count('\n'), 3); // header, row, count
+    const auto none = run({"list", "--query", "text:nobody-is-called-this"});
+    VERIFY_DONE(none);
+    QVERIFY(none.out.contains("No exceptions"));
+}
+
+void TestCommands::refusesABadQuery()
+{
+    const auto list = run({"list", "--query", "reason:no_such_reason"});
+    QCOMPARE(list.code, ExitCode::WrongUse);
+    QVERIFY2(list.err.contains("no_such_reason"), list.err.constData());
+}
+
+void TestCommands::showsEverything()
+{
+    const QString id = exception(QStringLiteral("missing_account"));
+    const auto shown = json({"show", id});
+    VERIFY_DONE(shown);
+    for (const char *member : {"payload", "request", "response", "timeline", "attempts", "required_change"})
+        QVERIFY2(shown.json.contains(member), member);
+    QVERIFY(shown.json["payload"].isObject());
+    QVERIFY(shown.json["timeline"].at(0).contains(QStringLiteral("kind")));
+    const auto text = run({"show", id});
+    VERIFY_DONE(text);
+    QVERIFY(text.out.contains(id.toUtf8()));
+    QVERIFY(text.out.contains("Timeline"));
+}
+
+void TestCommands::suggests()
+{
+    const QString id = exception(QStringLiteral("missing_account"));
+    const auto found = json({"suggest", id, "--top", "2"});
+    VERIFY_DONE(found);
+    QVERIFY(found.json["searched"].toInt() > 100);
+    QVERIFY(found.json["candidates"].size() <= 2);
+    for (const char *member : {"id", "name", "score", "lead", "confidence", "evidence"})
+        QVERIFY2(found.json["candidates"].at(0).contains(member), member);
+    VERIFY_DONE(run({"suggest", id}));
+}
+
+void TestCommands::claimsAssignsAndReleases()
+{
+    const QString id = exception(QStringLiteral("missing_account"));
+    const auto claimed = json({"claim", id});
+    VERIFY_DONE(claimed);
+    QCOMPARE(claimed.json["state"].toString(), QStringLiteral("claimed"));
+    QCOMPARE(claimed.json["claimed_by"].toString(), QStringLiteral("ana"));
+    const auto assigned = json({"assign", id, "--to", "ben"});
+    VERIFY_DONE(assigned);
+    QCOMPARE(assigned.json["claimed_by"].toString(), QStringLiteral("ben"));
+    QCOMPARE(run({"claim", id}).code, ExitCode::Failed);
+    const auto released = json({"release", id});
+    VERIFY_DONE(released);
+    QCOMPARE(released.json["state"].toString(), QStringLiteral("open"));
+    QVERIFY(released.json["claimed_by"].isNull());
+}
+
+void TestCommands::holdsAndComments()
+{
+    const QString id = exception(QStringLiteral("missing_account"), 1);
+    const auto held = json({"hold", id, "--until", "2h", "--why", "waits for the customer"});
+    VERIFY_DONE(held);
+    QCOMPARE(held.json["state"].toString(), QStringLiteral("held"));
+    QCOMPARE(held.json["hold_reason"].toString(), QStringLiteral("waits for the customer"));
+    QCOMPARE(held.json["sla_state"].toString(), QStringLiteral("paused"));
+    VERIFY_DONE(run({"comment", id, "--text", "called them"}));
+    QCOMPARE(json({"show", id}).json["comments"].at(0)["text"].toString(), QStringLiteral("called them"));
+    VERIFY_DONE(run({"release", id}));
+}
+
+void TestCommands::dismissesAndReopens()
+{
+    const QString id = exception(QStringLiteral("missing_account"), 2);
+    const auto dismissed = json({"resolve", id, "--dismiss", "--why", "test deal"});
+    VERIFY_DONE(dismissed);
+    QCOMPARE(dismissed.json["state"].toString(), QStringLiteral("dismissed"));
+    const auto reopened = json({"reopen", id, "--why", "it was none"});
+    VERIFY_DONE(reopened);
+    QVERIFY(reopened.json["state"].toString() != QStringLiteral("dismissed"));
+}
+
+void TestCommands::listsPlannedWrites()
+{
+    const QString id = exception(QStringLiteral("missing_account"));
+    const QString account = json({"suggest", id}).json["candidates"].at(0)["id"].toString();
+    const auto planned = json({"resolve", id, "--account", account, "--why", "same", "--dry-run"});
+    VERIFY_DONE(planned);
+    QVERIFY(planned.json["resolution_id"].isNull());
+    QVERIFY(planned.json["writes"].size() > 0);
+    for (const char *member : {"system", "method", "object", "idempotency_key"})
+        QVERIFY2(planned.json["writes"].at(0).contains(member), member);
+    const auto text = run({"resolve", id, "--account", account, "--why", "same", "--dry-run"});
+    VERIFY_DONE(text);
+    QVERIFY(text.out.contains("Nothing was recorded"));
+    QCOMPARE(json({"show", id}).json["resolutions"].size(), std::size_t(0));
+}
+
+void TestCommands::refusesDecisionsThatDoNotFit_data()
+{
+    QTest::addColumn<QStringList>("decision");
+    QTest::newRow("no such account") << QStringList{"--account", "nobody"};
+    QTest::newRow("no pointer") << QStringList{"--set", "billing=x"};
+    QTest::newRow("no value") << QStringList{"--set", "/billing"};
+    QTest::newRow("no patch file") << QStringList{"--patch", "/nowhere.json"};
+    QTest::newRow("nothing to choose from") << QStringList{"--choose", "crm"};
+}
+
+void TestCommands::refusesDecisionsThatDoNotFit()
+{
+    QFETCH(QStringList, decision);
+    const QString id = exception(QStringLiteral("missing_account"));
+    const auto refused = json(QStringList{"resolve", id, "--why", "x"} + decision);
+    QCOMPARE(refused.code, ExitCode::Failed);
+    QCOMPARE(refused.out, QByteArray());
+    QVERIFY2(refused.err.startsWith("unsnag-cli: "), refused.err.constData());
+    QCOMPARE(json({"show", id}).json["state"].toString(), QStringLiteral("open"));
+}
+
+void TestCommands::replaysToProof()
+{
+    const QString id = exception(QStringLiteral("missing_account"));
+    const QString account = json({"suggest", id}).json["candidates"].at(0)["id"].toString();
+    VERIFY_DONE(json({"resolve", id, "--account", account, "--why", "same company", "--now"}));
+    const auto replayed = json({"replay", id, "--why", "now"});
+    VERIFY_DONE(replayed);
+    QCOMPARE(replayed.json["state"].toString(), QStringLiteral("confirmed"));
+    const Json &attempt = replayed.json["attempts"].array().back();
+    for (const char *member : {"n", "outcome", "idempotency_key", "target_id", "proof"})
+        QVERIFY2(attempt.contains(member), member);
+    QCOMPARE(attempt["outcome"].toString(), QStringLiteral("applied"));
+    const auto again = run({"replay", id});
+    QCOMPARE(again.code, ExitCode::Failed);
+}
+
+void TestCommands::probes()
+{
+    const auto proven = json({"list", "--query", "state:confirmed"});
+    const auto found = json({"probe", proven.json["exceptions"].at(0)["id"].toString()});
+    VERIFY_DONE(found);
+    QCOMPARE(found.json["found"].toInt(), 1);
+    const auto nothing = json({"probe", exception(QStringLiteral("missing_account"))});
+    VERIFY_DONE(nothing);
+    QCOMPARE(nothing.json["found"].toInt(), 0);
+}
+
+void TestCommands::comparesSides()
+{
+    const QString id = exception(QStringLiteral("missing_account"));
+    const auto compared = json({"diff", id});
+    VERIFY_DONE(compared);
+    QVERIFY(compared.json["rows"].isArray());
+    const auto failure = json({"diff", id, "--view", "failure"});
+    VERIFY_DONE(failure);
+    QVERIFY(failure.json.isObject());
+    VERIFY_DONE(run({"diff", id}));
+}
+
+void TestCommands::describesConnectors()
+{
+    const auto list = json({"connector", "list"});
+    VERIFY_DONE(list);
+    QCOMPARE(list.json["connections"].size(), std::size_t(2));
+    VERIFY_DONE(run({"connector", "list"}));
+    const auto described = json({"connector", "describe", "sandbox-erp"});
+    VERIFY_DONE(described);
+    QVERIFY(described.json["operations"].size() > 0);
+    VERIFY_DONE(run({"connector", "describe", "tryton-6-0"}));
+    VERIFY_DONE(run({"connector", "check", "sandbox-erp"}));
+    QCOMPARE(run({"connector", "check", "nobody"}).code, ExitCode::Failed);
+}
+
+void TestCommands::triesOperations()
+{
+    const auto found = json({"connector", "try", "sandbox-erp", "find_invoice", "--input", R"({"key":"UNS-NONE"})"});
+    VERIFY_DONE(found);
+    QCOMPARE(found.json["records"].size(), std::size_t(0));
+    QCOMPARE(run({"connector", "try", "sandbox-erp", "no_such_operation", "--input", "{}"}).code, ExitCode::Failed);
+    QCOMPARE(run({"connector", "try", "sandbox-erp", "find_invoice", "--input", "[]"}).code, ExitCode::WrongUse);
+}
+
+void TestCommands::readsTheAuditLog()
+{
+    const auto log = json({"audit", "log", "--limit", "5"});
+    VERIFY_DONE(log);
+    QCOMPARE(log.json["entries"].size(), std::size_t(5));
+    QCOMPARE(log.json["entries"].at(0)["seq"].toInt(), 0);
+    const auto entry = json({"audit", "show", "0"});
+    VERIFY_DONE(entry);
+    QCOMPARE(entry.json["leaf_hash"].toString().size(), 64);
+    QCOMPARE(run({"audit", "show", "999999"}).code, ExitCode::Failed);
+    const auto verified = json({"audit", "verify"});
+    VERIFY_DONE(verified);
+    for (const char *member : {"ok", "verdict", "entries", "root", "checkpoint", "first_bad"})
+        QVERIFY2(verified.json.contains(member), member);
+    QVERIFY(verified.json["first_bad"].isNull());
+    VERIFY_DONE(run({"audit", "log"}));
+}
+
+void TestCommands::tellsStatus()
+{
+    const auto status = json({"run", "--status"});
+    VERIFY_DONE(status);
+    QVERIFY(status.json["exceptions"]["open"].toInt() > 0);
+    QCOMPARE(status.json["events_pending"].toInt(), 0);
+    VERIFY_DONE(run({"run", "--status"}));
+}
+
+void TestCommands::exportsTheConfiguration()
+{
+    const QString folder = m_folder.filePath(QStringLiteral("out"));
+    VERIFY_DONE(run({"config", "export", folder}));
+    VERIFY_DONE(run({"config", "check", folder}));
+    const auto shown = json({"config", "show"});
+    VERIFY_DONE(shown);
+    QCOMPARE(shown.json["bindings"]["target"].toString(), QStringLiteral("sandbox-erp"));
+    QCOMPARE(run({"config", "check", m_folder.filePath(QStringLiteral("nowhere"))}).code, ExitCode::Failed);
+}
+
+void TestCommands::refusesUnknownExceptions_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const char *verb : {"show", "suggest", "diff", "claim", "release", "replay", "probe", "undo"})
+        QTest::newRow(verb) << QStringList{verb, "EX-999999"};
+    QTest::newRow("assign") << QStringList{"assign", "EX-999999", "--to", "ben"};
+    QTest::newRow("hold") << QStringList{"hold", "EX-999999", "--until", "2h", "--why", "x"};
+    QTest::newRow("comment") << QStringList{"comment", "EX-999999", "--text", "x"};
+    QTest::newRow("reopen") << QStringList{"reopen", "EX-999999", "--why", "x"};
+    QTest::newRow("resolve") << QStringList{"resolve", "EX-999999", "--dismiss", "--why", "x"};
+}
+
+void TestCommands::refusesUnknownExceptions()
+{
+    QFETCH(QStringList, arguments);
+    const auto refused = run(arguments);
+    QCOMPARE(refused.code, ExitCode::Failed);
+    QVERIFY2(refused.err.contains("EX-999999"), refused.err.constData());
+    QVERIFY2(refused.err.contains("not_found"), refused.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "test_commands.moc"
