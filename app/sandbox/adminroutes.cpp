@@ -87,14 +87,15 @@ SandboxOutcome AdminRoutes::stats() const
     const RecordTable &deals = m_world.table(SandboxTable::Deals);
     const RecordTable &invoices = m_world.table(SandboxTable::Invoices);
     return {jsonAnswer(
-        200, JsonObject{{QStringLiteral("accounts"), countOf(m_world.table(SandboxTable::Accounts))},
-                        {QStringLiteral("deals"), countOf(deals)},
-                        {QStringLiteral("closed_won"), countWith(deals, "stage", "closed_won")},
-                        {QStringLiteral("customers"), countOf(m_world.table(SandboxTable::Customers))},
-                        {QStringLiteral("items"), countOf(m_world.table(SandboxTable::Items))},
-                        {QStringLiteral("invoices"), countOf(invoices)},
-                        {QStringLiteral("posted"), countWith(invoices, "state", "posted")},
-                        {QStringLiteral("invoices_by_reference"), byReference(invoices)}})};
+        200,
+        JsonObject{{QStringLiteral("accounts"), countOf(m_world.table(SandboxTable::Accounts))},
+                   {QStringLiteral("deals"), countOf(deals)},
+                   {QStringLiteral("closed_won"), countWith(deals, "stage", "closed_won")},
+                   {QStringLiteral("customers"), countOf(m_world.table(SandboxTable::Customers))},
+                   {QStringLiteral("items"), countOf(m_world.table(SandboxTable::Items))},
+                   {QStringLiteral("invoices"), countOf(invoices)},
+                   {QStringLiteral("posted"), countWith(invoices, "state", "posted")},
+                   {QStringLiteral("invoices_by_reference"), byReference(invoices)}})};
 }
 
 SandboxOutcome AdminRoutes::putFaults(const SandboxRequest &request)

@@ -17,8 +17,7 @@ class AdminRoutes
 public:
     AdminRoutes(SandboxWorld &world, FaultPlan &faults, RequestJournal &journal)
         : m_world(world), m_faults(faults), m_journal(journal)
-    {
-    }
+    {}
 
     [[nodiscard]] SandboxOutcome answer(const SandboxRequest &request, const QString &base);
 

@@ -18,18 +18,19 @@ void trickle(QTcpSocket *socket, const QByteArray &bytes, const Delivery &delive
     auto *timer = new QTimer(socket); // dies with the connection
     const auto part = std::max<qsizetype>(1, (bytes.size() + slowParts - 1) / slowParts);
     timer->setInterval(delivery.duration / slowParts);
-    QObject::connect(timer, &QTimer::timeout, socket,
-                     [socket, timer, bytes, part, after = delivery.after, sent = qsizetype(0)]() mutable {
-                         socket->write(bytes.mid(sent, part));
-                         socket->flush();
-                         sent += part;
-                         if (sent < bytes.size())
-                             return;
-                         timer->stop();
-                         timer->deleteLater();
-                         if (after == AfterAnswer::Close)
-                             socket->disconnectFromHost();
-                     });
+    QObject::connect(
+        timer, &QTimer::timeout, socket,
+        [socket, timer, bytes, part, after = delivery.after, sent = qsizetype(0)]() mutable {
+            socket->write(bytes.mid(sent, part));
+            socket->flush();
+            sent += part;
+            if (sent < bytes.size())
+                return;
+            timer->stop();
+            timer->deleteLater();
+            if (after == AfterAnswer::Close)
+                socket->disconnectFromHost();
+        });
     timer->start();
 }
 

@@ -10,8 +10,7 @@ namespace unsnag {
 
 CrmRoutes::CrmRoutes(const SandboxWorld &world, const QString &base)
     : m_world(world), m_base(base + QStringLiteral("/crm/v1"))
-{
-}
+{}
 
 SandboxOutcome CrmRoutes::answer(const SandboxRequest &request) const
 {
@@ -33,7 +32,8 @@ Json CrmRoutes::shownDeal(const Json &deal) const
 {
     Json view = deal;
     Json account;
-    if (const Json *record = m_world.table(SandboxTable::Accounts).find(deal["account"].toString())) {
+    if (const Json *record =
+            m_world.table(SandboxTable::Accounts).find(deal["account"].toString())) {
         for (const auto *member : {"id", "name", "domain", "tax_id", "street", "city", "postcode",
                                    "country", "email", "phone"})
             account.set(QString::fromLatin1(member), (*record)[member]);
@@ -66,7 +66,9 @@ SandboxOutcome CrmRoutes::listDeals(const SandboxRequest &request) const
     if (page.refusal)
         return refused(*page.refusal);
     if (const auto stage = request.parameter(QStringLiteral("stage")))
-        page.query.accepts = [stage](const Json &deal) { return deal["stage"].toString() == *stage; };
+        page.query.accepts = [stage](const Json &deal) {
+            return deal["stage"].toString() == *stage;
+        };
     return {pageAnswer(m_world.table(SandboxTable::Deals).page(page.query),
                        [this](const Json &deal) { return shownDeal(deal); })};
 }

@@ -80,21 +80,22 @@ std::optional<SandboxRefusal> DealRules::linesRefusal(const Json &lines) const
 
 Json DealRules::newRecord(const Json &sent) const
 {
-    Json deal = JsonObject{
-        {QStringLiteral("id"), m_world.table(SandboxTable::Deals).nextId()},
-        {QStringLiteral("version"), 1},
-        {QStringLiteral("title"), "New deal"},
-        {QStringLiteral("stage"), "closed_won"},
-        {QStringLiteral("currency"), "EUR"},
-        {QStringLiteral("close_date"), m_world.today()},
-        {QStringLiteral("owner"), "Jana Brandt"},
-        {QStringLiteral("account"), nullptr},
-        {QStringLiteral("billing"), JsonObject{{QStringLiteral("terms"), "net30"},
-                                               {QStringLiteral("email"), nullptr}}},
-        {QStringLiteral("lines"), JsonArray{JsonObject{{QStringLiteral("sku"), "LIC-1Y"},
-                                                       {QStringLiteral("description"), "Licence, one year"},
-                                                       {QStringLiteral("quantity"), "1"},
-                                                       {QStringLiteral("unit_price"), "1490.50"}}}}};
+    Json deal =
+        JsonObject{{QStringLiteral("id"), m_world.table(SandboxTable::Deals).nextId()},
+                   {QStringLiteral("version"), 1},
+                   {QStringLiteral("title"), "New deal"},
+                   {QStringLiteral("stage"), "closed_won"},
+                   {QStringLiteral("currency"), "EUR"},
+                   {QStringLiteral("close_date"), m_world.today()},
+                   {QStringLiteral("owner"), "Jana Brandt"},
+                   {QStringLiteral("account"), nullptr},
+                   {QStringLiteral("billing"), JsonObject{{QStringLiteral("terms"), "net30"},
+                                                          {QStringLiteral("email"), nullptr}}},
+                   {QStringLiteral("lines"),
+                    JsonArray{JsonObject{{QStringLiteral("sku"), "LIC-1Y"},
+                                         {QStringLiteral("description"), "Licence, one year"},
+                                         {QStringLiteral("quantity"), "1"},
+                                         {QStringLiteral("unit_price"), "1490.50"}}}}};
     merge(deal, sent);
     return deal;
 }

@@ -10,7 +10,8 @@ namespace unsnag {
 namespace {
 
 //! Keeps the records whose members equal the parameters that were sent.
-std::function<bool(const Json &)> filterOf(const SandboxRequest &request, const QStringList &members)
+std::function<bool(const Json &)> filterOf(const SandboxRequest &request,
+                                           const QStringList &members)
 {
     std::map<QString, QString> wanted;
     for (const QString &member : members) {
@@ -30,8 +31,7 @@ std::function<bool(const Json &)> filterOf(const SandboxRequest &request, const 
 
 ErpRoutes::ErpRoutes(const SandboxWorld &world, const QString &base, InvoiceReferences references)
     : m_world(world), m_base(base + QStringLiteral("/erp/v1")), m_references(references)
-{
-}
+{}
 
 SandboxOutcome ErpRoutes::answer(const SandboxRequest &request) const
 {
@@ -97,9 +97,9 @@ SandboxOutcome ErpRoutes::listInvoices(const SandboxRequest &request) const
     PageRequest page = PageRequest::of(request);
     if (page.refusal)
         return refused(*page.refusal);
-    page.query.accepts = filterOf(request, {QStringLiteral("external_reference"),
-                                            QStringLiteral("customer_id"),
-                                            QStringLiteral("state")});
+    page.query.accepts =
+        filterOf(request, {QStringLiteral("external_reference"), QStringLiteral("customer_id"),
+                           QStringLiteral("state")});
     return {pageAnswer(m_world.table(SandboxTable::Invoices).page(page.query),
                        [this](const Json &invoice) { return shownInvoice(invoice); })};
 }
@@ -127,7 +127,8 @@ SandboxOutcome ErpRoutes::postInvoice(const Json &invoice) const
 Json ErpRoutes::shownInvoice(const Json &invoice) const
 {
     Json view = invoice;
-    view.set(QStringLiteral("url"), m_base + QStringLiteral("/invoices/") + invoice["id"].toString());
+    view.set(QStringLiteral("url"),
+             m_base + QStringLiteral("/invoices/") + invoice["id"].toString());
     return view;
 }
 

@@ -33,8 +33,8 @@ bool FaultPlan::strikes(Loaded &loaded)
     if (loaded.timesLeft == 0)
         return false;
     constexpr std::uint64_t grains = 1'000'000;
-    if (loaded.rule.probability < 1.0
-        && static_cast<double>(m_rng.below(grains)) >= loaded.rule.probability * grains)
+    if (loaded.rule.probability < 1.0 &&
+        static_cast<double>(m_rng.below(grains)) >= loaded.rule.probability * grains)
         return false;
     if (loaded.timesLeft > 0)
         --loaded.timesLeft;

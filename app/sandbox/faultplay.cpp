@@ -8,10 +8,11 @@ namespace {
 
 SandboxAnswer rateLimited(const FaultRule &fault)
 {
-    SandboxAnswer answer = refusalAnswer(
-        {429, QStringLiteral("rate_limited"), QStringLiteral("too many requests")});
+    SandboxAnswer answer =
+        refusalAnswer({429, QStringLiteral("rate_limited"), QStringLiteral("too many requests")});
     if (fault.kind == FaultKind::RateLimitRetryAfter)
-        answer.headers.emplace_back("Retry-After", QByteArray::number(qint64(fault.retryAfter.count())));
+        answer.headers.emplace_back("Retry-After",
+                                    QByteArray::number(qint64(fault.retryAfter.count())));
     return answer;
 }
 
@@ -35,17 +36,21 @@ SandboxAnswer page()
 SandboxAnswer playedAnswer(const FaultRule &fault, const SandboxRequest &request, RequestDesk &desk)
 {
     switch (fault.kind) {
-    case FaultKind::DropBefore: return {};
+    case FaultKind::DropBefore:
+        return {};
     case FaultKind::RateLimit:
-    case FaultKind::RateLimitRetryAfter: return rateLimited(fault);
-    case FaultKind::ErrorBefore: return serverError(fault);
+    case FaultKind::RateLimitRetryAfter:
+        return rateLimited(fault);
+    case FaultKind::ErrorBefore:
+        return serverError(fault);
     case FaultKind::StaleVersion:
         return refusalAnswer(staleVersion(QString::fromLatin1(request.header("if-match")),
                                           QStringLiteral("a newer one")));
-    case FaultKind::Html: return page();
+    case FaultKind::Html:
+        return page();
     case FaultKind::Unauthorized:
-        return refusalAnswer({401, QStringLiteral("unauthorized"),
-                              QStringLiteral("the token has expired")});
+        return refusalAnswer(
+            {401, QStringLiteral("unauthorized"), QStringLiteral("the token has expired")});
     case FaultKind::ErrorAfterCommit: {
         const SandboxAnswer lost = desk.answer(request);
         return lost.isSuccess() ? serverError(fault) : lost;
@@ -60,7 +65,8 @@ SandboxAnswer playedAnswer(const FaultRule &fault, const SandboxRequest &request
     case FaultKind::DropAfterCommit:
     case FaultKind::Truncate:
     case FaultKind::DuplicateAnswer:
-    case FaultKind::Slow: break;
+    case FaultKind::Slow:
+        break;
     }
     return desk.answer(request);
 }

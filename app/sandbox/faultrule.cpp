@@ -50,8 +50,8 @@ Result<FaultRule> checked(FaultRule rule, const QString &place)
         return malformed(place, QStringLiteral("the probability must be from 0 to 1"));
     if (rule.status < 400 || rule.status > 599)
         return malformed(place, QStringLiteral("the status must be from 400 to 599"));
-    if (rule.times < FaultRule::always || rule.skip < 0 || rule.delay.count() < 0
-        || rule.retryAfter.count() < 0)
+    if (rule.times < FaultRule::always || rule.skip < 0 || rule.delay.count() < 0 ||
+        rule.retryAfter.count() < 0)
         return malformed(place, QStringLiteral("a number must not be negative"));
     return rule;
 }
@@ -111,17 +111,18 @@ std::optional<FaultKind> faultFromName(const QString &text)
 
 bool FaultRule::matches(const SandboxRequest &request) const
 {
-    return (system.isEmpty() || system == sandboxSystemName(request.system))
-           && (method.isEmpty() || method == request.method)
-           && (operation.isEmpty() || operation == request.operation())
-           && request.localPath().startsWith(pathPrefix);
+    return (system.isEmpty() || system == sandboxSystemName(request.system)) &&
+           (method.isEmpty() || method == request.method) &&
+           (operation.isEmpty() || operation == request.operation()) &&
+           request.localPath().startsWith(pathPrefix);
 }
 
 Result<FaultRule> FaultRule::fromJson(const Json &json, const QString &place)
 {
     const auto kind = faultFromName(json["fault"].toString());
     if (!kind)
-        return malformed(place + QStringLiteral("/fault"), QStringLiteral("there is no such fault"));
+        return malformed(place + QStringLiteral("/fault"),
+                         QStringLiteral("there is no such fault"));
     const Json &match = json["match"];
     FaultRule rule;
     rule.kind = *kind;

@@ -14,21 +14,21 @@
 namespace unsnag {
 
 enum class FaultKind {
-    Delay,             //!< the work and its answer come late; its key is taken meanwhile
-    DelayAfterCommit,  //!< the work is done at once, the answer comes late
-    DropBefore,        //!< the connection ends, no work was done
-    DropAfterCommit,   //!< the work is done and durable, the connection ends without a byte
-    Truncate,          //!< after the work, half of the body, then the connection ends
-    RateLimit,         //!< 429 without Retry-After, no work
+    Delay,               //!< the work and its answer come late; its key is taken meanwhile
+    DelayAfterCommit,    //!< the work is done at once, the answer comes late
+    DropBefore,          //!< the connection ends, no work was done
+    DropAfterCommit,     //!< the work is done and durable, the connection ends without a byte
+    Truncate,            //!< after the work, half of the body, then the connection ends
+    RateLimit,           //!< 429 without Retry-After, no work
     RateLimitRetryAfter, //!< 429 with Retry-After, no work
-    ErrorBefore,       //!< 5xx, no work
-    ErrorAfterCommit,  //!< 5xx after the work
-    DuplicateAnswer,   //!< the bytes of the answer are sent twice
-    StaleVersion,      //!< 412 stale_version, no work
-    Html,              //!< a page of HTML where JSON was due, no work
-    Slow,              //!< the answer trickles over delay_ms
-    Unauthorized,      //!< 401, no work
-    RepeatRequest,     //!< the work is asked for twice, as a repeating middle box would
+    ErrorBefore,         //!< 5xx, no work
+    ErrorAfterCommit,    //!< 5xx after the work
+    DuplicateAnswer,     //!< the bytes of the answer are sent twice
+    StaleVersion,        //!< 412 stale_version, no work
+    Html,                //!< a page of HTML where JSON was due, no work
+    Slow,                //!< the answer trickles over delay_ms
+    Unauthorized,        //!< 401, no work
+    RepeatRequest,       //!< the work is asked for twice, as a repeating middle box would
 };
 
 //! "drop_after_commit" and so on.

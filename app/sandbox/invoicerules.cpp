@@ -38,7 +38,8 @@ std::optional<SandboxRefusal> InvoiceRules::headRefusal(const Json &sent) const
     if (sent["external_reference"].toString().isEmpty())
         return invalid(QStringLiteral("/external_reference"), QStringLiteral("is required"));
     if (!isCurrencyCode(sent["currency"].toString()))
-        return invalid(QStringLiteral("/currency"), QStringLiteral("must be three capital letters"));
+        return invalid(QStringLiteral("/currency"),
+                       QStringLiteral("must be three capital letters"));
     if (!isCalendarDate(sent["date"].toString()))
         return invalid(QStringLiteral("/date"), QStringLiteral("must be a date like 2026-11-20"));
     const QString field = QStringLiteral("/payment_terms");
@@ -46,8 +47,8 @@ std::optional<SandboxRefusal> InvoiceRules::headRefusal(const Json &sent) const
     if (terms.isEmpty())
         return invalid(field, QStringLiteral("is required"));
     if (!paymentTerms().contains(terms))
-        return invalid(field, QStringLiteral("must be one of ")
-                                  + paymentTerms().join(QStringLiteral(", ")));
+        return invalid(field, QStringLiteral("must be one of ") +
+                                  paymentTerms().join(QStringLiteral(", ")));
     return std::nullopt;
 }
 
@@ -77,9 +78,9 @@ std::optional<SandboxRefusal> InvoiceRules::referenceRefusal(const Json &sent) c
     if (m_references == InvoiceReferences::Repeatable)
         return std::nullopt;
     Json candidates = JsonArray{};
-    for (const Json *invoice : m_world.table(SandboxTable::Invoices)
-                                   .findBy(QStringLiteral("external_reference"),
-                                           sent["external_reference"].toString()))
+    for (const Json *invoice :
+         m_world.table(SandboxTable::Invoices)
+             .findBy(QStringLiteral("external_reference"), sent["external_reference"].toString()))
         candidates.append(*invoice);
     if (candidates.size() == 0)
         return std::nullopt;
@@ -121,7 +122,8 @@ Json InvoiceRules::posted(const Json &invoice) const
     Json next = invoice;
     next.set(QStringLiteral("version"), Json(invoice["version"].toInt() + 1));
     next.set(QStringLiteral("state"), "posted");
-    next.set(QStringLiteral("number"), m_world.nextInvoiceNumber(invoice["date"].toString().left(4)));
+    next.set(QStringLiteral("number"),
+             m_world.nextInvoiceNumber(invoice["date"].toString().left(4)));
     next.set(QStringLiteral("updated_at"), m_world.writeTime());
     return next;
 }

@@ -16,8 +16,7 @@ class InvoiceRules
 public:
     InvoiceRules(const SandboxWorld &world, InvoiceReferences references)
         : m_world(world), m_references(references)
-    {
-    }
+    {}
 
     //! The first thing wrong with a wanted invoice: missing reference, unknown or inactive
     //! customer, currency, date, payment terms, lines (empty, unknown or inactive item, bad

@@ -15,8 +15,7 @@ public:
     //! `urlBase` + "/" + id is the address of a record.
     PartyRoutes(const SandboxWorld &world, SandboxTable table, QString urlBase)
         : m_world(world), m_table(table), m_urlBase(std::move(urlBase))
-    {
-    }
+    {}
 
     //! Precondition: request.segments[0] names the collection.
     [[nodiscard]] SandboxOutcome answer(const SandboxRequest &request) const;

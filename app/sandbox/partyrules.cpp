@@ -8,11 +8,11 @@ namespace {
 
 const QStringList &sharedMembers()
 {
-    static const QStringList members{
-        QStringLiteral("external_id"), QStringLiteral("name"),    QStringLiteral("domain"),
-        QStringLiteral("tax_id"),      QStringLiteral("street"),  QStringLiteral("city"),
-        QStringLiteral("postcode"),    QStringLiteral("country"), QStringLiteral("email"),
-        QStringLiteral("phone")};
+    static const QStringList members{QStringLiteral("external_id"), QStringLiteral("name"),
+                                     QStringLiteral("domain"),      QStringLiteral("tax_id"),
+                                     QStringLiteral("street"),      QStringLiteral("city"),
+                                     QStringLiteral("postcode"),    QStringLiteral("country"),
+                                     QStringLiteral("email"),       QStringLiteral("phone")};
     return members;
 }
 
@@ -46,7 +46,8 @@ std::optional<SandboxRefusal> PartyRules::check(const Json &sent, const QString 
     return duplicateRefusal(sent, ownId);
 }
 
-std::optional<SandboxRefusal> PartyRules::memberRefusal(const QString &name, const Json &value) const
+std::optional<SandboxRefusal> PartyRules::memberRefusal(const QString &name,
+                                                        const Json &value) const
 {
     const QString field = QLatin1Char('/') + name;
     const bool isCustomer = m_table == SandboxTable::Customers;
@@ -58,8 +59,8 @@ std::optional<SandboxRefusal> PartyRules::memberRefusal(const QString &name, con
     if (isCustomer && name == QLatin1String("payment_terms")) {
         if (paymentTerms().contains(value.toString()))
             return std::nullopt;
-        return invalid(field, QStringLiteral("must be one of ")
-                                  + paymentTerms().join(QStringLiteral(", ")));
+        return invalid(field, QStringLiteral("must be one of ") +
+                                  paymentTerms().join(QStringLiteral(", ")));
     }
     const bool isCurrency = isCustomer && name == QLatin1String("currency");
     if (!isCurrency && !sharedMembers().contains(name))

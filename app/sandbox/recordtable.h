@@ -17,8 +17,8 @@ namespace unsnag {
 
 //! Where a page begins and how long it may be.
 struct RecordPageQuery {
-    QString since;                       //!< only records with updated_at >= this; empty: all
-    std::pair<QString, QString> after;   //!< (updated_at, id) of the last record seen; empty: start
+    QString since;                     //!< only records with updated_at >= this; empty: all
+    std::pair<QString, QString> after; //!< (updated_at, id) of the last record seen; empty: start
     std::size_t limit = 50;
     std::function<bool(const Json &)> accepts; //!< further filter; empty: all
 };
@@ -39,7 +39,8 @@ public:
 
     [[nodiscard]] const Json *find(const QString &id) const;
     //! Records whose indexed member equals a non-empty value, in id order.
-    [[nodiscard]] std::vector<const Json *> findBy(const QString &member, const QString &value) const;
+    [[nodiscard]] std::vector<const Json *> findBy(const QString &member,
+                                                   const QString &value) const;
     [[nodiscard]] RecordPage page(const RecordPageQuery &query) const;
     [[nodiscard]] std::size_t size() const { return m_records.size(); }
     //! An id no record has had: one above the highest.

@@ -20,7 +20,8 @@ QString keyOf(const SandboxRequest &request)
 QString fingerprintOf(const SandboxRequest &request)
 {
     QCryptographicHash digest(QCryptographicHash::Sha256);
-    digest.addData((request.method + QLatin1Char('\n') + request.path + QLatin1Char('\n')).toUtf8());
+    digest.addData(
+        (request.method + QLatin1Char('\n') + request.path + QLatin1Char('\n')).toUtf8());
     digest.addData(request.body);
     return QString::fromLatin1(digest.result().toHex());
 }
@@ -59,7 +60,8 @@ SandboxAnswer RequestDesk::keyed(const SandboxRequest &request, const QString &k
         answer.headers.emplace_back("Idempotency-Replayed", "true");
         return answer;
     }
-    case AnsweredKeys::Standing::Unused: break;
+    case AnsweredKeys::Standing::Unused:
+        break;
     }
     const SandboxOutcome outcome = routed(request);
     // Only work that was done is kept: a refusal had no effect and may end differently next time.
@@ -85,8 +87,8 @@ bool RequestDesk::reserve(const SandboxRequest &request)
 {
     const QString key = keyOf(request);
     const QString fingerprint = fingerprintOf(request);
-    if (key.isEmpty()
-        || m_world.keys().standing(key, fingerprint) != AnsweredKeys::Standing::Unused)
+    if (key.isEmpty() ||
+        m_world.keys().standing(key, fingerprint) != AnsweredKeys::Standing::Unused)
         return false;
     m_world.keys().begin(key, fingerprint);
     return true;
@@ -101,10 +103,13 @@ void RequestDesk::release(const SandboxRequest &request)
 SandboxOutcome RequestDesk::routed(const SandboxRequest &request) const
 {
     switch (request.system) {
-    case SandboxSystem::Crm: return CrmRoutes(m_world, m_base).answer(request);
-    case SandboxSystem::Erp: return ErpRoutes(m_world, m_base, m_references).answer(request);
+    case SandboxSystem::Crm:
+        return CrmRoutes(m_world, m_base).answer(request);
+    case SandboxSystem::Erp:
+        return ErpRoutes(m_world, m_base, m_references).answer(request);
     case SandboxSystem::Admin:
-    case SandboxSystem::Nowhere: break;
+    case SandboxSystem::Nowhere:
+        break;
     }
     return refused(notFound(request.path));
 }

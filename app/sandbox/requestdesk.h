@@ -17,8 +17,7 @@ class RequestDesk
 public:
     RequestDesk(SandboxWorld &world, InvoiceReferences references)
         : m_world(world), m_references(references)
-    {
-    }
+    {}
 
     //! The address that links of answers begin with.
     void setBase(const QString &base) { m_base = base; }

@@ -15,10 +15,10 @@ constexpr int largestLimit = 500;
 
 QString cursorOf(const Json &record)
 {
-    const QString place = record["updated_at"].toString() + QLatin1Char('|')
-                          + record["id"].toString();
-    return QString::fromLatin1(place.toUtf8().toBase64(QByteArray::Base64UrlEncoding
-                                                       | QByteArray::OmitTrailingEquals));
+    const QString place =
+        record["updated_at"].toString() + QLatin1Char('|') + record["id"].toString();
+    return QString::fromLatin1(
+        place.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 std::optional<std::pair<QString, QString>> placeOf(const QString &cursor)
@@ -70,7 +70,8 @@ PageRequest PageRequest::of(const SandboxRequest &request)
                                    QStringLiteral("must be a whole number from 1 to 500"));
         page.query.limit = static_cast<std::size_t>(std::clamp(wanted, 1, largestLimit));
     }
-    if (const auto cursor = request.parameter(QStringLiteral("cursor")); cursor && !cursor->isEmpty()) {
+    if (const auto cursor = request.parameter(QStringLiteral("cursor"));
+        cursor && !cursor->isEmpty()) {
         const auto place = placeOf(*cursor);
         if (!place)
             page.refusal = invalid(QStringLiteral("/cursor"),

@@ -8,12 +8,21 @@ namespace {
 
 QByteArray reasonPhrase(int status)
 {
-    static const std::map<int, QByteArray> phrases{
-        {200, "OK"}, {201, "Created"}, {204, "No Content"}, {400, "Bad Request"},
-        {401, "Unauthorized"}, {404, "Not Found"}, {405, "Method Not Allowed"},
-        {409, "Conflict"}, {412, "Precondition Failed"}, {422, "Unprocessable Entity"},
-        {429, "Too Many Requests"}, {500, "Internal Server Error"}, {502, "Bad Gateway"},
-        {503, "Service Unavailable"}, {504, "Gateway Timeout"}};
+    static const std::map<int, QByteArray> phrases{{200, "OK"},
+                                                   {201, "Created"},
+                                                   {204, "No Content"},
+                                                   {400, "Bad Request"},
+                                                   {401, "Unauthorized"},
+                                                   {404, "Not Found"},
+                                                   {405, "Method Not Allowed"},
+                                                   {409, "Conflict"},
+                                                   {412, "Precondition Failed"},
+                                                   {422, "Unprocessable Entity"},
+                                                   {429, "Too Many Requests"},
+                                                   {500, "Internal Server Error"},
+                                                   {502, "Bad Gateway"},
+                                                   {503, "Service Unavailable"},
+                                                   {504, "Gateway Timeout"}};
     const auto found = phrases.find(status);
     return found == phrases.end() ? QByteArray("Answer") : found->second;
 }
@@ -22,10 +31,10 @@ QByteArray reasonPhrase(int status)
 
 QByteArray SandboxAnswer::wire(const QByteArray &connection) const
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status)
-                       + "\r\nServer: unsnag-sandbox\r\nContent-Type: " + contentType
-                       + "\r\nContent-Length: " + QByteArray::number(body.size())
-                       + "\r\nConnection: " + connection + "\r\n";
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) +
+                       "\r\nServer: unsnag-sandbox\r\nContent-Type: " + contentType +
+                       "\r\nContent-Length: " + QByteArray::number(body.size()) +
+                       "\r\nConnection: " + connection + "\r\n";
     for (const auto &[name, value] : headers)
         bytes += name + ": " + value + "\r\n";
     return bytes + "\r\n" + body;

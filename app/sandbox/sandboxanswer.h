@@ -31,9 +31,9 @@ struct SandboxAnswer {
 //! What a refusal says: {"error":{"code","message","field"?,"candidates"?}}.
 struct SandboxRefusal {
     int status = 422;
-    QString code;       //!< validation, not_found, duplicate, stale_version, …
-    QString message;    //!< English, for the person who reads the log
-    QString field = {}; //!< JSON pointer into the request; left out when empty
+    QString code;         //!< validation, not_found, duplicate, stale_version, …
+    QString message;      //!< English, for the person who reads the log
+    QString field = {};   //!< JSON pointer into the request; left out when empty
     Json candidates = {}; //!< records that stand in the way; left out when null
 };
 

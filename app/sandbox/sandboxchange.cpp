@@ -59,13 +59,14 @@ Result<SandboxChange> SandboxChange::fromJson(const Json &json)
     for (const Json &put : json["puts"].array()) {
         const auto table = sandboxTableFromName(put["table"].toString());
         if (!table || put["record"]["id"].toString().isEmpty())
-            return Error{Code::Damaged, QStringLiteral("a change without a table or an id"), {}, {}};
+            return Error{
+                Code::Damaged, QStringLiteral("a change without a table or an id"), {}, {}};
         change.puts.push_back({*table, put["record"]});
     }
     if (const Json &answered = json["answered"]; answered.isObject())
-        change.answered = AnsweredKey{answered["key"].toString(), answered["fingerprint"].toString(),
-                                      static_cast<int>(answered["status"].toInt()),
-                                      answered["body"].toString()};
+        change.answered =
+            AnsweredKey{answered["key"].toString(), answered["fingerprint"].toString(),
+                        static_cast<int>(answered["status"].toInt()), answered["body"].toString()};
     return change;
 }
 

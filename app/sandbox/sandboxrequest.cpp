@@ -27,10 +27,14 @@ QString singular(const QString &collection)
 QString sandboxSystemName(SandboxSystem system)
 {
     switch (system) {
-    case SandboxSystem::Crm: return QStringLiteral("crm");
-    case SandboxSystem::Erp: return QStringLiteral("erp");
-    case SandboxSystem::Admin: return QStringLiteral("admin");
-    case SandboxSystem::Nowhere: return {};
+    case SandboxSystem::Crm:
+        return QStringLiteral("crm");
+    case SandboxSystem::Erp:
+        return QStringLiteral("erp");
+    case SandboxSystem::Admin:
+        return QStringLiteral("admin");
+    case SandboxSystem::Nowhere:
+        return {};
     }
     return {};
 }

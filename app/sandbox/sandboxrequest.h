@@ -25,11 +25,11 @@ enum class SandboxSystem { Crm, Erp, Admin, Nowhere };
 //! One request as the routes see it, free of sockets.
 struct SandboxRequest {
     SandboxSystem system = SandboxSystem::Nowhere;
-    QString method;                         //!< "GET", "POST", "PATCH", "DELETE", …
-    QString path;                           //!< whole path: "/erp/v1/invoices/INV-1"
-    QStringList segments;                   //!< below the base: {"invoices", "INV-1"}
-    QString queryText;                      //!< as it came, without '?'
-    std::map<QString, QString> query;       //!< decoded; of repeated names the first
+    QString method;                           //!< "GET", "POST", "PATCH", "DELETE", …
+    QString path;                             //!< whole path: "/erp/v1/invoices/INV-1"
+    QStringList segments;                     //!< below the base: {"invoices", "INV-1"}
+    QString queryText;                        //!< as it came, without '?'
+    std::map<QString, QString> query;         //!< decoded; of repeated names the first
     std::map<QByteArray, QByteArray> headers; //!< names in lower case
     QByteArray body;
 

@@ -16,10 +16,11 @@ namespace {
 
 SandboxRequest requestOf(const QHttpServerRequest &raw)
 {
-    const QString method = QString::fromLatin1(
-        QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(raw.method())));
-    SandboxRequest request = SandboxRequest::of(method.toUpper(), raw.url().path(QUrl::FullyDecoded),
-                                                raw.url().query(QUrl::FullyEncoded));
+    const QString method =
+        QString::fromLatin1(QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(
+            static_cast<int>(raw.method())));
+    SandboxRequest request = SandboxRequest::of(
+        method.toUpper(), raw.url().path(QUrl::FullyDecoded), raw.url().query(QUrl::FullyEncoded));
     for (const auto &[name, value] : raw.headers())
         request.headers.emplace(name.toLower(), value.trimmed());
     request.body = raw.body();
@@ -29,7 +30,7 @@ SandboxRequest requestOf(const QHttpServerRequest &raw)
 AfterAnswer afterAnswer(const SandboxRequest &request)
 {
     return request.header("connection").toLower() == "close" ? AfterAnswer::Close
-                                                              : AfterAnswer::KeepOpen;
+                                                             : AfterAnswer::KeepOpen;
 }
 
 std::shared_ptr<const Clock> clockOf(const SandboxOptions &options)
@@ -147,8 +148,8 @@ void SandboxServer::finish(const SandboxRequest &request, QTcpSocket *socket,
                            const std::optional<FaultRule> &fault, std::int64_t entry)
 {
     const std::int64_t before = m_world.commits();
-    const SandboxAnswer answer = fault ? playedAnswer(*fault, request, m_desk)
-                                       : m_desk.answer(request);
+    const SandboxAnswer answer =
+        fault ? playedAnswer(*fault, request, m_desk) : m_desk.answer(request);
     const Delivery delivery = fault ? playedDelivery(*fault, afterAnswer(request))
                                     : Delivery{DeliveryManner::Whole, afterAnswer(request)};
     const int sent = delivery.manner == DeliveryManner::Nothing || !socket ? 0 : answer.status;

@@ -110,8 +110,10 @@ Result<void> StateFolder::clear()
 
 Error StateFolder::failure(const QString &what) const
 {
-    return {Code::Input, QStringLiteral("%1: %2").arg(what, m_file.errorString()),
-            m_file.fileName(), {}};
+    return {Code::Input,
+            QStringLiteral("%1: %2").arg(what, m_file.errorString()),
+            m_file.fileName(),
+            {}};
 }
 
 } // namespace unsnag

@@ -42,8 +42,8 @@ Result<SeedParameters> SeedParameters::fromJson(const Json &json, const QString 
     const auto start = fromRfc3339(json["start"].toString());
     if (!isNumber || !start || json["format"].toInt() != 1 || !parameters.check())
         return Error{Code::Damaged,
-                     QStringLiteral("expected format 1 with seed, accounts, deals and start"), source,
-                     QStringLiteral("remove the folder to begin anew")};
+                     QStringLiteral("expected format 1 with seed, accounts, deals and start"),
+                     source, QStringLiteral("remove the folder to begin anew")};
     parameters.start = *start;
     return parameters;
 }
@@ -52,8 +52,7 @@ std::vector<SandboxPut> seedRecords(const SeedParameters &parameters)
 {
     SeededRng rng(parameters.seed);
     const SeedParties parties = seedParties(parameters, rng);
-    const std::vector<Json> items =
-        seedItems(toRfc3339(parameters.start - std::chrono::days(200)));
+    const std::vector<Json> items = seedItems(toRfc3339(parameters.start - std::chrono::days(200)));
     std::vector<SandboxPut> puts;
     for (const Json &item : items)
         puts.push_back({SandboxTable::Items, item});

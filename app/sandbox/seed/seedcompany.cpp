@@ -100,9 +100,11 @@ std::vector<SeedCompany> groupOf(const SeedCompany &parent, Rng &rng)
         const char *form;
         std::size_t country;
     };
-    static const std::vector<Sister> sisters{
-        {"Holding", "AG", 0}, {"Deutschland", "GmbH", 0}, {"France", "SARL", 3},
-        {"Services", "GmbH", 0}, {"UK", "Ltd", 9}};
+    static const std::vector<Sister> sisters{{"Holding", "AG", 0},
+                                             {"Deutschland", "GmbH", 0},
+                                             {"France", "SARL", 3},
+                                             {"Services", "GmbH", 0},
+                                             {"UK", "Ltd", 9}};
     std::vector<SeedCompany> group;
     const auto first = rng.below(sisters.size());
     for (std::size_t i = 0; i < 2; ++i) {
@@ -126,8 +128,9 @@ SeedCompany lookAlike(const SeedCompany &company, Rng &rng)
             country = &candidate;
     }
     const QString spelt = speltOut(company.stem);
-    other.stem = spelt == company.stem ? QString(company.stem).replace(QLatin1Char(' '), QLatin1Char('-'))
-                                       : spelt;
+    other.stem = spelt == company.stem
+                     ? QString(company.stem).replace(QLatin1Char(' '), QLatin1Char('-'))
+                     : spelt;
     other.form = text(oneOf(country->forms, rng));
     setPlace(other, *country, rng);
     setDomain(other, domainLabel(other.name()));
@@ -139,7 +142,8 @@ QString swappedLetters(const QString &word, Rng &rng)
     if (word.size() < 6)
         return word;
     QString typed = word;
-    const auto at = 1 + static_cast<qsizetype>(rng.below(static_cast<std::uint64_t>(word.size() - 3)));
+    const auto at =
+        1 + static_cast<qsizetype>(rng.below(static_cast<std::uint64_t>(word.size() - 3)));
     std::swap(typed[at], typed[at + 1]);
     return typed;
 }
@@ -165,7 +169,9 @@ QString otherForm(const QString &form)
 
 Json SeedCompany::toJson() const
 {
-    const auto nullable = [](const QString &value) { return value.isEmpty() ? Json() : Json(value); };
+    const auto nullable = [](const QString &value) {
+        return value.isEmpty() ? Json() : Json(value);
+    };
     return JsonObject{{QStringLiteral("name"), name().trimmed()},
                       {QStringLiteral("domain"), nullable(domain)},
                       {QStringLiteral("tax_id"), nullable(taxId)},
@@ -230,8 +236,17 @@ std::vector<SeedCompany> showPiece()
 {
     const auto company = [](const char *stem, const char *form, const char *label, const char *tax,
                             const char *street, const char *city, const char *postcode) {
-        SeedCompany made{text(stem), text(form), {}, text(tax), text(street), text(city),
-                         text(postcode), QStringLiteral("DE"), QStringLiteral("EUR"), {}, {}};
+        SeedCompany made{text(stem),
+                         text(form),
+                         {},
+                         text(tax),
+                         text(street),
+                         text(city),
+                         text(postcode),
+                         QStringLiteral("DE"),
+                         QStringLiteral("EUR"),
+                         {},
+                         {}};
         setDomain(made, text(label));
         return made;
     };

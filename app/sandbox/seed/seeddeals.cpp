@@ -29,7 +29,8 @@ constexpr Card deck[] = {
 constexpr std::size_t deckSize = std::size(deck);
 constexpr std::uint64_t itemsForSale = 23; // the last ones of the catalogue are no longer sold
 
-const char *const owners[] = {"Jana Brandt", "Tom Okafor", "Elif Kaya", "Marc Dubois", "Ines Prado"};
+const char *const owners[] = {"Jana Brandt", "Tom Okafor", "Elif Kaya", "Marc Dubois",
+                              "Ines Prado"};
 const char *const titles[] = {"%1 – rollout", "%1 – licence renewal", "%1 – service contract",
                               "%1 – second site", "%1 – sensor retrofit"};
 const char *const openStages[] = {"open", "proposal", "closed_lost"};
@@ -71,10 +72,14 @@ const Json *accountOf(Buyer buyer, const SeedParties &parties, std::size_t turn)
         return list.empty() ? nullptr : &parties.accounts[list[turn % list.size()]];
     };
     switch (buyer) {
-    case Buyer::Linked: return from(parties.linked);
-    case Buyer::Unlinked: return from(parties.unlinked);
-    case Buyer::CrmOnly: return from(parties.crmOnly);
-    case Buyer::NoAccount: break;
+    case Buyer::Linked:
+        return from(parties.linked);
+    case Buyer::Unlinked:
+        return from(parties.unlinked);
+    case Buyer::CrmOnly:
+        return from(parties.crmOnly);
+    case Buyer::NoAccount:
+        break;
     }
     return nullptr;
 }
@@ -97,28 +102,31 @@ Json frame(const SeedParameters &parameters, std::size_t place, Rng &rng)
         {QStringLiteral("owner"), owners[rng.below(std::size(owners))]}};
 }
 
-void fill(Json &deal, const QString &title, const Json &buyer, const Json &account, const Json &lines)
+void fill(Json &deal, const QString &title, const Json &buyer, const Json &account,
+          const Json &lines)
 {
     const Json domain = buyer["domain"];
     deal.set(QStringLiteral("title"), title);
     deal.set(QStringLiteral("account"), account.isNull() ? Json() : account["id"]);
     deal.set(QStringLiteral("billing"),
              JsonObject{{QStringLiteral("terms"), "net30"},
-                        {QStringLiteral("email"), domain.isNull() ? Json()
-                                                                  : Json(QStringLiteral("invoices@")
-                                                                         + domain.toString())}});
+                        {QStringLiteral("email"),
+                         domain.isNull() ? Json()
+                                         : Json(QStringLiteral("invoices@") + domain.toString())}});
     deal.set(QStringLiteral("lines"), lines);
     deal.set(QStringLiteral("amount"), linesTotal(lines));
-    deal.set(QStringLiteral("currency"), buyer.contains(QStringLiteral("currency"))
-                                             ? buyer["currency"]
-                                             : Json("EUR"));
+    deal.set(QStringLiteral("currency"),
+             buyer.contains(QStringLiteral("currency")) ? buyer["currency"] : Json("EUR"));
 }
 
 void open(Json &deal, Gap gap, Rng &rng)
 {
     switch (gap) {
-    case Gap::None: return;
-    case Gap::Terms: deal.mutableObject()[QStringLiteral("billing")].set(QStringLiteral("terms"), Json()); return;
+    case Gap::None:
+        return;
+    case Gap::Terms:
+        deal.mutableObject()[QStringLiteral("billing")].set(QStringLiteral("terms"), Json());
+        return;
     case Gap::Sku: {
         JsonArray &lines = deal.mutableObject()[QStringLiteral("lines")].mutableArray();
         lines[rng.below(lines.size())].set(QStringLiteral("sku"), Json());
@@ -146,10 +154,12 @@ std::vector<Json> seedDeals(const SeedParameters &parameters, const SeedParties 
         if (i == 0)
             account = &parties.accounts[std::min<std::size_t>(16, parties.accounts.size() - 1)];
         Json buyer = account ? *account : parties.customers[rng.below(parties.customers.size())];
-        if (const auto currency = currencies.find(buyer["id"].toString()); currency != currencies.end())
+        if (const auto currency = currencies.find(buyer["id"].toString());
+            currency != currencies.end())
             buyer.set(QStringLiteral("currency"), currency->second);
         const QString title = QString::fromUtf8(titles[i == 0 ? 0 : rng.below(std::size(titles))]);
-        const QString name = i == 0 ? QString::fromUtf8("Müller Anlagenbau") : buyer["name"].toString();
+        const QString name =
+            i == 0 ? QString::fromUtf8("Müller Anlagenbau") : buyer["name"].toString();
         fill(deal, title.arg(name), buyer, account ? *account : Json(),
              i == 0 ? showLines(items) : someLines(items, rng));
         open(deal, card.gap, rng);

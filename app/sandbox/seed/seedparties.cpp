@@ -35,8 +35,8 @@ std::vector<SeedCompany> customerCompanies(const SeedParameters &parameters, Rng
 QString momentBefore(const SeedParameters &parameters, Rng &rng)
 {
     const auto minutes = rng.below(std::uint64_t(daysOfHistory - 5) * 24 * 60);
-    return toRfc3339(parameters.start - std::chrono::days(5)
-                     - std::chrono::minutes(static_cast<long long>(minutes)));
+    return toRfc3339(parameters.start - std::chrono::days(5) -
+                     std::chrono::minutes(static_cast<long long>(minutes)));
 }
 
 Json customerJson(const SeedCompany &company, std::size_t index, const SeedParameters &parameters,
@@ -51,8 +51,9 @@ Json customerJson(const SeedCompany &company, std::size_t index, const SeedParam
     json.set(QStringLiteral("active"), rng.below(100) >= 3 || index == showCustomerIndex);
     json.set(QStringLiteral("payment_terms"), terms[rng.below(4)]);
     json.set(QStringLiteral("open_orders"), static_cast<int>(rng.below(5)));
-    json.set(QStringLiteral("balance"), QStringLiteral("%1.%2").arg(rng.below(20000)).arg(
-                                            rng.below(100), 2, 10, QLatin1Char('0')));
+    json.set(
+        QStringLiteral("balance"),
+        QStringLiteral("%1.%2").arg(rng.below(20000)).arg(rng.below(100), 2, 10, QLatin1Char('0')));
     json.set(QStringLiteral("currency"), company.currency);
     return json;
 }
@@ -130,7 +131,8 @@ SeedParties seedParties(const SeedParameters &parameters, Rng &rng)
         }
         Json &customer = parties.customers[*accounts[i].customer];
         if (parties.linked.size() < linkedCount && customer["active"].toBool()) {
-            customer.set(QStringLiteral("external_id"), QStringLiteral("sandbox-crm:A-%1").arg(i + 1));
+            customer.set(QStringLiteral("external_id"),
+                         QStringLiteral("sandbox-crm:A-%1").arg(i + 1));
             parties.linked.push_back(i);
         } else {
             parties.unlinked.push_back(i);

@@ -43,23 +43,30 @@ void behave(QTcpSocket *socket, const LoopbackBehaviour &behaviour)
 {
     using Kind = LoopbackBehaviour::Kind;
     switch (behaviour.kind) {
-    case Kind::Answer: socket->write(behaviour.bytes); return;
+    case Kind::Answer:
+        socket->write(behaviour.bytes);
+        return;
     case Kind::CloseAtOnce:
-    case Kind::ReadThenClose: socket->disconnectFromHost(); return;
+    case Kind::ReadThenClose:
+        socket->disconnectFromHost();
+        return;
     case Kind::AnswerThenClose:
         socket->write(behaviour.bytes);
         socket->disconnectFromHost();
         return;
-    case Kind::Hang: return;
-    case Kind::Slow: sendSlowly(socket, behaviour); return;
+    case Kind::Hang:
+        return;
+    case Kind::Slow:
+        sendSlowly(socket, behaviour);
+        return;
     }
 }
 
 QByteArray wire(int status, const QByteArray &body, const QByteArray &extraHeaders)
 {
-    return "HTTP/1.1 " + QByteArray::number(status)
-           + " Scripted\r\nContent-Type: application/json\r\nContent-Length: "
-           + QByteArray::number(body.size()) + "\r\n" + extraHeaders + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) +
+           " Scripted\r\nContent-Type: application/json\r\nContent-Length: " +
+           QByteArray::number(body.size()) + "\r\n" + extraHeaders + "\r\n" + body;
 }
 
 } // namespace

@@ -66,8 +66,8 @@ public:
     //! How many connections were accepted so far.
     [[nodiscard]] int connections() const;
     //! Waits until `count` requests have been read; false after the time-out.
-    [[nodiscard]] bool waitForRequests(std::size_t count,
-                                       std::chrono::milliseconds timeout = std::chrono::seconds(10)) const;
+    [[nodiscard]] bool waitForRequests(
+        std::size_t count, std::chrono::milliseconds timeout = std::chrono::seconds(10)) const;
 
     //! The body of a raw request.
     [[nodiscard]] static QByteArray bodyOf(const QByteArray &rawRequest);
