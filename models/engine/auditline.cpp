@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/auditline.h"
+
+#include "models/audit/digest.h"
+#include "models/store/exceptiontable.h"
+
+namespace unsnag {
+
+Result<void> appendAudit(Session &session, const Workbench &bench, const AuditLine &line)
+{
+    const AuditDraft draft{bench.clock.now(), bench.actor, line.kind,  line.exception, line.operation,
+                           line.before,       line.after,  line.reason, line.more};
+    UNSNAG_CHECK([&]() -> Result<void> {
+        UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, AuditTable(session).append(draft));
+        return {};
+    }());
+    return {};
+}
+
+Result<SyncException> saveException(Session &session, const Workbench &bench, const SyncException &exception,
+                                    const AuditLine &line)
+{
+    UNSNAG_TRY(SyncException saved, ExceptionTable(session).update(exception));
+    AuditLine full = line;
+    full.exception = exception.id.text();
+    full.after = exceptionStateName(exception.state);
+    UNSNAG_CHECK(appendAudit(session, bench, full));
+    return saved;
+}
+
+Result<void> moveTo(SyncException &exception, ExceptionState state)
+{
+    if (exception.state == state)
+        return {};
+    if (!mayBecome(exception.state, state)) {
+        const auto detail = QStringLiteral("%1 is %2 and can't become %3")
+                                .arg(exception.id.text(), exceptionStateName(exception.state),
+                                     exceptionStateName(state));
+        return Error{Code::Conflict, detail, exception.id.text(), {}};
+    }
+    exception.state = state;
+    return {};
+}
+
+QString digestOf(const Json &json)
+{
+    return json.isNull() ? QString() : toHex(sha256(json.toText()));
+}
+
+} // namespace unsnag

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/effectrunner.h"
+
+#include "models/base/faultpoint.h"
+#include "models/domain/operationkey.h"
+#include "models/engine/auditline.h"
+#include "models/policy/retry.h"
+
+namespace unsnag {
+namespace {
+
+constexpr int maximumSends = 4;       //!< in one run, where the target recognises a repeat
+constexpr int maximumPlainSends = 2;  //!< where it does not: one, and one after an empty look-up
+constexpr std::chrono::milliseconds settleTime{2000}; //!< a late request has arrived by then
+constexpr std::chrono::milliseconds longestWait{30000};
+
+const QString createStep = QStringLiteral("create");
+
+bool isUnsettled(const Operation &operation)
+{
+    return operation.state == OperationState::Sending || operation.state == OperationState::Unknown;
+}
+
+bool isNotDone(ReplyClass kind)
+{
+    return kind == ReplyClass::Transient || kind == ReplyClass::Rate || kind == ReplyClass::Locked;
+}
+
+} // namespace
+
+Json scopeOf(const Record &record)
+{
+    Json json = record.fields;
+    json.set(QStringLiteral("id"), record.id);
+    if (!record.version.isEmpty())
+        json.set(QStringLiteral("version"), record.version);
+    return json;
+}
+
+EffectRunner::EffectRunner(Workbench &bench, Connector &connector, EffectScope scope, std::stop_token stop)
+    : m_bench(bench), m_connector(connector), m_scope(std::move(scope)), m_stop(std::move(stop))
+{
+}
+
+Stepped<EffectResult> EffectRunner::run(const QString &operation, const Json &inputs)
+{
+    UNSNAG_OURS(const auto known, m_bench.store.read([&](Session &session) {
+        return OperationTable(session).ofEvent(m_scope.event.id);
+    }));
+    const QString key = idempotencyKey(m_scope.externalReference, operation, m_scope.resolutionNumber);
+    std::optional<Operation> same;
+    for (const Operation &earlier : known) {
+        if (earlier.step == operation && isUnsettled(earlier))
+            return resume(earlier);
+        if (earlier.key == key)
+            same = earlier;
+    }
+    const ProfileSafety safety = m_connector.profile().safety(operation);
+    if (safety.probeFirst) {
+        UNSNAG_STEP(const Probe found, probe(safety.probe));
+        if (found.found == Found::One)
+            return same ? done(*same, found.record[QStringLiteral("id")].scalarText(), found.record, same->response)
+                        : adopt(key, operation, found.record);
+    }
+    if (same && same->state == OperationState::Done && !safety.probeFirst)
+        return EffectResult{key, same->targetId, JsonObject{{QStringLiteral("id"), same->targetId}}};
+    if (same) {
+        UNSNAG_OURS(const FrozenRequest frozen, FrozenRequest::fromJson(same->request));
+        return sendUntilSettled(*same, frozen);
+    }
+    return begin(key, operation, inputs);
+}
+
+Stepped<EffectRunner::Probe> EffectRunner::probe(const QString &operation)
+{
+    const Reply reply = m_connector.call(
+        operation, JsonObject{{QStringLiteral("key"), m_scope.externalReference}}, m_stop);
+    if (reply.kind == ReplyClass::NotFound)
+        return Probe{};
+    if (!reply.ok())
+        return failureOf(reply, createStep);
+    if (reply.records.empty())
+        return Probe{};
+    if (reply.records.size() == 1)
+        return Probe{Found::One, scopeOf(reply.records.front())};
+    StepFailure many = failureOf(reply, createStep);
+    many.reason = Reason::OrphanedRecord;
+    many.summary = QStringLiteral("%1 records carry %2, one was expected")
+                       .arg(reply.records.size())
+                       .arg(m_scope.externalReference);
+    return many;
+}
+
+Stepped<EffectRunner::Probe> EffectRunner::probeAfterSettling(const QString &operation)
+{
+    UNSNAG_STEP(const Probe first, probe(operation));
+    if (first.found == Found::One)
+        return first;
+    m_bench.scheduler.wait(settleTime, m_stop);
+    return probe(operation);
+}
+
+Stepped<EffectResult> EffectRunner::resume(Operation operation)
+{
+    const ProfileSafety safety = m_connector.profile().safety(operation.step);
+    if (!safety.probe.isEmpty()) {
+        auto found = safety.native == NativeSafety::None ? probeAfterSettling(safety.probe) : probe(safety.probe);
+        if (!found.ok()) {
+            StepFailure failure = found.failure();
+            if (!failure.fault) {
+                failure.reason = Reason::OutcomeUnknown;
+                failure.outcome = Outcome::Unknown;
+            }
+            return failure;
+        }
+        if (found.value().found == Found::One) {
+            const Json record = found.value().record;
+            return done(operation, record[QStringLiteral("id")].scalarText(), record, operation.response);
+        }
+    }
+    UNSNAG_OURS(const FrozenRequest frozen, FrozenRequest::fromJson(operation.request));
+    return sendUntilSettled(operation, frozen);
+}
+
+Stepped<EffectResult> EffectRunner::begin(const QString &key, const QString &operation, const Json &inputs)
+{
+    const auto prepared = m_connector.prepare(operation, inputs, key);
+    if (!prepared.ok()) {
+        StepFailure failure;
+        failure.step = createStep;
+        failure.summary = prepared.error().detail;
+        failure.more = JsonObject{{QStringLiteral("place"), prepared.error().context}};
+        return failure;
+    }
+    Operation fresh;
+    fresh.key = key;
+    fresh.event = m_scope.event.id;
+    fresh.resolutionNumber = m_scope.resolutionNumber;
+    fresh.step = operation;
+    fresh.connection = m_connector.name();
+    fresh.externalReference = m_scope.externalReference;
+    fresh.request = prepared->toJson();
+    fresh.createdAt = fresh.changedAt = m_bench.clock.now();
+    faultPoint("effect.before_journal");
+    const auto stored = m_bench.store.write([&](Session &session) -> Result<void> {
+        UNSNAG_CHECK(OperationTable(session).insert(fresh));
+        return appendAudit(session, m_bench,
+                           {QStringLiteral("operation.sending"), m_scope.exception.text(), operation, {},
+                            operationStateName(OperationState::Sending), {},
+                            JsonObject{{QStringLiteral("key"), key},
+                                       {QStringLiteral("event"), m_scope.event.id.text()},
+                                       {QStringLiteral("request_sha256"), digestOf(fresh.request)}}});
+    });
+    if (!stored.ok())
+        return abandoned(stored.error());
+    return sendUntilSettled(fresh, *prepared);
+}
+
+Stepped<EffectResult> EffectRunner::adopt(const QString &key, const QString &operation, const Json &record)
+{
+    // An earlier document of ours stands in the target: it is taken, nothing is sent.
+    Operation adopted;
+    adopted.key = key;
+    adopted.event = m_scope.event.id;
+    adopted.resolutionNumber = m_scope.resolutionNumber;
+    adopted.step = operation;
+    adopted.connection = m_connector.name();
+    adopted.externalReference = m_scope.externalReference;
+    adopted.state = OperationState::Done;
+    adopted.targetId = record[QStringLiteral("id")].scalarText();
+    adopted.createdAt = adopted.changedAt = m_bench.clock.now();
+    const auto stored = m_bench.store.write([&](Session &session) -> Result<void> {
+        UNSNAG_CHECK(OperationTable(session).insert(adopted));
+        return appendAudit(session, m_bench,
+                           {QStringLiteral("operation.found"), m_scope.exception.text(), operation, {},
+                            operationStateName(OperationState::Done), {},
+                            JsonObject{{QStringLiteral("key"), key},
+                                       {QStringLiteral("event"), m_scope.event.id.text()},
+                                       {QStringLiteral("target"), adopted.targetId}}});
+    });
+    if (!stored.ok())
+        return abandoned(stored.error());
+    return EffectResult{key, adopted.targetId, record};
+}
+
+Stepped<EffectResult> EffectRunner::sendUntilSettled(Operation operation, const FrozenRequest &request)
+{
+    const ProfileSafety safety = m_connector.profile().safety(operation.step);
+    const int limit = safety.native == NativeSafety::None ? maximumPlainSends : maximumSends;
+    Reply reply;
+    for (int tries = 1; tries <= maximumSends; ++tries) {
+        if (operation.state != OperationState::Sending || operation.sends > 0) {
+            operation.state = OperationState::Sending;
+            if (const auto done = journal(operation, QStringLiteral("operation.sending")); !done.ok())
+                return abandoned(done.error());
+        }
+        ++operation.sends;
+        faultPoint("effect.before_send");
+        reply = m_connector.send(request, m_stop);
+        faultPoint("effect.after_send");
+        if (reply.ok())
+            return done(operation, reply.id, reply.records.empty() ? Json() : scopeOf(reply.records.front()),
+                        reply.response);
+        if (reply.kind == ReplyClass::Uncertain || (reply.kind == ReplyClass::Cancelled && reply.wasSent)) {
+            UNSNAG_STEP(auto settled, settleUncertain(operation, reply));
+            if (settled)
+                return *settled;
+            if (tries >= limit)
+                return unsettled(operation, reply);
+        } else if (!isNotDone(reply.kind)) {
+            return refuse(operation, reply);
+        }
+        if (m_stop.stop_requested())
+            break;
+        if (tries < maximumSends)
+            pause(tries, reply);
+    }
+    return operation.state == OperationState::Unknown ? Stepped<EffectResult>(unsettled(operation, reply))
+                                                      : refuse(operation, reply);
+}
+
+Stepped<std::optional<EffectResult>> EffectRunner::settleUncertain(Operation &operation, const Reply &reply)
+{
+    using Settled = std::optional<EffectResult>;
+    operation.state = OperationState::Unknown;
+    operation.response = reply.response;
+    if (const auto stored = journal(operation, QStringLiteral("operation.unknown")); !stored.ok())
+        return abandoned(stored.error());
+    faultPoint("effect.unknown");
+    const ProfileSafety safety = m_connector.profile().safety(operation.step);
+    if (safety.afterUncertain == AfterUncertain::Park || m_stop.stop_requested())
+        return unsettled(operation, reply);
+    if (safety.probe.isEmpty())
+        return Settled();
+    auto found = safety.native == NativeSafety::None ? probeAfterSettling(safety.probe) : probe(safety.probe);
+    if (!found.ok())
+        return found.failure().fault ? found.failure() : unsettled(operation, reply);
+    if (found.value().found == Found::None)
+        return Settled();
+    const Json record = found.value().record;
+    UNSNAG_STEP(EffectResult result,
+                done(operation, record[QStringLiteral("id")].scalarText(), record, reply.response));
+    return Settled(std::move(result));
+}
+
+Stepped<EffectResult> EffectRunner::done(Operation operation, const QString &targetId, const Json &record,
+                                         const Json &response)
+{
+    operation.state = OperationState::Done;
+    operation.targetId = targetId;
+    operation.response = response;
+    faultPoint("effect.before_done");
+    if (const auto stored = journal(operation, QStringLiteral("operation.done")); !stored.ok())
+        return abandoned(stored.error());
+    faultPoint("effect.after_done");
+    Json seen = record;
+    if (seen.isNull())
+        seen.set(QStringLiteral("id"), targetId);
+    return EffectResult{operation.key, targetId, std::move(seen)};
+}
+
+Result<void> EffectRunner::journal(const Operation &operation, const QString &kind)
+{
+    Operation changed = operation;
+    changed.changedAt = m_bench.clock.now();
+    return m_bench.store.write([&](Session &session) -> Result<void> {
+        UNSNAG_CHECK(OperationTable(session).update(changed));
+        return appendAudit(session, m_bench,
+                           {kind, m_scope.exception.text(), changed.step, {}, operationStateName(changed.state), {},
+                            JsonObject{{QStringLiteral("key"), changed.key},
+                                       {QStringLiteral("event"), m_scope.event.id.text()},
+                                       {QStringLiteral("sends"), changed.sends},
+                                       {QStringLiteral("target"), changed.targetId},
+                                       {QStringLiteral("response_sha256"), digestOf(changed.response)}}});
+    });
+}
+
+Stepped<EffectResult> EffectRunner::refuse(Operation operation, const Reply &reply)
+{
+    operation.state = OperationState::Refused;
+    operation.response = reply.response;
+    if (const auto stored = journal(operation, QStringLiteral("operation.refused")); !stored.ok())
+        return abandoned(stored.error());
+    StepFailure failure = failureOf(reply, createStep);
+    if (reply.kind == ReplyClass::Duplicate)
+        failure.more.set(QStringLiteral("candidates"), reply.body);
+    return failure;
+}
+
+StepFailure EffectRunner::unsettled(const Operation &operation, const Reply &reply) const
+{
+    StepFailure failure = failureOf(reply, createStep);
+    failure.reason = Reason::OutcomeUnknown;
+    failure.outcome = Outcome::Unknown;
+    failure.isTransient = false;
+    failure.more.set(QStringLiteral("operation"), operation.step);
+    failure.more.set(QStringLiteral("key"), operation.key);
+    return failure;
+}
+
+void EffectRunner::pause(int tries, const Reply &reply)
+{
+    const auto wait = reply.retryAfter ? std::min(*reply.retryAfter, longestWait)
+                                       : Backoff().pause(tries, m_bench.rng);
+    m_bench.scheduler.wait(wait, m_stop);
+}
+
+} // namespace unsnag

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/flowset.h"
+
+namespace unsnag {
+
+void FlowSet::put(std::shared_ptr<const Flow> flow)
+{
+    const QString id = flow->id();
+    m_flows.insert_or_assign(id, std::move(flow));
+}
+
+void FlowSet::put(const BusinessCalendar &calendar)
+{
+    m_calendars.insert_or_assign(calendar.id(), calendar);
+}
+
+std::vector<std::shared_ptr<const Flow>> FlowSet::all() const
+{
+    std::vector<std::shared_ptr<const Flow>> flows;
+    for (const auto &[id, flow] : m_flows)
+        flows.push_back(flow);
+    return flows;
+}
+
+Result<std::shared_ptr<const Flow>> FlowSet::find(const QString &id) const
+{
+    const auto found = m_flows.find(id);
+    if (found == m_flows.end())
+        return Error{Code::NotFound, QStringLiteral("no flow \"%1\"").arg(id), QStringLiteral("flows"), {}};
+    return found->second;
+}
+
+BusinessCalendar FlowSet::calendar(const QString &id) const
+{
+    const auto found = m_calendars.find(id);
+    return found == m_calendars.end() ? BusinessCalendar::always() : found->second;
+}
+
+} // namespace unsnag

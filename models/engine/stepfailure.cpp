@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/stepfailure.h"
+
+namespace unsnag {
+namespace {
+
+struct Meaning {
+    Reason reason;
+    bool isTransient = false;
+};
+
+Meaning meaningOf(ReplyClass kind)
+{
+    switch (kind) {
+    case ReplyClass::Auth:
+    case ReplyClass::Permission:
+    case ReplyClass::Config:
+    case ReplyClass::Quota:
+        return {Reason::ConnectionFault};
+    case ReplyClass::Rate:
+    case ReplyClass::Transient:
+    case ReplyClass::Locked:
+    case ReplyClass::Cancelled:
+        return {Reason::ConnectionFault, true};
+    case ReplyClass::Ambiguous:
+    case ReplyClass::Duplicate:
+        return {Reason::DuplicateAccount};
+    case ReplyClass::Version:
+        return {Reason::VersionConflict};
+    case ReplyClass::Uncertain:
+        return {Reason::OutcomeUnknown};
+    case ReplyClass::Ok:
+    case ReplyClass::NotFound:
+    case ReplyClass::Validation:
+    case ReplyClass::Business:
+    case ReplyClass::Gone:
+        return {Reason::ValueRejected};
+    }
+    return {Reason::ValueRejected};
+}
+
+} // namespace
+
+StepFailure abandoned(const Error &error)
+{
+    StepFailure failure;
+    failure.summary = error.detail;
+    failure.fault = error;
+    return failure;
+}
+
+StepFailure failureOf(const Reply &reply, const QString &step)
+{
+    const Meaning meaning = meaningOf(reply.kind);
+    StepFailure failure;
+    failure.reason = meaning.reason;
+    failure.isTransient = meaning.isTransient;
+    failure.step = step;
+    failure.summary = reply.message.isEmpty() ? replyClassName(reply.kind) : reply.message;
+    failure.request = reply.request;
+    failure.response = reply.response;
+    failure.outcome = reply.kind == ReplyClass::Uncertain ? Outcome::Unknown : Outcome::NotApplied;
+    failure.more = JsonObject{{QStringLiteral("class"), replyClassName(reply.kind)},
+                              {QStringLiteral("status"), reply.status},
+                              {QStringLiteral("code"), reply.code},
+                              {QStringLiteral("hint"), reply.hint}};
+    if (!reply.field.isEmpty())
+        failure.fields.push_back(JsonObject{{QStringLiteral("pointer"), reply.field},
+                                            {QStringLiteral("keyword"), QStringLiteral("target")},
+                                            {QStringLiteral("expected"), failure.summary}});
+    return failure;
+}
+
+Json detailOf(const StepFailure &failure)
+{
+    JsonObject detail{{QStringLiteral("step"), failure.step},
+                      {QStringLiteral("summary"), failure.summary},
+                      {QStringLiteral("fields"), failure.fields}};
+    for (const auto &[key, value] : failure.more.object())
+        detail.insert_or_assign(key, value);
+    return detail;
+}
+
+} // namespace unsnag
