@@ -23,6 +23,16 @@ QString valueText(const Json &value)
     return value.isObject() || value.isArray() ? QString::fromUtf8(value.toText()) : value.scalarText();
 }
 
+Json rowJson(const ThreeWayRow &row)
+{
+    return JsonObject{{QStringLiteral("pointer"), row.pointer},
+                      {QStringLiteral("label"), row.label},
+                      {QStringLiteral("failure"), row.base},
+                      {QStringLiteral("crm"), row.crm},
+                      {QStringLiteral("erp"), row.erp},
+                      {QStringLiteral("change"), changeName(row.change)}};
+}
+
 } // namespace
 
 QString patchText(const Json &from, const Json &patch)
@@ -40,8 +50,10 @@ QString patchText(const Json &from, const Json &patch)
 Json comparisonJson(const Comparison &sides)
 {
     JsonArray rows;
-    for (const ThreeWayRow &row : sides.rows)
-        rows.emplace_back(JsonObject{{QStringLiteral("pointer"), row.pointer}});
+    for (const ThreeWayRow &row : sides.rows) {
+        if (!row.isGroup)
+            rows.push_back(rowJson(row));
+    }
     JsonArray problems;
     for (const QString &problem : sides.problems)
         problems.emplace_back(problem);
@@ -54,9 +66,17 @@ Json comparisonJson(const Comparison &sides)
 
 QString comparisonText(const Comparison &sides)
 {
-    TextTable table({{tr("FIELD")}, {tr("AT FAILURE")}, {tr("CRM NOW")}, {tr("ERP NOW")}});
-    for (const ThreeWayRow &row : sides.rows)
-        table.add({row.pointer});
+    TextTable table({{tr("FIELD"), Align::Left, 40}, {tr("AT FAILURE"), Align::Left, 30}, {tr("CRM NOW"), Align::Left, 30},
+                     {tr("ERP NOW"), Align::Left, 30}, {tr("CHANGE")}});
+    int differing = 0;
+    for (const ThreeWayRow &row : sides.rows) {
+        if (row.isGroup || row.change == ThreeWayRow::Change::Same)
+            continue;
+        ++differing;
+        table.add({row.pointer, valueText(row.base), valueText(row.crm), valueText(row.erp), changeName(row.change)});
+    }
+    if (differing == 0)
+        return tr("Nothing differs from the snapshot at failure.");
     return table.text();
 }
 
