@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static BusinessCalendar always();
 
     [[nodiscard]] const QString &id() const;
+    [[nodiscard]] const QString &title() const;
     [[nodiscard]] const QString &version() const;
 
     //! The working spans that touch [from, until), in order, cut to it.
@@ -50,16 +51,19 @@ private:
 struct DueTime {
     Timestamp due;
     std::vector<Interval> counted; //!< working spans that were counted, up to the due time
-    std::vector<Interval> pauses;
-    QString calendar; //!< id and version
+    std::vector<Interval> pauses;  //!< pauses between opened and due, merged, in order
+    QString calendar; //!< id and version: "always 1"
 };
 
 //! When `target` of working time after `opened` is used up, pauses not counted. The pauses may
-//! overlap and need no order. Pure: the same arguments give the same answer for ever.
+//! overlap and need no order. A target of 0 is due at the first working moment. Where the target is
+//! not used up within 20 years, the due time is 20 years after `opened`. Pure: the same arguments
+//! give the same answer for ever.
 [[nodiscard]] DueTime dueTime(const BusinessCalendar &calendar, Timestamp opened, std::chrono::minutes target,
                               const std::vector<Interval> &pauses);
 
-//! Working time from `now` until `due`; negative when it is past.
+//! Working time from `now` until `due`, rounded down to minutes; when it is past, minus the working
+//! time since then (0 while no working time has passed).
 [[nodiscard]] std::chrono::minutes workingTimeLeft(const BusinessCalendar &calendar, Timestamp now, Timestamp due);
 
 } // namespace unsnag
