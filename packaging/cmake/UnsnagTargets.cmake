@@ -13,10 +13,24 @@ function(_unsnag_settings target)
   if(UNSNAG_WARNINGS_AS_ERRORS)
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
   endif()
-  if(NOT UNSNAG_NO_PCH)
+  if(UNSNAG_NO_PCH)
+    return()
+  elseif(target STREQUAL unsnag_precompiled)
     target_precompile_headers(${target} PRIVATE ${UNSNAG_PRECOMPILED})
+  else()
+    target_precompile_headers(${target} REUSE_FROM unsnag_precompiled)
   endif()
 endfunction()
+
+# The one target that builds the precompiled header; all others reuse it (one of its own would cost
+# each target four seconds). The compiler refuses it where the flags differ, so they are the same.
+if(NOT UNSNAG_NO_PCH)
+  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "// Carries the precompiled header.\n")
+  add_library(unsnag_precompiled OBJECT "${CMAKE_BINARY_DIR}/precompiled.cpp")
+  _unsnag_settings(unsnag_precompiled)
+  target_link_libraries(unsnag_precompiled PRIVATE Qt6::Core)
+  set_target_properties(unsnag_precompiled PROPERTIES AUTOMOC OFF)
+endif()
 
 # unsnag_add_module(name SOURCES ... [USES module ...] [PUBLIC lib ...] [PRIVATE lib ...])
 # A static library unsnag_<name> of the folder it is called in.
