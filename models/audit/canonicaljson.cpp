@@ -18,7 +18,7 @@ namespace {
 bool isTooLarge(const QByteArray &text)
 {
     const auto cut = text.toLower().indexOf('e');
-    const QByteArray mantissa = text.left(cut).replace("-", "");
+    const QByteArray mantissa = QByteArray(cut < 0 ? text : text.left(cut)).replace("-", "");
     const qlonglong exponent = cut < 0 ? 0 : text.mid(cut + 1).toLongLong();
     if (cut >= 0 && exponent == 0 && text.size() - cut > 18)
         return text[cut + 1] != '-';

@@ -5,6 +5,7 @@
 
 #include "models/audit/digest.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace unsnag {
@@ -13,6 +14,11 @@ namespace {
 bool isOdd(qint64 number)
 {
     return (number & 1) != 0;
+}
+
+bool isHash(const QByteArray &bytes)
+{
+    return bytes.size() == 32;
 }
 
 } // namespace
@@ -71,7 +77,7 @@ QByteArray Frontier::root() const
 bool verifyInclusion(qint64 index, qint64 size, const QByteArray &leafHash,
                      const std::vector<QByteArray> &proof, const QByteArray &root)
 {
-    if (index < 0 || index >= size)
+    if (index < 0 || index >= size || !isHash(leafHash) || !std::ranges::all_of(proof, isHash))
         return false;
     qint64 fn = index;
     qint64 sn = size - 1;
@@ -97,7 +103,7 @@ bool verifyInclusion(qint64 index, qint64 size, const QByteArray &leafHash,
 bool verifyConsistency(qint64 size1, qint64 size2, const QByteArray &root1, const QByteArray &root2,
                        const std::vector<QByteArray> &proof)
 {
-    if (size1 < 0 || size1 > size2)
+    if (size1 < 0 || size1 > size2 || !isHash(root1) || !isHash(root2) || !std::ranges::all_of(proof, isHash))
         return false;
     if (size1 == size2)
         return proof.empty() && root1 == root2;
