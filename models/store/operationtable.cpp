@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/row.h"
+#include "models/store/worktables.h"
+
+namespace unsnag {
+namespace {
+
+constexpr char table[] = "operations";
+
+const QString insertSql = QStringLiteral(R"sql(
+INSERT INTO operations (idempotency_key, event, resolution_number, step, connection, external_reference,
+                        request, created_at, state, sends, response, target_id, changed_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
+
+const QString updateSql = QStringLiteral(R"sql(
+UPDATE operations SET state = ?, sends = ?, response = ?, target_id = ?, changed_at = ?
+WHERE idempotency_key = ?)sql");
+
+const QString selectSql = QStringLiteral(R"sql(
+SELECT idempotency_key, event, resolution_number, step, connection, external_reference, request,
+       created_at, state, sends, response, target_id, changed_at
+FROM operations
+)sql");
+
+const QString findSql = selectSql + QStringLiteral("WHERE idempotency_key = ?");
+const QString ofEventSql = selectSql
+    + QStringLiteral("WHERE event = ? ORDER BY created_at, resolution_number, idempotency_key");
+
+const QString abandonSql = QStringLiteral(R"sql(
+UPDATE operations SET state = 'unknown', changed_at = ? WHERE state = 'sending')sql");
+
+Operation readOperation(Row &row)
+{
+    Operation operation;
+    operation.key = row.text();
+    operation.event = Id<Event>(row.text());
+    operation.resolutionNumber = row.smallNumber();
+    operation.step = row.text();
+    operation.connection = row.text();
+    operation.externalReference = row.text();
+    operation.request = row.json();
+    operation.createdAt = row.time();
+    operation.state = row.named(operationStateFromName);
+    operation.sends = row.smallNumber();
+    operation.response = row.json();
+    operation.targetId = row.text();
+    operation.changedAt = row.time();
+    return operation;
+}
+
+} // namespace
+
+Result<void> OperationTable::insert(const Operation &operation)
+{
+    UNSNAG_CHECK(m_session.run(insertSql, {operation.key, operation.event.text(), operation.resolutionNumber,
+                                           operation.step, operation.connection, operation.externalReference,
+                                           stored(operation.request), stored(operation.createdAt),
+                                           operationStateName(operation.state), operation.sends,
+                                           stored(operation.response), operation.targetId,
+                                           stored(operation.changedAt)}));
+    return {};
+}
+
+Result<std::optional<Operation>> OperationTable::find(const QString &key)
+{
+    return readFirst(m_session, findSql, {key}, table, readOperation);
+}
+
+Result<void> OperationTable::update(const Operation &operation)
+{
+    return changeOne(m_session, updateSql,
+                     {operationStateName(operation.state), operation.sends, stored(operation.response),
+                      operation.targetId, stored(operation.changedAt), operation.key},
+                     operation.key, table);
+}
+
+Result<std::vector<Operation>> OperationTable::ofEvent(const Id<Event> &event)
+{
+    return readRows(m_session, ofEventSql, {event.text()}, table, readOperation);
+}
+
+Result<int> OperationTable::abandonSending(Timestamp at)
+{
+    UNSNAG_TRY(const QSqlQuery done, m_session.run(abandonSql, {stored(at)}));
+    return done.numRowsAffected();
+}
+
+} // namespace unsnag

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/counters.h"
+#include "models/store/row.h"
+#include "models/store/worktables.h"
+
+namespace unsnag {
+namespace {
+
+constexpr char table[] = "outbox";
+
+const QString insertSql = QStringLiteral(R"sql(
+INSERT INTO outbox (number, id, event, exception, resolution, lane, state, not_before, created_at, tries)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
+
+const QString updateSql = QStringLiteral(R"sql(
+UPDATE outbox SET state = ?, not_before = ?, tries = ? WHERE id = ?)sql");
+
+const QString selectSql = QStringLiteral(R"sql(
+SELECT id, event, exception, resolution, lane, state, not_before, created_at, tries
+FROM outbox
+)sql");
+
+const QString findSql = selectSql + QStringLiteral("WHERE id = ?");
+
+const QString dueSql = selectSql + QStringLiteral(R"sql(
+WHERE state = 'queued' AND not_before <= ? ORDER BY lane, number LIMIT ?)sql");
+
+const QString openSql = selectSql + QStringLiteral(R"sql(
+WHERE exception = ? AND state IN ('queued', 'running', 'unknown') ORDER BY number DESC LIMIT 1)sql");
+
+const QString nextDueSql = QStringLiteral("SELECT MIN(not_before) FROM outbox WHERE state = 'queued'");
+const QString requeueSql = QStringLiteral("UPDATE outbox SET state = 'queued' WHERE state = 'running'");
+const QString countSql = QStringLiteral(R"sql(
+SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'running', 'unknown'))sql");
+
+OutboxEntry readEntry(Row &row)
+{
+    OutboxEntry entry;
+    entry.id = Id<OutboxEntry>(row.text());
+    entry.event = Id<Event>(row.text());
+    entry.exception = Id<SyncException>(row.text());
+    entry.resolution = Id<Resolution>(row.text());
+    entry.lane = row.text();
+    entry.state = row.named(outboxStateFromName);
+    entry.notBefore = row.time();
+    entry.createdAt = row.time();
+    entry.tries = row.smallNumber();
+    return entry;
+}
+
+std::optional<Timestamp> readTime(Row &row)
+{
+    return row.timeIfAny();
+}
+
+} // namespace
+
+Result<OutboxEntry> OutboxTable::insert(OutboxEntry entry)
+{
+    UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("outbox")));
+    entry.id = Id<OutboxEntry>(QStringLiteral("OB-%1").arg(number));
+    UNSNAG_CHECK(m_session.run(insertSql, {number, entry.id.text(), entry.event.text(),
+                                           storedReference(entry.exception.text()),
+                                           storedReference(entry.resolution.text()), entry.lane,
+                                           outboxStateName(entry.state), stored(entry.notBefore),
+                                           stored(entry.createdAt), entry.tries}));
+    return entry;
+}
+
+Result<OutboxEntry> OutboxTable::find(const Id<OutboxEntry> &id)
+{
+    return readOne(m_session, findSql, id.text(), table, readEntry);
+}
+
+Result<std::vector<OutboxEntry>> OutboxTable::due(Timestamp now, int limit)
+{
+    return readRows(m_session, dueSql, {stored(now), limit}, table, readEntry);
+}
+
+Result<std::optional<Timestamp>> OutboxTable::nextDue()
+{
+    UNSNAG_TRY(const auto row, readFirst(m_session, nextDueSql, {}, table, readTime));
+    return row.value_or(std::nullopt);
+}
+
+Result<std::optional<OutboxEntry>> OutboxTable::openFor(const Id<SyncException> &exception)
+{
+    return readFirst(m_session, openSql, {exception.text()}, table, readEntry);
+}
+
+Result<void> OutboxTable::update(const OutboxEntry &entry)
+{
+    return changeOne(m_session, updateSql,
+                     {outboxStateName(entry.state), stored(entry.notBefore), entry.tries, entry.id.text()},
+                     entry.id.text(), table);
+}
+
+Result<int> OutboxTable::requeueRunning()
+{
+    UNSNAG_TRY(const QSqlQuery done, m_session.run(requeueSql));
+    return done.numRowsAffected();
+}
+
+Result<qint64> OutboxTable::countOpen()
+{
+    return readNumber(m_session, countSql, {}, table);
+}
+
+} // namespace unsnag

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/counters.h"
+#include "models/store/row.h"
+#include "models/store/worktables.h"
+
+namespace unsnag {
+namespace {
+
+constexpr char table[] = "resolutions";
+
+const QString turnSql = QStringLiteral(R"sql(
+SELECT COALESCE(MAX(turn), 0) + 1 FROM resolutions WHERE exception = ?)sql");
+
+const QString insertSql = QStringLiteral(R"sql(
+INSERT INTO resolutions (number, id, exception, turn, action, account, patch, why, actor, at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
+
+const QString insertShownSql = QStringLiteral(R"sql(
+INSERT INTO shown_candidates (resolution, suggestions) VALUES (?, ?))sql");
+
+const QString insertUndoSql = QStringLiteral(R"sql(
+INSERT INTO resolution_undos (resolution, actor, at) VALUES (?, ?, ?))sql");
+
+const QString selectSql = QStringLiteral(R"sql(
+SELECT r.id, r.exception, r.turn, r.action, r.account, r.patch, r.why, r.actor, r.at, s.suggestions
+FROM resolutions r JOIN shown_candidates s ON s.resolution = r.id
+)sql");
+
+const QString findSql = selectSql + QStringLiteral("WHERE r.id = ?");
+
+const QString validSql = selectSql + QStringLiteral(R"sql(
+WHERE r.exception = ? AND NOT EXISTS (SELECT 1 FROM resolution_undos u WHERE u.resolution = r.id)
+ORDER BY r.number)sql");
+
+Resolution readResolution(Row &row)
+{
+    Resolution resolution;
+    resolution.id = Id<Resolution>(row.text());
+    resolution.exception = Id<SyncException>(row.text());
+    resolution.number = row.smallNumber();
+    resolution.action = row.named(actionFromName);
+    resolution.account = row.text();
+    resolution.patch = row.json();
+    resolution.why = row.text();
+    resolution.actor = row.text();
+    resolution.at = row.time();
+    resolution.shown = suggestionsFromJson(row.json());
+    return resolution;
+}
+
+} // namespace
+
+Result<Resolution> ResolutionTable::insert(Resolution resolution)
+{
+    UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("resolution")));
+    UNSNAG_TRY(const qint64 turn, readNumber(m_session, turnSql, {resolution.exception.text()}, table));
+    resolution.id = Id<Resolution>(QStringLiteral("RS-%1").arg(number));
+    resolution.number = static_cast<int>(turn);
+    UNSNAG_CHECK(m_session.run(insertSql, {number, resolution.id.text(), resolution.exception.text(), turn,
+                                           actionName(resolution.action), resolution.account,
+                                           stored(resolution.patch), resolution.why, resolution.actor,
+                                           stored(resolution.at)}));
+    UNSNAG_CHECK(m_session.run(insertShownSql, {resolution.id.text(), stored(toJson(resolution.shown))}));
+    return resolution;
+}
+
+Result<Resolution> ResolutionTable::find(const Id<Resolution> &id)
+{
+    return readOne(m_session, findSql, id.text(), table, readResolution);
+}
+
+Result<std::vector<Resolution>> ResolutionTable::valid(const Id<SyncException> &exception)
+{
+    return readRows(m_session, validSql, {exception.text()}, table, readResolution);
+}
+
+Result<void> ResolutionTable::undo(const Id<Resolution> &id, const QString &actor, Timestamp at)
+{
+    UNSNAG_CHECK(find(id));
+    UNSNAG_CHECK(m_session.run(insertUndoSql, {id.text(), actor, stored(at)}));
+    return {};
+}
+
+} // namespace unsnag

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/writer.h"
+
+#include "models/base/faultpoint.h"
+#include "models/store/counters.h"
+#include "models/store/row.h"
+
+#include <thread>
+
+namespace unsnag {
+namespace {
+
+constexpr int maximumTries = 5;
+constexpr char table[] = "transaction";
+
+// Writers of a shared database go one after the other, as every one of them appends to the audit
+// log. LOCK TABLE takes no snapshot yet, so a writer that waited sees what the other one stored.
+const QString postgresLockSql = QStringLiteral("LOCK TABLE audit_head IN EXCLUSIVE MODE");
+const QString postgresWitnessSql = QStringLiteral("SELECT CAST(pg_current_xact_id() AS TEXT)");
+const QString postgresStatusSql = QStringLiteral("SELECT pg_xact_status(CAST(? AS xid8))");
+const QString checkpointSql = QStringLiteral("PRAGMA wal_checkpoint(FULL)");
+
+enum class Fate { Stored, RolledBack, Unknown };
+
+QString readText(Row &row)
+{
+    return row.text();
+}
+
+// After a failed sync the log may hold the transaction in memory only; writing it into the database
+// file and syncing that one makes it durable, or shows that it can't be.
+Fate sqliteFate(Session &session, const QString &witness)
+{
+    const auto last = counterValue(session, QString::fromLatin1(table));
+    if (!last.ok())
+        return Fate::Unknown;
+    if (*last < witness.toLongLong())
+        return Fate::RolledBack;
+    const auto isBusy = readNumber(session, checkpointSql, {}, table);
+    return isBusy.ok() && *isBusy == 0 ? Fate::Stored : Fate::Unknown;
+}
+
+Fate postgresFate(Session &session, const QString &witness)
+{
+    const auto status = readFirst(session, postgresStatusSql, {witness}, table, readText);
+    if (!status.ok() || !*status)
+        return Fate::Unknown;
+    if (**status == QLatin1String("committed"))
+        return Fate::Stored;
+    return **status == QLatin1String("aborted") ? Fate::RolledBack : Fate::Unknown;
+}
+
+Error unknownError(const Error &failure)
+{
+    return Error{Code::OutcomeUnknown,
+                 QStringLiteral("storing failed and it could not be checked whether it was stored: ")
+                     + failure.detail,
+                 failure.context, QStringLiteral("open the workspace again and look before you repeat it")};
+}
+
+} // namespace
+
+Writer::Writer(Location location, QString sqliteVfs)
+    : m_location(std::move(location)), m_sqliteVfs(std::move(sqliteVfs)),
+      m_worker(QStringLiteral("store-writer"))
+{
+}
+
+Writer::~Writer()
+{
+    m_worker.post([this] { m_connection.reset(); }).waitForFinished();
+}
+
+Result<void> Writer::prepare(const std::function<Result<void>(Connection &)> &work)
+{
+    return m_worker.post([this, &work]() -> Result<void> {
+        UNSNAG_CHECK(open());
+        return work(*m_connection);
+    }).result();
+}
+
+Result<void> Writer::run(const Work &work)
+{
+    if (isCurrent())
+        return Error{Code::Bug, QStringLiteral("a write was begun inside a write"), m_location.text,
+                     QStringLiteral("use the session that was handed in")};
+    return m_worker.post([this, &work] { return runRepeated(work); }).result();
+}
+
+Result<void> Writer::open()
+{
+    if (m_connection)
+        return {};
+    UNSNAG_TRY(m_connection, Connection::open(m_location, m_sqliteVfs, Connection::Mode::Write));
+    return {};
+}
+
+Result<void> Writer::runRepeated(const Work &work)
+{
+    for (int tries = 1;; ++tries) {
+        m_mayRepeat = false;
+        auto done = runOnce(work);
+        if (done.ok() || !m_mayRepeat || tries == maximumTries)
+            return done;
+        std::this_thread::sleep_for(std::chrono::milliseconds(5 << tries));
+    }
+}
+
+Result<void> Writer::runOnce(const Work &work)
+{
+    UNSNAG_CHECK(open());
+    Session &session = m_connection->session();
+    session.forgetFailure();
+    const auto witness = begin();
+    if (!witness.ok()) {
+        // Nothing was done yet: a server that went away may be back on a new connection.
+        m_mayRepeat = session.hasLostRace() || witness.error().code == Code::Offline;
+        m_connection->rollback();
+        if (witness.error().code == Code::Offline)
+            m_connection.reset();
+        return witness.error();
+    }
+    if (auto done = work(session); !done.ok()) {
+        m_mayRepeat = session.hasLostRace();
+        m_connection->rollback();
+        if (done.error().code == Code::Offline)
+            m_connection.reset();
+        return done;
+    }
+    faultPoint("store.before_commit");
+    if (const auto done = m_connection->commit(); !done.ok())
+        return settle(*witness, done.error());
+    faultPoint("store.after_commit");
+    return {};
+}
+
+Result<QString> Writer::begin()
+{
+    UNSNAG_CHECK(m_connection->beginWrite());
+    Session &session = m_connection->session();
+    if (session.dialect() == Dialect::Sqlite) {
+        UNSNAG_TRY(const qint64 number, nextNumber(session, QString::fromLatin1(table)));
+        return QString::number(number);
+    }
+    UNSNAG_CHECK(session.run(postgresLockSql));
+    UNSNAG_TRY(const auto witness, readFirst(session, postgresWitnessSql, {}, table, readText));
+    return witness.value_or(QString());
+}
+
+Result<void> Writer::settle(const QString &witness, const Error &failure)
+{
+    const bool hasLostRace = failure.code == Code::Busy && m_location.dialect == Dialect::Postgres;
+    m_connection->rollback();
+    m_connection.reset();
+    if (!open().ok())
+        return unknownError(failure);
+    Session &session = m_connection->session();
+    const Fate fate = m_location.dialect == Dialect::Sqlite ? sqliteFate(session, witness)
+                                                            : postgresFate(session, witness);
+    switch (fate) {
+    case Fate::Stored:
+        return {};
+    case Fate::RolledBack:
+        m_mayRepeat = hasLostRace;
+        return failure;
+    case Fate::Unknown:
+        break;
+    }
+    return unknownError(failure);
+}
+
+} // namespace unsnag

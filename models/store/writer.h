@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/worker.h"
+#include "models/store/connection.h"
+
+#include <functional>
+
+namespace unsnag {
+
+//! The one connection of a store that writes, on a thread of its own.
+class Writer
+{
+public:
+    using Work = std::function<Result<void>(Session &)>;
+
+    Writer(Location location, QString sqliteVfs);
+    ~Writer();
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+    //! Runs `work` on the writer's thread without a transaction, for preparation; blocks.
+    [[nodiscard]] Result<void> prepare(const std::function<Result<void>(Connection &)> &work);
+
+    //! Runs `work` in one transaction on the writer's thread; blocks. See Store::write.
+    [[nodiscard]] Result<void> run(const Work &work);
+
+    [[nodiscard]] bool isCurrent() const { return m_worker.isCurrent(); }
+    //! The session of the transaction that runs. Precondition: isCurrent().
+    [[nodiscard]] Session &session() { return m_connection->session(); }
+
+private:
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> runRepeated(const Work &work);
+    [[nodiscard]] Result<void> runOnce(const Work &work);
+    [[nodiscard]] Result<QString> begin();
+    [[nodiscard]] Result<void> settle(const QString &witness, const Error &failure);
+
+    Location m_location;
+    QString m_sqliteVfs;
+    std::unique_ptr<Connection> m_connection; // on the worker's thread only
+    bool m_mayRepeat = false;
+    Worker m_worker; // last: it ends before what it uses
+};
+
+} // namespace unsnag

@@ -1,0 +1,369 @@
+-- The first schema of a workspace. Times are milliseconds since 1970 UTC, money is decimal text,
+-- JSON is canonical text. A number column is the numeric part of the id and breaks ties in sorting.
+CREATE TABLE schema_migrations (
+    number INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    applied_at INTEGER NOT NULL
+) STRICT
+--;
+CREATE TABLE workspace (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    id TEXT NOT NULL,
+    made_at INTEGER NOT NULL
+) STRICT
+--;
+CREATE TABLE counters (
+    name TEXT NOT NULL PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT
+--;
+INSERT INTO counters (name, value) VALUES
+    ('event', 0), ('exception', 0), ('resolution', 0), ('attempt', 0), ('outbox', 0), ('comment', 0),
+    ('transaction', 0)
+--;
+CREATE TABLE events (
+    number INTEGER NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    trace_id TEXT NOT NULL,
+    trace_key TEXT NOT NULL,
+    flow TEXT NOT NULL,
+    source_system TEXT NOT NULL,
+    source_object TEXT NOT NULL,
+    source_id TEXT NOT NULL,
+    source_version TEXT NOT NULL,
+    source_url TEXT NOT NULL,
+    lane TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    payload TEXT,
+    UNIQUE (lane, sequence)
+) STRICT
+--;
+CREATE INDEX events_trace ON events (trace_key, source_version, number)
+--;
+CREATE INDEX events_newest ON events (trace_key, number)
+--;
+CREATE INDEX events_pending ON events (lane, sequence) WHERE state = 'pending'
+--;
+CREATE TABLE exceptions (
+    number INTEGER NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    event TEXT NOT NULL REFERENCES events (id),
+    trace_id TEXT NOT NULL,
+    trace_key TEXT NOT NULL,
+    flow TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    state TEXT NOT NULL,
+    severity INTEGER NOT NULL CHECK (severity BETWEEN 1 AND 4),
+    owner TEXT NOT NULL,
+    backup_owner TEXT NOT NULL,
+    claimed_by TEXT NOT NULL,
+    title TEXT NOT NULL,
+    amount TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    first_response_at INTEGER,
+    closed_at INTEGER,
+    hold_until INTEGER,
+    hold_reason TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    repeats INTEGER NOT NULL,
+    external_reference TEXT NOT NULL,
+    source_system TEXT NOT NULL,
+    source_object TEXT NOT NULL,
+    source_id TEXT NOT NULL,
+    source_version TEXT NOT NULL,
+    source_url TEXT NOT NULL,
+    target_system TEXT NOT NULL,
+    target_object TEXT NOT NULL,
+    target_id TEXT NOT NULL,
+    target_version TEXT NOT NULL,
+    target_url TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    search TEXT NOT NULL
+) STRICT
+--;
+CREATE UNIQUE INDEX exceptions_open_key ON exceptions (trace_key)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
+CREATE INDEX exceptions_open_due ON exceptions (due_at, number)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
+CREATE INDEX exceptions_open_amount ON exceptions (-CAST(amount AS REAL), number)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
+CREATE INDEX exceptions_open_opened ON exceptions (-opened_at, number)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
+CREATE INDEX exceptions_open_severity ON exceptions (severity, due_at, number)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
+CREATE INDEX exceptions_open_owner ON exceptions (owner, due_at, number)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
+CREATE INDEX exceptions_open_claimed ON exceptions (claimed_by, due_at, number)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
+CREATE INDEX exceptions_due ON exceptions (due_at, number)
+--;
+CREATE INDEX exceptions_facets ON exceptions (state, reason, owner, flow, severity, claimed_by, due_at)
+--;
+CREATE TABLE exception_details (
+    exception INTEGER NOT NULL PRIMARY KEY REFERENCES exceptions (number),
+    detail TEXT,
+    request TEXT,
+    response TEXT
+) STRICT
+--;
+CREATE TABLE resolutions (
+    number INTEGER NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    exception TEXT NOT NULL REFERENCES exceptions (id),
+    turn INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    account TEXT NOT NULL,
+    patch TEXT,
+    why TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    UNIQUE (exception, turn)
+) STRICT
+--;
+CREATE TABLE shown_candidates (
+    resolution TEXT NOT NULL PRIMARY KEY REFERENCES resolutions (id),
+    suggestions TEXT NOT NULL
+) STRICT
+--;
+CREATE TABLE resolution_undos (
+    resolution TEXT NOT NULL PRIMARY KEY REFERENCES resolutions (id),
+    actor TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT
+--;
+CREATE TABLE attempts (
+    number INTEGER NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    event TEXT NOT NULL REFERENCES events (id),
+    exception TEXT REFERENCES exceptions (id),
+    turn INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    idempotency_key TEXT NOT NULL,
+    target_id TEXT NOT NULL,
+    proof TEXT,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    UNIQUE (event, turn)
+) STRICT
+--;
+CREATE INDEX attempts_exception ON attempts (exception, number)
+--;
+CREATE INDEX attempts_pending ON attempts (number) WHERE outcome = 'pending'
+--;
+CREATE TABLE operations (
+    idempotency_key TEXT NOT NULL PRIMARY KEY,
+    event TEXT NOT NULL REFERENCES events (id),
+    resolution_number INTEGER NOT NULL,
+    step TEXT NOT NULL,
+    connection TEXT NOT NULL,
+    external_reference TEXT NOT NULL,
+    request TEXT,
+    created_at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    sends INTEGER NOT NULL,
+    response TEXT,
+    target_id TEXT NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT
+--;
+CREATE INDEX operations_event ON operations (event, created_at)
+--;
+CREATE INDEX operations_sending ON operations (idempotency_key) WHERE state = 'sending'
+--;
+CREATE TABLE outbox (
+    number INTEGER NOT NULL PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    event TEXT NOT NULL REFERENCES events (id),
+    exception TEXT REFERENCES exceptions (id),
+    resolution TEXT REFERENCES resolutions (id),
+    lane TEXT NOT NULL,
+    state TEXT NOT NULL,
+    not_before INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    tries INTEGER NOT NULL
+) STRICT
+--;
+CREATE INDEX outbox_queued ON outbox (lane, number) WHERE state = 'queued'
+--;
+CREATE INDEX outbox_next ON outbox (not_before) WHERE state = 'queued'
+--;
+CREATE INDEX outbox_open ON outbox (exception, number) WHERE state IN ('queued', 'running', 'unknown')
+--;
+CREATE TABLE crosswalk (
+    source_system TEXT NOT NULL,
+    source_id TEXT NOT NULL,
+    target_system TEXT NOT NULL,
+    target_id TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (source_system, source_id, target_system)
+) STRICT
+--;
+CREATE TABLE accounts (
+    system TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    domain TEXT NOT NULL,
+    tax_id TEXT NOT NULL,
+    street TEXT NOT NULL,
+    city TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    country TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    read_at INTEGER NOT NULL,
+    PRIMARY KEY (system, id)
+) STRICT
+--;
+CREATE TABLE named_values (
+    name TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT
+--;
+CREATE TABLE connections (
+    name TEXT NOT NULL PRIMARY KEY,
+    profile TEXT NOT NULL,
+    form TEXT,
+    discovered TEXT,
+    health TEXT
+) STRICT
+--;
+CREATE TABLE comments (
+    number INTEGER NOT NULL PRIMARY KEY,
+    exception TEXT NOT NULL REFERENCES exceptions (id),
+    actor TEXT NOT NULL,
+    body TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT
+--;
+CREATE INDEX comments_exception ON comments (exception, number)
+--;
+CREATE TABLE audit_entries (
+    sequence INTEGER NOT NULL PRIMARY KEY,
+    canonical BLOB NOT NULL,
+    leaf_hash BLOB NOT NULL,
+    exception TEXT NOT NULL
+) STRICT
+--;
+CREATE INDEX audit_entries_exception ON audit_entries (exception, sequence) WHERE exception <> ''
+--;
+CREATE TABLE audit_nodes (
+    level INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (level, place)
+) STRICT
+--;
+CREATE TABLE audit_head (
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    size INTEGER NOT NULL,
+    root BLOB NOT NULL
+) STRICT
+--;
+CREATE TRIGGER resolutions_no_update BEFORE UPDATE ON resolutions
+BEGIN
+    SELECT RAISE(ABORT, 'resolutions is append-only');
+END
+--;
+CREATE TRIGGER resolutions_no_delete BEFORE DELETE ON resolutions
+BEGIN
+    SELECT RAISE(ABORT, 'resolutions is append-only');
+END
+--;
+CREATE TRIGGER shown_candidates_no_update BEFORE UPDATE ON shown_candidates
+BEGIN
+    SELECT RAISE(ABORT, 'shown_candidates is append-only');
+END
+--;
+CREATE TRIGGER shown_candidates_no_delete BEFORE DELETE ON shown_candidates
+BEGIN
+    SELECT RAISE(ABORT, 'shown_candidates is append-only');
+END
+--;
+CREATE TRIGGER resolution_undos_no_update BEFORE UPDATE ON resolution_undos
+BEGIN
+    SELECT RAISE(ABORT, 'resolution_undos is append-only');
+END
+--;
+CREATE TRIGGER resolution_undos_no_delete BEFORE DELETE ON resolution_undos
+BEGIN
+    SELECT RAISE(ABORT, 'resolution_undos is append-only');
+END
+--;
+CREATE TRIGGER comments_no_update BEFORE UPDATE ON comments
+BEGIN
+    SELECT RAISE(ABORT, 'comments is append-only');
+END
+--;
+CREATE TRIGGER comments_no_delete BEFORE DELETE ON comments
+BEGIN
+    SELECT RAISE(ABORT, 'comments is append-only');
+END
+--;
+CREATE TRIGGER audit_entries_no_update BEFORE UPDATE ON audit_entries
+BEGIN
+    SELECT RAISE(ABORT, 'audit_entries is append-only');
+END
+--;
+CREATE TRIGGER audit_entries_no_delete BEFORE DELETE ON audit_entries
+BEGIN
+    SELECT RAISE(ABORT, 'audit_entries is append-only');
+END
+--;
+CREATE TRIGGER audit_nodes_no_update BEFORE UPDATE ON audit_nodes
+BEGIN
+    SELECT RAISE(ABORT, 'audit_nodes is append-only');
+END
+--;
+CREATE TRIGGER audit_nodes_no_delete BEFORE DELETE ON audit_nodes
+BEGIN
+    SELECT RAISE(ABORT, 'audit_nodes is append-only');
+END
+--;
+CREATE TRIGGER events_frozen BEFORE UPDATE OF
+    number, id, trace_id, trace_key, flow, source_system, source_object, source_id,
+    source_version, source_url, lane, sequence, at, payload
+ON events
+BEGIN
+    SELECT RAISE(ABORT, 'these columns of events never change');
+END
+--;
+CREATE TRIGGER events_no_delete BEFORE DELETE ON events
+BEGIN
+    SELECT RAISE(ABORT, 'events are never deleted');
+END
+--;
+CREATE TRIGGER operations_frozen BEFORE UPDATE OF
+    idempotency_key, event, resolution_number, step, connection, external_reference, request,
+    created_at
+ON operations
+BEGIN
+    SELECT RAISE(ABORT, 'these columns of operations never change');
+END
+--;
+CREATE TRIGGER operations_no_delete BEFORE DELETE ON operations
+BEGIN
+    SELECT RAISE(ABORT, 'operations are never deleted');
+END
+--;
+CREATE TRIGGER audit_head_grows BEFORE UPDATE ON audit_head WHEN NEW.size <= OLD.size
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log only grows');
+END
+--;
+CREATE TRIGGER audit_head_no_delete BEFORE DELETE ON audit_head
+BEGIN
+    SELECT RAISE(ABORT, 'the audit log only grows');
+END
