@@ -75,8 +75,9 @@ private:
 //! Leaves the function with the error of `expression`, a Result<void>.
 #define UNSNAG_CHECK(expression)                                                                   \
     do {                                                                                           \
-        if (auto unsnagDone = (expression); !unsnagDone.ok())                                      \
-            return unsnagDone.error();                                                             \
+        if (auto UNSNAG_JOIN(unsnagDone, __LINE__) = (expression);                                 \
+            !UNSNAG_JOIN(unsnagDone, __LINE__).ok())                                               \
+            return UNSNAG_JOIN(unsnagDone, __LINE__).error();                                      \
     } while (false)
 
 //! Leaves the function with the error of `expression`, or declares `declaration` as its value:

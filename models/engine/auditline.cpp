@@ -11,10 +11,7 @@ Result<void> appendAudit(Session &session, const Workbench &bench, const AuditLi
 {
     const AuditDraft draft{bench.clock.now(), bench.actor, line.kind,  line.exception, line.operation,
                            line.before,       line.after,  line.reason, line.more};
-    UNSNAG_CHECK([&]() -> Result<void> {
-        UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, AuditTable(session).append(draft));
-        return {};
-    }());
+    UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, AuditTable(session).append(draft));
     return {};
 }
 

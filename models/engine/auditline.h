@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/syncexception.h"
 #include "models/engine/workbench.h"
 #include "models/store/audittable.h"
 

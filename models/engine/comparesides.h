@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/diff/threeway.h"
+#include "models/domain/syncexception.h"
 #include "models/engine/workbench.h"
 
 #include <stop_token>

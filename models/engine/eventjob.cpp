@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/eventjob.h"
+
+#include "models/base/faultpoint.h"
+#include "models/domain/operationkey.h"
+#include "models/engine/auditline.h"
+#include "models/engine/exceptiondesk.h"
+#include "models/store/eventtable.h"
+#include "models/store/exceptiontable.h"
+
+namespace unsnag {
+namespace {
+
+OutboxState endState(Stepped<Proven> &outcome)
+{
+    if (outcome.ok())
+        return OutboxState::Done;
+    return outcome.failure().outcome == Outcome::Unknown ? OutboxState::Unknown : OutboxState::Failed;
+}
+
+Result<void> supersedeOlder(Session &session, const Event &event)
+{
+    UNSNAG_TRY(const auto newest, EventTable(session).newest(event.traceKey));
+    return newest && newest->id != event.id ? EventTable(session).setState(event.id, EventState::Superseded)
+                                            : Result<void>();
+}
+
+} // namespace
+
+Result<JobEnd> EventJob::runFirst(const Event &event)
+{
+    RunBasis basis;
+    basis.event = event;
+    // A repeat of a trace key that has a decision keeps that decision's account.
+    return runBasis(std::move(basis), std::nullopt);
+}
+
+Result<JobEnd> EventJob::runReplay(const OutboxEntry &entry)
+{
+    RunBasis basis;
+    UNSNAG_CHECK(m_bench.store.read([&](Session &session) -> Result<void> {
+        UNSNAG_TRY(basis.exception, ExceptionTable(session).find(entry.exception));
+        UNSNAG_TRY(basis.event, EventTable(session).find(basis.exception.event));
+        UNSNAG_TRY(basis.resolutions, ResolutionTable(session).valid(entry.exception));
+        return {};
+    }));
+    return runBasis(std::move(basis), entry);
+}
+
+Result<JobEnd> EventJob::runBasis(RunBasis basis, std::optional<OutboxEntry> entry)
+{
+    UNSNAG_TRY(const auto flow, m_bench.flows.find(basis.event.flow));
+    faultPoint("job.before_begin");
+    UNSNAG_TRY(const Attempt attempt, begin(basis, entry));
+    faultPoint("job.begun");
+    auto outcome = EventRun(m_bench, flow, basis, m_stop, m_progress).run();
+    faultPoint("job.ran");
+    if (!outcome.ok() && outcome.failure().fault)
+        return *outcome.failure().fault;
+    return finish(flow, basis, attempt, std::move(entry), outcome);
+}
+
+Result<Attempt> EventJob::begin(RunBasis &basis, const std::optional<OutboxEntry> &entry)
+{
+    return m_bench.store.write([&](Session &session) -> Result<Attempt> {
+        Attempt attempt;
+        attempt.event = basis.event.id;
+        attempt.exception = basis.exception.id;
+        attempt.startedAt = m_bench.clock.now();
+        UNSNAG_TRY(attempt, AttemptTable(session).insert(attempt));
+        if (!entry)
+            return attempt;
+        OutboxEntry running = *entry;
+        running.state = OutboxState::Running;
+        UNSNAG_CHECK(OutboxTable(session).update(running));
+        UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(entry->exception));
+        const QString before = exceptionStateName(exception.state);
+        UNSNAG_CHECK(moveTo(exception, ExceptionState::Replaying));
+        ++exception.attempt;
+        UNSNAG_TRY(basis.exception, saveException(session, m_bench, exception,
+                                                  {QStringLiteral("exception.replaying"), {}, {}, before, {}, {},
+                                                   JsonObject{{QStringLiteral("attempt"), attempt.number}}}));
+        return attempt;
+    });
+}
+
+Result<JobEnd> EventJob::finish(const std::shared_ptr<const Flow> &flow, const RunBasis &basis, Attempt attempt,
+                                std::optional<OutboxEntry> entry, Stepped<Proven> &outcome)
+{
+    attempt.endedAt = m_bench.clock.now();
+    if (outcome.ok()) {
+        attempt.outcome = Outcome::Applied;
+        attempt.idempotencyKey = outcome.value().idempotencyKey;
+        attempt.targetId = outcome.value().targetId;
+        attempt.proof = outcome.value().proof;
+    } else {
+        attempt.outcome = outcome.failure().outcome;
+        attempt.idempotencyKey = outcome.failure().more["key"].toString();
+    }
+    if (entry)
+        entry->state = endState(outcome);
+    faultPoint("job.before_finish");
+    UNSNAG_CHECK(m_bench.store.write([&](Session &session) -> Result<void> {
+        return record(session, *flow, basis, attempt, entry, outcome);
+    }));
+    faultPoint("job.finished");
+    if (outcome.ok())
+        return JobEnd::Confirmed;
+    const StepFailure &failure = outcome.failure();
+    if (!entry && failure.reason == Reason::ConnectionFault)
+        return JobEnd::Deferred;
+    return failure.outcome == Outcome::Unknown ? JobEnd::Unknown : JobEnd::Failed;
+}
+
+Result<void> EventJob::record(Session &session, const Flow &flow, const RunBasis &basis, const Attempt &attempt,
+                              const std::optional<OutboxEntry> &entry, Stepped<Proven> &outcome)
+{
+    UNSNAG_CHECK(AttemptTable(session).finish(attempt));
+    if (entry)
+        UNSNAG_CHECK(OutboxTable(session).update(*entry));
+    ExceptionDesk desk(session, m_bench);
+    EventTable events(session);
+    const QString target = m_bench.connectors.targetName();
+    if (outcome.ok()) {
+        const Proven &proven = outcome.value();
+        UNSNAG_CHECK(events.setState(basis.event.id, EventState::Confirmed));
+        UNSNAG_CHECK(appendAudit(session, m_bench,
+                                 {QStringLiteral("event.confirmed"), basis.exception.id.text(), {}, {},
+                                  eventStateName(EventState::Confirmed), {},
+                                  JsonObject{{QStringLiteral("event"), basis.event.id.text()},
+                                             {QStringLiteral("attempt"), attempt.number},
+                                             {QStringLiteral("key"), proven.idempotencyKey},
+                                             {QStringLiteral("target"), proven.targetId},
+                                             {QStringLiteral("proof_sha256"), digestOf(proven.proof)}}}));
+        UNSNAG_CHECK(desk.closeConnectionFault(target, proven.proof));
+        UNSNAG_TRY([[maybe_unused]] const auto closed,
+                   desk.confirm(basis.event, {target, flow.targetObject(), proven.targetId, {}, proven.url},
+                                QStringLiteral("read back from %1").arg(target)));
+        return supersedeOlder(session, basis.event);
+    }
+    const StepFailure &failure = outcome.failure();
+    if (!entry && failure.reason == Reason::ConnectionFault) {
+        // The trouble is the connection's, not this event's: one card, the event waits.
+        return desk.openConnectionFault(target, failure);
+    }
+    UNSNAG_CHECK(events.setState(basis.event.id, EventState::Failed));
+    const QString reference = externalReference(m_bench.store.workspaceId(), flow.id(), basis.event.source,
+                                                flow.documentKind());
+    UNSNAG_TRY([[maybe_unused]] const SyncException failed, desk.fail(flow, basis.event, failure, reference));
+    return {};
+}
+
+} // namespace unsnag

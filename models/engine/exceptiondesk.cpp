@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/exceptiondesk.h"
+
+#include "models/base/jsonpointer.h"
+#include "models/engine/auditline.h"
+#include "models/policy/routing.h"
+#include "models/store/eventtable.h"
+#include "models/store/exceptiontable.h"
+#include "models/store/worktables.h"
+
+namespace unsnag {
+namespace {
+
+Json openedMore(const SyncException &exception, const QString &rule)
+{
+    return JsonObject{{QStringLiteral("trace_id"), exception.traceId},
+                      {QStringLiteral("event"), exception.event.text()},
+                      {QStringLiteral("owner"), exception.owner},
+                      {QStringLiteral("due"), toRfc3339(exception.dueAt)},
+                      {QStringLiteral("rule"), rule},
+                      {QStringLiteral("request_sha256"), digestOf(exception.request)},
+                      {QStringLiteral("response_sha256"), digestOf(exception.response)}};
+}
+
+Decimal amountOf(const Flow &flow, const Json &payload)
+{
+    return Decimal::fromText(flow.amountOf(payload)).value_or(Decimal());
+}
+
+Assignment assigned(const Flow &flow, const Event &event, Reason reason)
+{
+    const QString country = valueAt(event.payload, flow.accountPointer())["country"].scalarText();
+    return route(flow.document(), {reason, amountOf(flow, event.payload), country});
+}
+
+} // namespace
+
+QString connectionTraceKey(const QString &connection)
+{
+    return QStringLiteral("connection:") + connection;
+}
+
+SyncException ExceptionDesk::drafted(const Flow &flow, const Event &event, const QString &reference) const
+{
+    SyncException exception;
+    exception.traceKey = event.traceKey;
+    exception.flow = flow.id();
+    exception.title = flow.titleOf(event.payload);
+    exception.amount = {amountOf(flow, event.payload), flow.currencyOf(event.payload)};
+    exception.openedAt = m_bench.clock.now();
+    exception.externalReference = reference;
+    exception.target = {m_bench.connectors.targetName(), flow.targetObject(), {}, {}, {}};
+    return exception;
+}
+
+void ExceptionDesk::describe(SyncException &exception, const Flow &flow, const Event &event,
+                             const StepFailure &failure) const
+{
+    const SlaTarget sla = flow.sla(failure.reason);
+    const Assignment owner = assigned(flow, event, failure.reason);
+    exception.event = event.id;
+    exception.traceId = event.traceId;
+    exception.source = event.source;
+    exception.reason = failure.reason;
+    exception.severity = sla.severity;
+    exception.owner = owner.owner;
+    exception.backupOwner = owner.backup;
+    exception.dueAt = dueTime(m_bench.flows.calendar(flow.calendar()), exception.openedAt, sla.resolution, {}).due;
+    exception.detail = detailOf(failure);
+    exception.request = failure.request;
+    exception.response = failure.response;
+}
+
+Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event, const StepFailure &failure,
+                                          const QString &externalReference)
+{
+    ExceptionTable table(m_session);
+    UNSNAG_TRY(auto known, table.openFor(event.traceKey));
+    if (!known) {
+        SyncException fresh = drafted(flow, event, externalReference);
+        describe(fresh, flow, event, failure);
+        UNSNAG_TRY(SyncException opened, table.insert(fresh));
+        const QString rule = assigned(flow, event, failure.reason).rule;
+        UNSNAG_CHECK(appendAudit(m_session, m_bench,
+                                 {QStringLiteral("exception.opened"), opened.id.text(), failure.step, {},
+                                  exceptionStateName(opened.state), reasonName(opened.reason),
+                                  openedMore(opened, rule)}));
+        return opened;
+    }
+    const QString before = exceptionStateName(known->state);
+    describe(*known, flow, event, failure);
+    if (known->state == ExceptionState::Replaying || known->state == ExceptionState::Queued)
+        known->state = known->claimedBy.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
+    return saveException(m_session, m_bench, *known,
+                         {QStringLiteral("exception.failed"), {}, failure.step, before, {},
+                          reasonName(known->reason), openedMore(*known, {})});
+}
+
+Result<std::optional<SyncException>> ExceptionDesk::confirm(const Event &event, const RecordRef &target,
+                                                            const QString &why)
+{
+    UNSNAG_TRY(auto known, ExceptionTable(m_session).openFor(event.traceKey));
+    if (!known)
+        return known;
+    const QString before = exceptionStateName(known->state);
+    UNSNAG_CHECK(moveTo(*known, ExceptionState::Confirmed));
+    known->closedAt = m_bench.clock.now();
+    known->target = target;
+    known->holdUntil.reset();
+    UNSNAG_TRY(known, saveException(m_session, m_bench, *known,
+                                    {QStringLiteral("exception.confirmed"), {}, {}, before, {}, why,
+                                     JsonObject{{QStringLiteral("target"), target.id},
+                                                {QStringLiteral("event"), event.id.text()}}}));
+    return known;
+}
+
+Result<void> ExceptionDesk::openConnectionFault(const QString &connection, const StepFailure &failure)
+{
+    UNSNAG_TRY(const auto known, ExceptionTable(m_session).openFor(connectionTraceKey(connection)));
+    const auto flows = m_bench.flows.all();
+    if (known || flows.empty())
+        return {};
+    Event event;
+    event.traceId = QString::fromLatin1(m_bench.rng.hex(16));
+    event.traceKey = connectionTraceKey(connection);
+    event.flow = flows.front()->id();
+    event.source = {connection, QStringLiteral("connection"), connection, {}, {}};
+    event.lane = event.traceKey;
+    event.payload = JsonObject{{QStringLiteral("title"), connection}};
+    event.at = m_bench.clock.now();
+    event.state = EventState::Failed;
+    UNSNAG_TRY(event, EventTable(m_session).insert(event));
+    StepFailure named = failure;
+    named.reason = Reason::ConnectionFault;
+    SyncException fresh = drafted(*flows.front(), event, {});
+    describe(fresh, *flows.front(), event, named);
+    fresh.title = connection;
+    fresh.target = {connection, QStringLiteral("connection"), {}, {}, {}};
+    UNSNAG_TRY(const SyncException opened, ExceptionTable(m_session).insert(fresh));
+    return appendAudit(m_session, m_bench,
+                       {QStringLiteral("exception.opened"), opened.id.text(), failure.step, {},
+                        exceptionStateName(opened.state), reasonName(opened.reason), openedMore(opened, {})});
+}
+
+Result<void> ExceptionDesk::closeConnectionFault(const QString &connection, const Json &proof)
+{
+    UNSNAG_TRY(const auto known, ExceptionTable(m_session).openFor(connectionTraceKey(connection)));
+    if (!known)
+        return {};
+    Attempt attempt;
+    attempt.event = known->event;
+    attempt.exception = known->id;
+    attempt.startedAt = m_bench.clock.now();
+    UNSNAG_TRY(attempt, AttemptTable(m_session).insert(attempt));
+    attempt.outcome = Outcome::Applied;
+    attempt.proof = proof;
+    attempt.endedAt = m_bench.clock.now();
+    UNSNAG_CHECK(AttemptTable(m_session).finish(attempt));
+    UNSNAG_TRY(const Event event, EventTable(m_session).find(known->event));
+    UNSNAG_CHECK(EventTable(m_session).setState(event.id, EventState::Confirmed));
+    UNSNAG_TRY([[maybe_unused]] const auto closed,
+               confirm(event, known->target, QStringLiteral("the connection answers again")));
+    return {};
+}
+
+} // namespace unsnag

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/replayexception.h"
+
+#include "models/base/jsonpointer.h"
+#include "models/engine/auditline.h"
+#include "models/engine/checkconnection.h"
+#include "models/engine/effectrunner.h"
+#include "models/engine/eventjob.h"
+#include "models/store/eventtable.h"
+#include "models/store/exceptiontable.h"
+
+namespace unsnag {
+namespace {
+
+constexpr std::chrono::milliseconds settleTime{2000}; //!< after this a late request has arrived
+
+//! The queued replay of the exception, or a new one with a decision "as it is".
+Result<OutboxEntry> owedReplay(Session &session, const Workbench &bench, const Id<SyncException> &id,
+                               const QString &why)
+{
+    UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
+    UNSNAG_TRY(auto owed, OutboxTable(session).openFor(id));
+    if (owed && owed->state == OutboxState::Queued)
+        return *owed;
+    if (isClosed(exception.state) || exception.state == ExceptionState::Replaying)
+        return Error{Code::Conflict, QStringLiteral("%1 is %2").arg(id.text(), exceptionStateName(exception.state)),
+                     id.text(), QStringLiteral("only an open exception can be replayed")};
+    Resolution retry;
+    retry.exception = id;
+    retry.action = Action::Retry;
+    retry.why = why.isEmpty() ? QStringLiteral("replay as it is") : why;
+    retry.actor = bench.actor.name;
+    retry.at = bench.clock.now();
+    UNSNAG_TRY(retry, ResolutionTable(session).insert(retry));
+    UNSNAG_TRY(const Event event, EventTable(session).find(exception.event));
+    OutboxEntry entry;
+    entry.event = event.id;
+    entry.exception = id;
+    entry.resolution = retry.id;
+    entry.lane = event.lane;
+    entry.notBefore = entry.createdAt = bench.clock.now();
+    UNSNAG_TRY(entry, OutboxTable(session).insert(entry));
+    const QString before = exceptionStateName(exception.state);
+    UNSNAG_CHECK(moveTo(exception, ExceptionState::Queued));
+    UNSNAG_TRY(exception, saveException(session, bench, exception,
+                                        {QStringLiteral("resolution.recorded"), {}, actionName(retry.action), before,
+                                         {}, retry.why,
+                                         JsonObject{{QStringLiteral("resolution"), retry.id.text()}}}));
+    return entry;
+}
+
+Result<Replayed> shown(Workbench &bench, const Id<SyncException> &id)
+{
+    return bench.store.read([&](Session &session) -> Result<Replayed> {
+        UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
+        UNSNAG_TRY(std::vector<Attempt> attempts, AttemptTable(session).ofException(id));
+        return Replayed{std::move(exception), std::move(attempts)};
+    });
+}
+
+//! A replay of something that is proven already finds it so: nothing is sent.
+bool isConnectionTrouble(const SyncException &exception)
+{
+    return exception.source.object == QLatin1String("connection");
+}
+
+std::vector<Operation> unsettledOf(const std::vector<Operation> &operations)
+{
+    std::vector<Operation> open;
+    for (const Operation &operation : operations) {
+        if (operation.state == OperationState::Unknown || operation.state == OperationState::Sending)
+            open.push_back(operation);
+    }
+    return open;
+}
+
+} // namespace
+
+Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString &why, const std::stop_token &stop,
+                                      const Progress &progress)
+{
+    UNSNAG_TRY(const Replayed before, shown(m_bench, id));
+    if (before.exception.state == ExceptionState::Confirmed)
+        return before; // proven: a second replay has nothing to do
+    if (isConnectionTrouble(before.exception)) {
+        UNSNAG_TRY([[maybe_unused]] const Reply reply,
+                   CheckConnection(m_bench).run(before.exception.source.id, stop));
+        return shown(m_bench, id);
+    }
+    UNSNAG_TRY(const OutboxEntry entry, m_bench.store.write([&](Session &session) {
+        return owedReplay(session, m_bench, id, why);
+    }));
+    UNSNAG_TRY([[maybe_unused]] const JobEnd end, EventJob(m_bench, stop, progress).runReplay(entry));
+    return shown(m_bench, id);
+}
+
+Result<Probed> ProbeOutcome::run(const Id<SyncException> &id, const std::stop_token &stop)
+{
+    Probed probed;
+    UNSNAG_TRY(probed.exception, m_bench.store.read([&](Session &session) { return ExceptionTable(session).find(id); }));
+    UNSNAG_TRY(const auto flow, m_bench.flows.find(probed.exception.flow));
+    UNSNAG_TRY(const auto target, m_bench.connectors.target());
+    const Reply reply = target->call(flow->findOperation(),
+                                     JsonObject{{QStringLiteral("key"), probed.exception.externalReference}}, stop);
+    if (!reply.ok() && reply.kind != ReplyClass::NotFound)
+        return toError(reply);
+    probed.found = static_cast<int>(reply.records.size());
+    if (probed.found > 0) {
+        probed.targetId = reply.records.front().id;
+        probed.document = scopeOf(reply.records.front());
+    }
+    UNSNAG_TRY(const auto operations, m_bench.store.read([&](Session &session) {
+        return OperationTable(session).ofEvent(probed.exception.event);
+    }));
+    const auto open = unsettledOf(operations);
+    const Timestamp now = m_bench.clock.now();
+    probed.mayResend = probed.found == 0;
+    for (const Operation &operation : open)
+        probed.mayResend = probed.mayResend && now - operation.changedAt >= settleTime;
+    UNSNAG_CHECK(m_bench.store.write([&](Session &session) -> Result<void> {
+        for (Operation operation : open) {
+            if (probed.found != 1 || target->profile().safety(operation.step).probe != flow->findOperation())
+                continue;
+            operation.state = OperationState::Done;
+            operation.targetId = probed.targetId;
+            operation.changedAt = now;
+            UNSNAG_CHECK(OperationTable(session).update(operation));
+        }
+        return appendAudit(session, m_bench,
+                           {QStringLiteral("outcome.probed"), id.text(), flow->findOperation(), {}, {}, {},
+                            JsonObject{{QStringLiteral("found"), probed.found},
+                                       {QStringLiteral("target"), probed.targetId}}});
+    }));
+    return probed;
+}
+
+} // namespace unsnag

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/wording/statetext.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace unsnag {
+namespace {
+
+class StateText
+{
+    Q_DECLARE_TR_FUNCTIONS(StateText)
+};
+
+struct AuditKind {
+    const char *kind;
+    const char *text;
+};
+
+constexpr std::array auditKinds{
+    AuditKind{"event.pulled", QT_TRANSLATE_NOOP("StateText", "Event pulled")},
+    AuditKind{"event.confirmed", QT_TRANSLATE_NOOP("StateText", "Proven by read-back")},
+    AuditKind{"exception.opened", QT_TRANSLATE_NOOP("StateText", "Exception opened")},
+    AuditKind{"exception.repeated", QT_TRANSLATE_NOOP("StateText", "Came again")},
+    AuditKind{"exception.failed", QT_TRANSLATE_NOOP("StateText", "Replay failed")},
+    AuditKind{"exception.replaying", QT_TRANSLATE_NOOP("StateText", "Replay started")},
+    AuditKind{"exception.confirmed", QT_TRANSLATE_NOOP("StateText", "Closed as proven")},
+    AuditKind{"exception.claimed", QT_TRANSLATE_NOOP("StateText", "Claimed")},
+    AuditKind{"exception.released", QT_TRANSLATE_NOOP("StateText", "Released")},
+    AuditKind{"exception.assigned", QT_TRANSLATE_NOOP("StateText", "Assigned")},
+    AuditKind{"exception.held", QT_TRANSLATE_NOOP("StateText", "Put on hold")},
+    AuditKind{"exception.hold_ended", QT_TRANSLATE_NOOP("StateText", "Hold ended")},
+    AuditKind{"exception.reopened", QT_TRANSLATE_NOOP("StateText", "Opened again")},
+    AuditKind{"exception.commented", QT_TRANSLATE_NOOP("StateText", "Comment")},
+    AuditKind{"exception.recovered", QT_TRANSLATE_NOOP("StateText", "Recovered after an interruption")},
+    AuditKind{"resolution.recorded", QT_TRANSLATE_NOOP("StateText", "Decision recorded")},
+    AuditKind{"resolution.undone", QT_TRANSLATE_NOOP("StateText", "Decision taken back")},
+    AuditKind{"operation.sending", QT_TRANSLATE_NOOP("StateText", "Sending")},
+    AuditKind{"operation.done", QT_TRANSLATE_NOOP("StateText", "Written")},
+    AuditKind{"operation.found", QT_TRANSLATE_NOOP("StateText", "Found, nothing sent")},
+    AuditKind{"operation.refused", QT_TRANSLATE_NOOP("StateText", "Refused")},
+    AuditKind{"operation.unknown", QT_TRANSLATE_NOOP("StateText", "No answer: outcome unknown")},
+    AuditKind{"outcome.probed", QT_TRANSLATE_NOOP("StateText", "Probed")},
+    AuditKind{"crosswalk.set", QT_TRANSLATE_NOOP("StateText", "Account linked")},
+    AuditKind{"connection.checked", QT_TRANSLATE_NOOP("StateText", "Connection tested")},
+    AuditKind{"connection.configured", QT_TRANSLATE_NOOP("StateText", "Connection configured")},
+    AuditKind{"workspace.created", QT_TRANSLATE_NOOP("StateText", "Workspace made")},
+    AuditKind{"workspace.recovered", QT_TRANSLATE_NOOP("StateText", "Recovered after an interruption")},
+};
+
+} // namespace
+
+QString stateText(ExceptionState state)
+{
+    switch (state) {
+    case ExceptionState::Open:
+        return StateText::tr("Open");
+    case ExceptionState::Claimed:
+        return StateText::tr("Claimed");
+    case ExceptionState::Held:
+        return StateText::tr("On hold");
+    case ExceptionState::Queued:
+        return StateText::tr("Queued");
+    case ExceptionState::Replaying:
+        return StateText::tr("Replaying");
+    case ExceptionState::Confirmed:
+        return StateText::tr("Proven");
+    case ExceptionState::Dismissed:
+        return StateText::tr("Dismissed");
+    }
+    return {};
+}
+
+QString outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Pending:
+        return StateText::tr("Under way");
+    case Outcome::Applied:
+        return StateText::tr("Applied");
+    case Outcome::NotApplied:
+        return StateText::tr("Not applied");
+    case Outcome::Unknown:
+        return StateText::tr("Unknown");
+    }
+    return {};
+}
+
+QString actionText(Action action)
+{
+    switch (action) {
+    case Action::LinkAccount:
+        return StateText::tr("Link account");
+    case Action::CreateAccount:
+        return StateText::tr("Create account");
+    case Action::SetFields:
+        return StateText::tr("Set fields");
+    case Action::Choose:
+        return StateText::tr("Choose a side");
+    case Action::Retry:
+        return StateText::tr("Replay");
+    case Action::Dismiss:
+        return StateText::tr("Dismiss");
+    }
+    return {};
+}
+
+QString moneyText(const Money &money, const QLocale &locale)
+{
+    const QString &exact = money.amount.text();
+    const auto point = exact.indexOf(QLatin1Char('.'));
+    const QString whole = point < 0 ? exact : exact.left(point);
+    bool isSmall = false;
+    const qlonglong number = whole.toLongLong(&isSmall);
+    QString text = isSmall ? locale.toString(number) : whole;
+    if (number == 0 && exact.startsWith(QLatin1Char('-')))
+        text.prepend(locale.negativeSign());
+    if (point >= 0)
+        text += locale.decimalPoint() + exact.mid(point + 1);
+    return money.currency.isEmpty() ? text : text + QChar(0x00A0) + money.currency;
+}
+
+QString timeLeftText(std::chrono::minutes left)
+{
+    const auto total = std::chrono::abs(left).count();
+    const QString sign = left.count() < 0 ? QStringLiteral("-") : QString();
+    if (total >= 24 * 60)
+        return sign + StateText::tr("%1 d %2 h").arg(total / (24 * 60)).arg(total / 60 % 24);
+    return sign + QStringLiteral("%1:%2").arg(total / 60).arg(total % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString auditText(const QString &kind)
+{
+    for (const AuditKind &known : auditKinds) {
+        if (kind == QLatin1String(known.kind))
+            return QCoreApplication::translate("StateText", known.text);
+    }
+    return kind;
+}
+
+} // namespace unsnag
