@@ -10,7 +10,7 @@
 
 namespace unsnag {
 namespace {
-constexpr int height = 22;
+constexpr int chipHeight = 22;
 constexpr int iconSize = 14;
 } // namespace
 
@@ -33,7 +33,7 @@ void Chip::show(const QString &icon, const QString &text, Colour tone)
 QSize Chip::sizeHint() const
 {
     const int iconRoom = m_icon.isEmpty() ? 0 : iconSize + space::xs;
-    return {fontMetrics().horizontalAdvance(m_text) + iconRoom + 2 * space::s, height};
+    return {fontMetrics().horizontalAdvance(m_text) + iconRoom + 2 * space::s, chipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent *)
