@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/process/sandboxdesk.h"
+#include "tests/support/tryton/trytonserver.h"
+
+#include <QtTest>
+
+using namespace unsnag;
+using namespace unsnag::test;
+
+//! The main job against a real ERP: deals of the sandbox CRM become posted invoices in Tryton.
+class TestTryton : public QObject
+{
+    Q_OBJECT
+private slots:
+    void makesOnePostedInvoice();
+    void tellsAWrongPassword();
+
+private:
+    [[nodiscard]] QString configure(const CliDriver &cli, const QString &sandbox, const TrytonServer &tryton) const;
+};
+
+namespace {
+
+Json deal()
+{
+    const Json licence = JsonObject{{"sku", "LIC-1Y"}, {"description", "Licence, one year"}, {"quantity", "2"}, {"unit_price", "1490.50"}};
+    const Json box = JsonObject{{"sku", "BOX-01"}, {"description", "Appliance"}, {"quantity", "3"}, {"unit_price", "799.99"}};
+    const Json account = JsonObject{{"id", "A-9001"}, {"name", "ACME G.m.b.H."}, {"city", "Berlin"}, {"country", "DE"}};
+    return JsonObject{{"id", "D-9001"}, {"title", "ACME – appliances"}, {"stage", "closed_won"}, {"amount", "5380.97"},
+                      {"currency", "EUR"}, {"close_date", "2026-11-20"}, {"account", account},
+                      {"billing", JsonObject{{"terms", "net30"}, {"email", "ap@acme.example"}}},
+                      {"lines", JsonArray{licence, box}}};
+}
+
+Json decimalOf(const Json &tagged)
+{
+    return tagged["decimal"];
+}
+
+} // namespace
+
+QString TestTryton::configure(const CliDriver &cli, const QString &sandbox, const TrytonServer &tryton) const
+{
+    const QString folder = writeSandboxConfiguration(cli, sandbox);
+    const Json connection = JsonObject{
+        {"name", "tryton"},
+        {"profile", "tryton-6.0"},
+        {"values", JsonObject{{"base_url", tryton.url()}, {"database", tryton.database()}, {"login", tryton.login()}}},
+    };
+    static_cast<void>(cli.write(QStringLiteral("config-in/connections/tryton.json"), connection.toIndentedText()));
+    static_cast<void>(cli.write(QStringLiteral("config-in/bindings.json"), R"({"source":"sandbox-crm","target":"tryton"})"));
+    return folder;
+}
+
+#define VERIFY_RUN(run) QVERIFY2((run).exitCode == 0, ((run).err + (run).out).constData())
+
+void TestTryton::makesOnePostedInvoice()
+{
+    TrytonServer tryton;
+    QVERIFY2(tryton.problem().isEmpty(), qPrintable(tryton.problem()));
+    const CliDriver cli;
+    SandboxProcess sandbox(cli, {"--deals", "5"});
+    QVERIFY(!sandbox.url().isEmpty());
+    static_cast<void>(sandbox.send("POST", "/admin/deals", deal()));
+    VERIFY_RUN(cli.json({"init"}));
+    VERIFY_RUN(cli.json({"config", "import", configure(cli, sandbox.url(), tryton)}));
+    VERIFY_RUN(cli.json({"connector", "login", "tryton"}, "password=" + tryton.password().toUtf8() + '\n'));
+    VERIFY_RUN(cli.json({"connector", "check", "tryton"}));
+    VERIFY_RUN(cli.json({"run", "--once"}));
+
+    const Json exception = cli.json({"list", "--query", "text:D-9001"}).json["exceptions"].at(0);
+    QCOMPARE(exception["reason"].toString(), QStringLiteral("missing_account"));
+    const QString id = exception["id"].toString();
+    const QString reference = exception["external_reference"].toString();
+    const CliResult suggested = cli.json({"suggest", id});
+    VERIFY_RUN(suggested);
+    const Json &best = suggested.json["candidates"].at(0);
+    QVERIFY2(best["name"].toString().contains(QStringLiteral("acme"), Qt::CaseInsensitive), suggested.out.constData());
+
+    VERIFY_RUN(cli.json({"resolve", id, "--account", best["id"].toString(), "--why", "the only Acme in Berlin", "--now"}));
+    VERIFY_RUN(cli.json({"run", "--once"}));
+    const Json proven = cli.json({"show", id}).json;
+    QVERIFY2(proven["state"].toString() == "confirmed", proven.toIndentedText().constData());
+
+    const JsonArray invoices = tryton.invoices(reference);
+    QCOMPARE(invoices.size(), std::size_t(1));
+    QCOMPARE(invoices.front()["state"].toString(), QStringLiteral("posted"));
+    QCOMPARE(invoices.front()["reference"].toString(), reference);
+    QCOMPARE(invoices.front()["party"].scalarText(), best["id"].toString());
+    QCOMPARE(decimalOf(invoices.front()["untaxed_amount"]).toString(), QStringLiteral("5380.97"));
+    QCOMPARE(decimalOf(invoices.front()["total_amount"]).toString(), QStringLiteral("5380.97"));
+
+    static_cast<void>(cli.json({"replay", id}));
+    VERIFY_RUN(cli.json({"run", "--once"}));
+    QCOMPARE(tryton.invoices(reference).size(), std::size_t(1));
+    VERIFY_RUN(cli.json({"audit", "verify"}));
+}
+
+void TestTryton::tellsAWrongPassword()
+{
+    TrytonServer tryton;
+    QVERIFY2(tryton.problem().isEmpty(), qPrintable(tryton.problem()));
+    const CliDriver cli;
+    SandboxProcess sandbox(cli, {"--deals", "5"});
+    VERIFY_RUN(cli.json({"init"}));
+    VERIFY_RUN(cli.json({"config", "import", configure(cli, sandbox.url(), tryton)}));
+    VERIFY_RUN(cli.json({"connector", "login", "tryton"}, "password=not-the-password\n"));
+    const CliResult checked = cli.run({"connector", "check", "tryton"});
+    QCOMPARE(checked.exitCode, 1);
+    QVERIFY(!checked.err.contains("not-the-password"));
+    static_cast<void>(cli.json({"run", "--once"}));
+    const CliResult faults = cli.json({"list", "--query", "reason:connection_fault"});
+    QCOMPARE(faults.json["total"].toInt(), 1);
+    VERIFY_RUN(cli.json({"connector", "login", "tryton"}, "password=" + tryton.password().toUtf8() + '\n'));
+    VERIFY_RUN(cli.json({"connector", "check", "tryton"}));
+    QCOMPARE(cli.json({"list", "--query", "reason:connection_fault"}).json["total"].toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestTryton)
+#include "test_tryton.moc"

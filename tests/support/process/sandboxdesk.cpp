@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/process/sandboxdesk.h"
+
+namespace unsnag::test {
+
+SandboxDesk::SandboxDesk(const QStringList &sandboxArguments)
+{
+    m_sandbox = std::make_unique<SandboxProcess>(m_cli, sandboxArguments);
+    if (m_sandbox->url().isEmpty()) {
+        m_problem = "the sandbox did not start";
+        return;
+    }
+    step(m_cli.json({"init"}));
+    step(m_cli.json({"config", "import", writeSandboxConfiguration(m_cli, m_sandbox->url())}));
+    step(m_cli.json({"run", "--once"}));
+    const JsonArray some = open(QStringLiteral("missing_account"), 1);
+    if (some.empty()) {
+        m_problem += "no missing_account exception came up";
+        return;
+    }
+    const CliResult suggested = m_cli.json({"suggest", some.front()["id"].toString()});
+    step(suggested);
+    m_customer = suggested.json["candidates"].at(0)["id"].toString();
+    if (m_customer.isEmpty())
+        m_problem += "no candidate was suggested";
+}
+
+void SandboxDesk::step(const CliResult &result)
+{
+    if (result.exitCode != 0)
+        m_problem += result.err + result.out;
+}
+
+JsonArray SandboxDesk::open(const QString &reason, int limit) const
+{
+    const CliResult list = m_cli.json(
+        {"list", "--query", QStringLiteral("reason:%1 state:open").arg(reason), "--limit", QString::number(limit)});
+    return list.json["exceptions"].array();
+}
+
+std::map<QString, Json> SandboxDesk::states(const QStringList &ids) const
+{
+    std::map<QString, Json> found;
+    const CliResult list = m_cli.json({"list", "--query", "state:any", "--limit", "100000"});
+    for (const Json &exception : list.json["exceptions"].array()) {
+        const QString id = exception["id"].toString();
+        if (ids.contains(id))
+            found.emplace(id, exception);
+    }
+    return found;
+}
+
+std::map<QString, int> SandboxDesk::invoices()
+{
+    std::map<QString, int> counts;
+    QString cursor;
+    do {
+        const QString path = QStringLiteral("/erp/v1/invoices?limit=500")
+            + (cursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + cursor);
+        const Json page = m_sandbox->read(path);
+        for (const Json &invoice : page["items"].array())
+            ++counts[invoice["external_reference"].toString()];
+        cursor = page["next_cursor"].toString();
+    } while (!cursor.isEmpty());
+    return counts;
+}
+
+} // namespace unsnag::test

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/json.h"
+#include "models/connectors/transport/curltransport.h"
+
+#include <QTemporaryDir>
+
+namespace unsnag::test {
+
+//! A real Tryton 6.0 with seeded customers and products, on SQLite and a free loopback port; made in
+//! a temporary folder and stopped with the object. Needs Debian's tryton packages.
+class TrytonServer
+{
+public:
+    TrytonServer();
+    ~TrytonServer();
+
+    //! Why it did not start; empty when it answers.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+    [[nodiscard]] QString database() const { return QStringLiteral("crmerp"); }
+    [[nodiscard]] QString login() const { return QStringLiteral("integration"); }
+    [[nodiscard]] QString password() const { return QStringLiteral("Int3gration-loopback"); }
+
+    //! Calls the server past our own connector. Null where it answered with an error.
+    [[nodiscard]] Json call(const QString &method, const Json &params);
+    //! The invoices with a reference: number, state, untaxed_amount (text), party.
+    [[nodiscard]] JsonArray invoices(const QString &reference);
+
+private:
+    [[nodiscard]] bool runScript(const QString &name);
+
+    QTemporaryDir m_folder;
+    quint16 m_port = 0;
+    QString m_problem;
+    QByteArray m_authorization;
+    CurlTransport m_transport;
+};
+
+} // namespace unsnag::test
