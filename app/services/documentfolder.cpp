@@ -31,6 +31,8 @@ Result<QByteArray> readDocument(const QString &path)
 Result<std::vector<DocumentText>> readDocuments(const QString &folder, const QString &suffix)
 {
     std::vector<DocumentText> documents;
+    if (folder.isEmpty()) // QDir would take the current folder
+        return documents;
     const QDir dir(folder);
     const QStringList names = dir.entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name);
     for (const QString &name : names) {

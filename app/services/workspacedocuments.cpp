@@ -43,6 +43,19 @@ Result<void> readCalendarFolder(const QString &folder, FlowSet &flows)
     return {};
 }
 
+Result<void> readProfileFolder(const QString &folder, ProfileLibrary &profiles)
+{
+    UNSNAG_TRY(const auto builtin, builtinProfiles());
+    for (const auto &profile : builtin)
+        profiles.put(profile);
+    if (folder.isEmpty())
+        return {};
+    UNSNAG_TRY(const auto own, readProfiles(folder));
+    for (const auto &profile : own)
+        profiles.put(profile);
+    return {};
+}
+
 } // namespace
 
 Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder)
@@ -51,6 +64,7 @@ Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder)
         return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
     };
     WorkspaceDocuments documents;
+    UNSNAG_CHECK(readProfileFolder(below(QStringLiteral("connectors")), documents.profiles));
     UNSNAG_CHECK(readFlows(below(QStringLiteral("flows")), documents.flows));
     UNSNAG_CHECK(readCalendarFolder(below(QStringLiteral("calendars")), documents.flows));
     return documents;

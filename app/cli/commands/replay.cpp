@@ -5,9 +5,10 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
-#include "app/cli/output/exceptiontext.h"
 #include "app/cli/output/exceptionjson.h"
+#include "app/cli/output/exceptiontext.h"
 #include "models/engine/replayexception.h"
+#include "models/wording/reasontext.h"
 
 #include <CLI/CLI.hpp>
 

@@ -10,6 +10,7 @@
 #include "app/services/documentfolder.h"
 #include "models/base/jsonpointer.h"
 #include "models/engine/comparesides.h"
+#include "models/wording/reasontext.h"
 
 #include <CLI/CLI.hpp>
 

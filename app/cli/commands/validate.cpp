@@ -7,7 +7,8 @@
 #include "app/cli/context.h"
 #include "app/cli/output/texttable.h"
 #include "app/services/documentfolder.h"
-#include "models/flows/jsonschema.h"
+#include "models/flows/flow.h"
+#include "models/flows/payloadschema.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,8 +58,8 @@ Result<ExitCode> ValidateCommand::execute(Context &context)
     UNSNAG_TRY(const QByteArray documentText, readDocument(toText(m_document)));
     UNSNAG_TRY(const Json schemaDocument, readJson(schemaText, toText(m_schema)));
     UNSNAG_TRY(const Json document, readJson(documentText, toText(m_document)));
-    UNSNAG_TRY(const auto schema, JsonSchema::read(schemaDocument, toText(m_schema)));
-    const std::vector<Violation> violations = schema.validate(document);
+    UNSNAG_TRY(const auto schema, PayloadSchema::read(schemaDocument, toText(m_schema) + QLatin1Char('#')));
+    const std::vector<Violation> violations = schema.violations(document);
     if (context.wantsJson())
         context.print(validationJson(violations));
     else if (violations.empty())

@@ -3,17 +3,17 @@
 
 #include "app/cli/output/errorlines.h"
 
+#include "models/wording/errortext.h"
+
 #include <QCoreApplication>
 
 namespace unsnag {
 
 QString errorLines(const Error &error)
 {
-    QString lines = QStringLiteral("%1 [%2]").arg(error.detail, codeName(error.code));
-    if (!error.context.isEmpty())
-        lines += QStringLiteral("\n  ") + QCoreApplication::translate("unsnag::Program", "at: %1").arg(error.context);
-    if (!error.remedy.isEmpty())
-        lines += QStringLiteral("\n  ") + QCoreApplication::translate("unsnag::Program", "do: %1").arg(error.remedy);
+    QString lines = QStringLiteral("%1 [%2]").arg(errorSentence(error), codeName(error.code));
+    if (const QString remedy = errorRemedy(error); !remedy.isEmpty())
+        lines += QStringLiteral("\n  ") + QCoreApplication::translate("unsnag::Program", "do: %1").arg(remedy);
     return lines;
 }
 

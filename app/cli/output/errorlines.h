@@ -7,8 +7,8 @@
 
 namespace unsnag {
 
-//! An error for a terminal: the sentence with its code, then the place and the remedy on lines of
-//! their own where there are any.
+//! An error for a terminal: the sentence with its place and code, then the remedy on a line of its
+//! own where there is one.
 [[nodiscard]] QString errorLines(const Error &error);
 
 } // namespace unsnag

@@ -5,6 +5,7 @@
 
 #include "app/cli/output/exceptionjson.h"
 #include "app/cli/output/texttable.h"
+#include "models/wording/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -81,11 +82,6 @@ QString jsonText(const Json &json)
 }
 
 } // namespace
-
-QString requiredChange(const SyncException &exception)
-{
-    return reasonName(exception.reason);
-}
 
 QString listText(const ExceptionList &list, Timestamp now)
 {

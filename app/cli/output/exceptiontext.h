@@ -15,9 +15,6 @@ namespace unsnag {
 [[nodiscard]] QString resolvedText(const Resolved &resolved);
 [[nodiscard]] QString replayText(const Replayed &replayed);
 
-//! What has to change, in one sentence.
-[[nodiscard]] QString requiredChange(const SyncException &exception);
-
 //! The exception after a change: its JSON, or the sentence.
 void printChange(Context &context, const SyncException &exception, const QString &sentence);
 
