@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/decimal.h"
 #include "models/base/json.h"
 #include "models/base/result.h"
 #include "models/domain/reason.h"
@@ -69,7 +70,12 @@ public:
     [[nodiscard]] const QString &findOperation() const;   //!< "find_invoice"
     [[nodiscard]] const QString &documentKind() const;    //!< part of the external reference
     [[nodiscard]] TotalBasis totalBasis() const;
+    //! Amount by which the invoice may differ from the deal; 0 where the flow says nothing.
+    [[nodiscard]] const Decimal &totalTolerance() const;
     [[nodiscard]] SlaTarget sla(Reason reason) const;
+    //! The same, its severity raised where the amount asks for it. The amount is compared as it is,
+    //! whatever its currency.
+    [[nodiscard]] SlaTarget sla(Reason reason, const Decimal &amount) const;
     [[nodiscard]] const std::vector<FlowField> &fields() const;
     //! The field a pointer stands for; indices of arrays match any index.
     [[nodiscard]] const FlowField *field(const QString &pointer) const;
@@ -83,8 +89,9 @@ public:
     [[nodiscard]] QString titleOf(const Json &payload) const;
     [[nodiscard]] QString amountOf(const Json &payload) const;
     [[nodiscard]] QString currencyOf(const Json &payload) const;
-    //! Inputs of the create operation. `scope` is {"payload","account","reference","today"}.
-    //! Error: Input naming the pointer that is missing in the payload.
+    //! Inputs of the create operation. `scope` is {"payload","account","items","reference","today"}:
+    //! account and items are target records with "id" and their fields, items by SKU.
+    //! Error: Input whose context is the pointer that is missing, in the payload or else the scope.
     [[nodiscard]] Result<Json> map(const Json &scope) const;
     [[nodiscard]] const Json &document() const;
 

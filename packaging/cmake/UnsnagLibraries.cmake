@@ -11,4 +11,6 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp REQUIRED)
 add_library(valijson INTERFACE)
 target_include_directories(valijson SYSTEM INTERFACE ${VALIJSON_INCLUDE_DIR})
+# Otherwise valijson ends the process where a schema is wrong.
+target_compile_definitions(valijson INTERFACE VALIJSON_USE_EXCEPTIONS=1)
 find_package(benchmark QUIET)
