@@ -6,7 +6,8 @@
 #include "models/base/json.h"
 #include "models/base/jsonpointer.h"
 
-#include <algorithm>
+#include <QRegularExpression>
+
 #include <optional>
 
 namespace unsnag {
@@ -20,15 +21,10 @@ constexpr std::array<const char *, 7> dayNames{"monday", "tuesday",  "wednesday"
 //! "HH:MM" as minutes; 24:00 is the end of the day.
 std::optional<int> minutesFrom(const QString &text)
 {
-    const bool shaped = text.size() == 5 && text[2] == QLatin1Char(':');
-    bool hoursOk = false;
-    bool minutesOk = false;
-    const uint hours = text.left(2).toUInt(&hoursOk);
-    const uint minutes = text.mid(3).toUInt(&minutesOk);
-    if (!shaped || !hoursOk || !minutesOk || minutes > 59)
-        return std::nullopt;
-    const int total = static_cast<int>(hours * 60 + minutes);
-    if (total > minutesPerDay)
+    static const QRegularExpression shape(QStringLiteral("^([0-9]{2}):([0-5][0-9])$"));
+    const auto match = shape.match(text);
+    const int total = match.captured(1).toInt() * 60 + match.captured(2).toInt();
+    if (!match.hasMatch() || total > minutesPerDay)
         return std::nullopt;
     return total;
 }
