@@ -36,6 +36,7 @@ enum class ReplyClass {
 };
 
 [[nodiscard]] QString replyClassName(ReplyClass value);
+[[nodiscard]] std::optional<ReplyClass> replyClassFromName(const QString &name);
 
 //! One record of a far system: canonical fields beside the raw ones.
 struct Record {

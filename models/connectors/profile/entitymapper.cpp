@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/connectors/profile/entitymapper.h"
+
+#include "models/base/jsonpointer.h"
+#include "models/connectors/profile/template.h"
+
+#include <algorithm>
+
+namespace unsnag {
+namespace {
+
+//! The element of a list that a `pick` means; null where there is none.
+const Json &picked(const Json &list, const Json &pick)
+{
+    static const Json none;
+    const auto fits = [&pick](const Json &element) {
+        return std::all_of(pick["where"].object().begin(), pick["where"].object().end(), [&](const auto &condition) {
+            return valueAt(element, condition.first) == condition.second;
+        });
+    };
+    const auto found = std::find_if(list.array().begin(), list.array().end(), fits);
+    if (found != list.array().end())
+        return *found;
+    return pick["else"].toString() == QLatin1String("first") && list.size() > 0 ? list.at(0) : none;
+}
+
+Json translated(const Json &map, const Json &value)
+{
+    const QString text = value.scalarText();
+    return map.contains(text) ? map[text] : value;
+}
+
+} // namespace
+
+Record EntityMapper::map(const Json &raw, const Answer &answer) const
+{
+    Record record;
+    record.raw = raw;
+    record.id = valueAt(raw, m_entity["id"].toString(QStringLiteral("/id"))).scalarText();
+    record.label = valueAt(raw, m_entity["label"].toString(QStringLiteral("/name"))).scalarText();
+    record.modified = modifiedOf(raw);
+    const QString version = m_entity["version"].toString();
+    if (version.startsWith(QLatin1String("body:")))
+        record.version = valueAt(raw, version.mid(5)).scalarText();
+    else if (!version.isEmpty())
+        record.version = answer.at(version).scalarText();
+    record.fields = fieldsOf(m_entity["fields"], raw);
+    if (m_entity.contains(QStringLiteral("url"))) {
+        Json scope = m_scope;
+        scope.set(QStringLiteral("it"), raw);
+        const auto url = TemplateRenderer(scope, m_types).text(m_entity["url"].toString(), {});
+        record.url = url ? *url : QString();
+    }
+    return record;
+}
+
+std::optional<Timestamp> EntityMapper::modifiedOf(const Json &raw) const
+{
+    const Json &named = m_entity["modified"];
+    const Json places = named.isArray() ? named : Json(JsonArray{named});
+    for (const Json &place : places.array()) {
+        if (!place.isString())
+            continue;
+        const Json value = m_types.fromWire(QStringLiteral("datetime"), valueAt(raw, place.toString()));
+        if (const auto moment = fromRfc3339(value.toString()))
+            return moment;
+    }
+    return std::nullopt;
+}
+
+Json EntityMapper::fieldsOf(const Json &fields, const Json &raw) const
+{
+    Json out = JsonObject{};
+    for (const auto &[name, field] : fields.object()) {
+        const JsonPointer place(name.split(QLatin1Char('/')));
+        // A part of something that is not there is not there either: no account, no account/name.
+        const Json value = fieldOf(field, raw);
+        const bool isNested = place.tokens().size() > 1;
+        const Json *parent = place.parent().find(out);
+        if (isNested && value.isNull() && (parent == nullptr || !parent->isObject()))
+            continue;
+        if (!place.put(out, value))
+            out.set(name, value);
+    }
+    for (const auto &[name, field] : fields.object()) {
+        const QString parent = name.section(QLatin1Char('/'), 0, 0);
+        if (parent != name && !out.contains(parent))
+            out.set(parent, {});
+    }
+    return out;
+}
+
+Json EntityMapper::fieldOf(const Json &field, const Json &raw) const
+{
+    const Json *value = &valueAt(raw, field["path"].toString());
+    if (field.contains(QStringLiteral("each"))) {
+        Json out = JsonArray{};
+        for (const Json &element : valueAt(raw, field["each"].toString()).array())
+            out.append(fieldsOf(field["fields"], element));
+        return out;
+    }
+    if (field.contains(QStringLiteral("pick")))
+        value = &valueAt(picked(*value, field["pick"]), field["pick"]["path"].toString());
+    if (field["count"].toBool())
+        return Json(static_cast<std::int64_t>(value->size()));
+    return translated(field["map"], m_types.fromWire(field["type"].toString(), *value));
+}
+
+} // namespace unsnag

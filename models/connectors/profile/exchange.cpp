@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/connectors/profile/exchange.h"
+
+#include "models/connectors/profile/profileprivate.h"
+
+#include <QUrl>
+
+namespace unsnag {
+namespace {
+
+Json shownRequest(const HttpRequest &request, const Redactor &redactor, Exchange::Bodies bodies)
+{
+    return JsonObject{{QStringLiteral("method"), QString::fromLatin1(request.method)},
+                      {QStringLiteral("url"), redactor.text(request.url)},
+                      {QStringLiteral("headers"), redactor.headers(request.headers)},
+                      {QStringLiteral("body"), bodies == Exchange::Bodies::Kept ? redactor.body(request.body) : Json()}};
+}
+
+Json shownResponse(const HttpResponse &response, const Redactor &redactor, Exchange::Bodies bodies)
+{
+    if (response.delivery != Delivery::Answered)
+        return {};
+    return JsonObject{{QStringLiteral("status"), response.status},
+                      {QStringLiteral("headers"), redactor.headers(response.headers)},
+                      {QStringLiteral("body"), bodies == Exchange::Bodies::Kept ? redactor.body(response.body) : Json()},
+                      {QStringLiteral("elapsed_ms"), std::int64_t{response.elapsed.count()}}};
+}
+
+} // namespace
+
+HttpRequest Exchange::wired(const RenderedRequest &request, const CallTraits &call, const Credentials &credentials) const
+{
+    HttpRequest out;
+    out.method = request.method;
+    out.url = request.url;
+    for (const auto &[name, value] : credentials.query) {
+        out.url += (out.url.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?')) + name + QLatin1Char('=')
+            + QString::fromLatin1(QUrl::toPercentEncoding(value));
+    }
+    out.headers = request.headers + credentials.headers;
+    out.body = request.body;
+    out.effect = call.effect;
+    out.timeout = std::chrono::milliseconds(m_profile.document()["transport"]["timeout_ms"].toInt(30000));
+    return out;
+}
+
+Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &call, const Credentials &credentials,
+                            Bodies bodies, const std::stop_token &stop) const
+{
+    const HttpRequest wire = wired(request, call, credentials);
+    Exchanged out;
+    out.answer = Answer::of(m_transport.perform(wire, stop));
+    out.verdict = ReplyClassifier(m_profile.document()).judge(out.answer, call, m_clock.now());
+    const Redactor redactor(credentials.secrets);
+    const HttpResponse &response = out.answer.response;
+    Reply &reply = out.reply;
+    reply.kind = out.verdict.kind;
+    reply.status = response.status;
+    reply.code = out.verdict.code;
+    reply.message = out.verdict.message;
+    reply.field = out.verdict.field;
+    reply.hint = out.verdict.hint;
+    reply.retryAfter = out.verdict.retryAfter;
+    reply.wasSent = response.delivery == Delivery::Answered || response.delivery == Delivery::SentNoAnswer;
+    if (bodies == Bodies::Kept)
+        reply.body = out.answer.body;
+    reply.request = shownRequest(wire, redactor, bodies);
+    reply.response = shownResponse(response, redactor, bodies);
+    return out;
+}
+
+} // namespace unsnag

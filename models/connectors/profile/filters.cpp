@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/connectors/profile/filters.h"
+
+#include "models/base/clock.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QUrl>
+#include <QUuid>
+
+namespace unsnag {
+namespace {
+
+QString sha256Hex(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+//! Lower-case base32 (RFC 4648 alphabet) of the SHA-256 of a text, `length` characters.
+QString shortName(const QString &text, int length)
+{
+    static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz234567";
+    const QByteArray digest = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    QString out;
+    for (int i = 0; i < length; ++i) {
+        unsigned value = 0;
+        for (int bit = i * 5; bit < i * 5 + 5; ++bit) {
+            const auto byte = static_cast<unsigned char>(digest.at(bit / 8));
+            value = value << 1U | ((static_cast<unsigned>(byte) >> (7 - bit % 8)) & 1U);
+        }
+        out += QLatin1Char(alphabet[value]);
+    }
+    return out;
+}
+
+QString uuid5(const QString &text)
+{
+    // RFC 4122's namespace for URLs, so that other programs can derive the same name.
+    static const QUuid urls(QStringLiteral("6ba7b811-9dad-11d1-80b4-00c04fd430c8"));
+    return QUuid::createUuidV5(urls, text).toString(QUuid::WithoutBraces);
+}
+
+QString backslashed(const QString &text, const char *characters)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (QLatin1String(characters).contains(c))
+            out += QLatin1Char('\\');
+        out += c;
+    }
+    return out;
+}
+
+QString quotesDoubled(QString text)
+{
+    return text.replace(QLatin1Char('\''), QLatin1String("''"));
+}
+
+using TextFilter = QString (*)(const QString &);
+
+const QHash<QString, TextFilter> &textFilters()
+{
+    static const QHash<QString, TextFilter> all{
+        {QStringLiteral("url"), [](const QString &t) { return QString::fromLatin1(QUrl::toPercentEncoding(t)); }},
+        {QStringLiteral("b64"), [](const QString &t) { return QString::fromLatin1(t.toUtf8().toBase64()); }},
+        {QStringLiteral("hex"), [](const QString &t) { return QString::fromLatin1(t.toUtf8().toHex()); }},
+        {QStringLiteral("sha256"), sha256Hex},
+        {QStringLiteral("like"), [](const QString &t) { return backslashed(t, "\\%_"); }},
+        {QStringLiteral("sql_like"), [](const QString &t) { return quotesDoubled(backslashed(t, "\\%_")); }},
+        {QStringLiteral("odata"), [](const QString &t) { return quotesDoubled(t); }},
+        {QStringLiteral("soql"), [](const QString &t) { return backslashed(t, "\\'\""); }},
+        {QStringLiteral("soql_like"), [](const QString &t) { return backslashed(t, "\\'\"%_"); }},
+        {QStringLiteral("lower"), [](const QString &t) { return t.toLower(); }},
+        {QStringLiteral("uuid5"), uuid5},
+        {QStringLiteral("hex32"), [](const QString &t) { return sha256Hex(t).left(32); }},
+        {QStringLiteral("short21"), [](const QString &t) { return shortName(t, 21); }},
+    };
+    return all;
+}
+
+bool isBlank(const Json &value)
+{
+    return value.isNull() || (value.isString() && value.toString().isEmpty());
+}
+
+Result<Json> applyMoment(const Filter &filter, const Json &value)
+{
+    const auto moment = fromRfc3339(value.toString());
+    if (!moment)
+        return Error{Code::Input, QStringLiteral("%1 wants a moment (RFC 3339), found %2").arg(filter.name, QString::fromUtf8(value.toText())), {}, {}};
+    if (filter.name == QLatin1String("epoch_ms"))
+        return Json(std::int64_t{moment->time_since_epoch().count()});
+    return Json(toRfc3339(*moment));
+}
+
+Result<Json> applyText(const Filter &filter, const Json &value)
+{
+    if (value.isArray() || value.isObject())
+        return Error{Code::Input, QStringLiteral("%1 wants a text or a number").arg(filter.name), {}, {}};
+    if (filter.name == QLatin1String("short"))
+        return Json(shortName(value.scalarText(), filter.argument.toInt()));
+    return Json(textFilters().value(filter.name)(value.scalarText()));
+}
+
+const Json &other(const Filter &filter, const Json &scope)
+{
+    static const Json none;
+    const Json *found = findPath(scope, filter.argument.split(QLatin1Char('.')));
+    return found == nullptr ? none : *found;
+}
+
+} // namespace
+
+const QStringList &filterNames()
+{
+    static const QStringList all = textFilters().keys()
+        + QStringList{QStringLiteral("json"), QStringLiteral("iso"), QStringLiteral("epoch_ms"), QStringLiteral("short"),
+                      QStringLiteral("default"), QStringLiteral("or"), QStringLiteral("in"), QStringLiteral("is"),
+                      QStringLiteral("is_not"), QStringLiteral("wire")};
+    return all;
+}
+
+QString filterProblem(const Filter &filter)
+{
+    if (!filterNames().contains(filter.name))
+        return QStringLiteral("unknown filter \"%1\"").arg(filter.name);
+    if (filter.name == QLatin1String("wire") && !WireTypes::names().contains(filter.argument))
+        return QStringLiteral("wire wants one of %1, found \"%2\"").arg(WireTypes::names().join(QLatin1String(", ")), filter.argument);
+    if (filter.name == QLatin1String("short") && (filter.argument.toInt() < 8 || filter.argument.toInt() > 51))
+        return QStringLiteral("short wants a length from 8 to 51");
+    const bool wantsPath = filter.name == QLatin1String("or") || filter.name == QLatin1String("in");
+    if (wantsPath && filter.argument.isEmpty())
+        return QStringLiteral("%1 wants the path of a value").arg(filter.name);
+    return {};
+}
+
+bool isPathSafe(const Filter &filter)
+{
+    static const QStringList safe{QStringLiteral("url"), QStringLiteral("hex"), QStringLiteral("sha256"),
+                                  QStringLiteral("epoch_ms"), QStringLiteral("uuid5"), QStringLiteral("hex32"),
+                                  QStringLiteral("short21"), QStringLiteral("short")};
+    return safe.contains(filter.name);
+}
+
+bool acceptsMissing(const Filter &filter)
+{
+    static const QStringList all{QStringLiteral("default"), QStringLiteral("or"), QStringLiteral("is"), QStringLiteral("is_not")};
+    return all.contains(filter.name);
+}
+
+Result<Json> applyFilter(const Filter &filter, const Json &value, const FilterScope &around)
+{
+    if (filter.name == QLatin1String("json"))
+        return Json(QString::fromUtf8(value.toText()));
+    if (filter.name == QLatin1String("default"))
+        return isBlank(value) ? Json(filter.argument) : value;
+    if (filter.name == QLatin1String("or"))
+        return isBlank(value) ? other(filter, around.scope) : value;
+    if (filter.name == QLatin1String("is"))
+        return Json(value.scalarText() == filter.argument);
+    if (filter.name == QLatin1String("is_not"))
+        return Json(value.scalarText() != filter.argument);
+    if (value.isNull())
+        return value;
+    if (filter.name == QLatin1String("in"))
+        return other(filter, around.scope)[value.scalarText()];
+    if (filter.name == QLatin1String("wire"))
+        return around.types.toWire(filter.argument, value);
+    if (filter.name == QLatin1String("iso") || filter.name == QLatin1String("epoch_ms"))
+        return applyMoment(filter, value);
+    const QString problem = filterProblem(filter);
+    return problem.isEmpty() ? applyText(filter, value) : Result<Json>(Error{Code::Input, problem, {}, {}});
+}
+
+QString keyInForm(const QString &form, const QString &key)
+{
+    if (form == QLatin1String("uuid5"))
+        return uuid5(key);
+    if (form == QLatin1String("hex32"))
+        return sha256Hex(key).left(32);
+    return form == QLatin1String("short21") ? shortName(key, 21) : key;
+}
+
+const Json *findPath(const Json &scope, const QStringList &path)
+{
+    return JsonPointer(path).find(scope);
+}
+
+} // namespace unsnag

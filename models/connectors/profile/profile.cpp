@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/connectors/profile/profile.h"
+
+#include "models/connectors/profile/profilecheck.h"
+#include "models/connectors/profile/profileprivate.h"
+
+#include <algorithm>
+
+namespace unsnag {
+namespace {
+
+QStringList textsOf(const Json &list)
+{
+    QStringList out;
+    for (const Json &each : list.array())
+        out += each.scalarText();
+    return out;
+}
+
+ProfileField fieldOf(const QString &name, const Json &field)
+{
+    return ProfileField{name,
+                        field["type"].toString(),
+                        field["title"].toString(),
+                        field["help"].toString(),
+                        field["pattern"].toString(),
+                        field["example"].toString(),
+                        field["default"].scalarText(),
+                        textsOf(field["values"]),
+                        field["optional"].toBool()};
+}
+
+NativeSafety nativeOf(const QString &name)
+{
+    if (name == QLatin1String("replay"))
+        return NativeSafety::Replay;
+    if (name == QLatin1String("upsert"))
+        return NativeSafety::Upsert;
+    return name == QLatin1String("reject_duplicate") ? NativeSafety::RejectDuplicate : NativeSafety::None;
+}
+
+AfterUncertain afterOf(const QString &name)
+{
+    if (name == QLatin1String("repeat_same"))
+        return AfterUncertain::RepeatSame;
+    return name == QLatin1String("park") ? AfterUncertain::Park : AfterUncertain::Probe;
+}
+
+} // namespace
+
+bool ProfileField::isSecret() const
+{
+    return type == QLatin1String("secret") || type == QLatin1String("key");
+}
+
+Profile::Private::Private(Json checked)
+    : document(std::move(checked)), id(document["id"].toString()), title(document["title"].toString()),
+      version(document["version"].toString()), roles(textsOf(document["roles"])),
+      testedWith(textsOf(document["tested_with"])), notes(textsOf(document["notes"])), types(document["types"])
+{
+    const Json &order = document["connection"]["order"];
+    for (const Json &name : order.array())
+        fields.push_back(fieldOf(name.toString(), document["connection"]["fields"][name.toString()]));
+    for (const auto &[name, member] : document["connection"]["fields"].object()) {
+        if (field(name) == nullptr)
+            fields.push_back(fieldOf(name, member));
+    }
+}
+
+const ProfileField *Profile::Private::field(const QString &name) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(), [&](const ProfileField &each) { return each.name == name; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+const Json &Profile::Private::entityOf(const QString &operationName) const
+{
+    return document["entities"][operation(operationName)["entity"].toString()];
+}
+
+Profile::Profile(std::unique_ptr<Private> internals) : d(std::move(internals)) {}
+
+Profile::~Profile() = default;
+
+Result<std::shared_ptr<const Profile>> Profile::read(const QByteArray &text, const QString &source)
+{
+    UNSNAG_TRY(Json document, readJson(text, source));
+    UNSNAG_CHECK(checkProfile(document, source));
+    return std::shared_ptr<const Profile>(new Profile(std::make_unique<Private>(std::move(document))));
+}
+
+const QString &Profile::id() const
+{
+    return d->id;
+}
+
+const QString &Profile::title() const
+{
+    return d->title;
+}
+
+const QString &Profile::version() const
+{
+    return d->version;
+}
+
+const QStringList &Profile::roles() const
+{
+    return d->roles;
+}
+
+const QStringList &Profile::testedWith() const
+{
+    return d->testedWith;
+}
+
+const QStringList &Profile::notes() const
+{
+    return d->notes;
+}
+
+const std::vector<ProfileField> &Profile::fields() const
+{
+    return d->fields;
+}
+
+QStringList Profile::operations() const
+{
+    QStringList out;
+    for (const auto &each : d->document["operations"].object())
+        out += each.first;
+    return out;
+}
+
+bool Profile::hasOperation(const QString &name) const
+{
+    return d->document["operations"].contains(name);
+}
+
+bool Profile::isWrite(const QString &operation) const
+{
+    return d->operation(operation)["effect"].toString() == QLatin1String("write");
+}
+
+std::vector<ProfileStep> Profile::steps(const QString &operation) const
+{
+    std::vector<ProfileStep> out;
+    for (const Json &step : d->operation(operation)["steps"].array())
+        out.push_back({step["op"].toString(), step["save"].toString(), step["with"], step["unless"].toString()});
+    if (out.empty() && hasOperation(operation))
+        out.push_back({operation, {}, {}, {}});
+    return out;
+}
+
+ProfileSafety Profile::safety(const QString &operation) const
+{
+    const Json &safety = d->operation(operation)["safety"];
+    return ProfileSafety{nativeOf(safety["native"].toString()), afterOf(safety["after_uncertain"].toString()),
+                         safety["probe"].toString(), safety["probe_first"].toBool(),
+                         std::chrono::seconds(safety["key"]["ttl_s"].toInt())};
+}
+
+bool Profile::isManyRefused(const QString &operation) const
+{
+    return d->operation(operation)["on_many"].toString() == QLatin1String("exception");
+}
+
+const Json &Profile::document() const
+{
+    return d->document;
+}
+
+} // namespace unsnag
