@@ -8,20 +8,20 @@
 
 namespace unsnag {
 
-Result<void> DemoWorkspace::connect(const QString &name, const QString &path, const QString &bindAs)
+Result<void> DemoWorkspace::connect(const QString &name, const QString &bindAs)
 {
     UNSNAG_TRY(const auto profile, m_workspace.profiles().find(name));
     ConnectionRow row;
     row.name = name;
     row.profile = name;
-    row.values.set(QStringLiteral("base_url"), QString::fromLatin1(demoOrigin) + path);
+    row.values.set(QStringLiteral("base_url"), QString::fromLatin1(demoOrigin));
     return ConfigureConnection(m_workspace.bench()).run(row, *profile, bindAs);
 }
 
 Result<RunReport> DemoWorkspace::fill(const std::stop_token &stop, const Progress &progress)
 {
-    UNSNAG_CHECK(connect(QStringLiteral("sandbox-crm"), QStringLiteral("/crm/v1"), QStringLiteral("source")));
-    UNSNAG_CHECK(connect(QStringLiteral("sandbox-erp"), QStringLiteral("/erp/v1"), QStringLiteral("target")));
+    UNSNAG_CHECK(connect(QStringLiteral("sandbox-crm"), QStringLiteral("source")));
+    UNSNAG_CHECK(connect(QStringLiteral("sandbox-erp"), QStringLiteral("target")));
     UNSNAG_CHECK(m_workspace.reconnect());
     return RunEngine(m_workspace.bench()).run(RunScope::Whole, stop, progress);
 }

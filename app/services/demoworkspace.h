@@ -18,7 +18,7 @@ public:
     [[nodiscard]] Result<RunReport> fill(const std::stop_token &stop, const Progress &progress = {});
 
 private:
-    [[nodiscard]] Result<void> connect(const QString &name, const QString &path, const QString &bindAs);
+    [[nodiscard]] Result<void> connect(const QString &name, const QString &bindAs);
 
     Workspace &m_workspace;
 };

@@ -85,9 +85,9 @@ QString writeSandboxConfiguration(const CliDriver &driver, const QString &url)
     const QString crm = QStringLiteral("sandbox-crm");
     const QString path = driver.write(QStringLiteral("config-in/bindings.json"), R"({"source":"sandbox-crm","target":"sandbox-erp"})");
     static_cast<void>(driver.write(QStringLiteral("config-in/connections/sandbox-crm.json"),
-                                   connectionText(crm, url + QStringLiteral("/crm/v1"))));
+                                   connectionText(crm, url)));
     static_cast<void>(driver.write(QStringLiteral("config-in/connections/sandbox-erp.json"),
-                                   connectionText(erp, url + QStringLiteral("/erp/v1"))));
+                                   connectionText(erp, url)));
     return QFileInfo(path).absolutePath();
 }
 
