@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/settings.h"
 
+#include "models/settings/settingkeys.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,10 +13,27 @@ namespace {
 constexpr std::array themeNames{"system", "light", "dark", "high-contrast"};
 
 const QString themeKey = QStringLiteral("appearance/theme");
+const QString scaleKey = QStringLiteral("appearance/scale");
 const QString languageKey = QStringLiteral("appearance/language");
 const QString motionKey = QStringLiteral("appearance/reduced_motion");
 const QString undoKey = QStringLiteral("work/undo_seconds");
 const QString pullKey = QStringLiteral("work/pull_seconds");
+const QString layoutPrefix = QStringLiteral("layout/");
+
+constexpr int smallestScale = 100;
+constexpr int largestScale = 250;
+constexpr int scaleStep = 25;
+constexpr int longestPull = 24 * 60 * 60;
+
+const SettingKey &rowOf(const QString &key)
+{
+    const auto &rows = settingKeys();
+    const auto row = std::ranges::find_if(rows, [&](const SettingKey &one) {
+        return one.name == key || (one.name.endsWith(QLatin1Char('/')) && key.startsWith(one.name));
+    });
+    Q_ASSERT(row != rows.end());
+    return *row;
+}
 
 } // namespace
 
@@ -28,9 +47,21 @@ Settings::Settings(const QString &iniFile) : m_settings(std::make_unique<QSettin
 
 Settings::~Settings() = default;
 
+QVariant Settings::value(const QString &key) const
+{
+    return m_settings->value(key, rowOf(key).fallback);
+}
+
+int Settings::number(const QString &key, int least, int most) const
+{
+    bool isNumber = false;
+    const qlonglong kept = value(key).toLongLong(&isNumber);
+    return static_cast<int>(std::clamp<qlonglong>(isNumber ? kept : rowOf(key).fallback.toInt(), least, most));
+}
+
 ThemeChoice Settings::theme() const
 {
-    const QString name = m_settings->value(themeKey).toString();
+    const QString name = value(themeKey).toString();
     const auto *found = std::ranges::find_if(themeNames, [&](const char *one) { return name == QLatin1String(one); });
     return found == themeNames.end() ? ThemeChoice::System : static_cast<ThemeChoice>(found - themeNames.begin());
 }
@@ -40,9 +71,20 @@ void Settings::setTheme(ThemeChoice choice)
     m_settings->setValue(themeKey, QString::fromLatin1(themeNames[static_cast<std::size_t>(choice)]));
 }
 
+int Settings::scale() const
+{
+    const int percent = number(scaleKey, 0, largestScale);
+    return percent < smallestScale ? 0 : percent / scaleStep * scaleStep;
+}
+
+void Settings::setScale(int percent)
+{
+    m_settings->setValue(scaleKey, percent);
+}
+
 QString Settings::language() const
 {
-    return m_settings->value(languageKey).toString();
+    return value(languageKey).toString();
 }
 
 void Settings::setLanguage(const QString &language)
@@ -52,7 +94,7 @@ void Settings::setLanguage(const QString &language)
 
 std::chrono::seconds Settings::undoTime() const
 {
-    return std::chrono::seconds(std::clamp(m_settings->value(undoKey, 10).toInt(), 0, 60));
+    return std::chrono::seconds(number(undoKey, 0, 60));
 }
 
 void Settings::setUndoTime(std::chrono::seconds time)
@@ -62,7 +104,7 @@ void Settings::setUndoTime(std::chrono::seconds time)
 
 std::chrono::seconds Settings::pullInterval() const
 {
-    return std::chrono::seconds(std::max(m_settings->value(pullKey, 60).toInt(), 10));
+    return std::chrono::seconds(number(pullKey, 10, longestPull));
 }
 
 void Settings::setPullInterval(std::chrono::seconds interval)
@@ -72,7 +114,7 @@ void Settings::setPullInterval(std::chrono::seconds interval)
 
 bool Settings::hasReducedMotion() const
 {
-    return m_settings->value(motionKey, false).toBool();
+    return value(motionKey).toBool();
 }
 
 void Settings::setReducedMotion(bool isReduced)
@@ -82,12 +124,12 @@ void Settings::setReducedMotion(bool isReduced)
 
 QByteArray Settings::layout(const QString &name) const
 {
-    return m_settings->value(QStringLiteral("layout/") + name).toByteArray();
+    return value(layoutPrefix + name).toByteArray();
 }
 
 void Settings::setLayout(const QString &name, const QByteArray &state)
 {
-    m_settings->setValue(QStringLiteral("layout/") + name, state);
+    m_settings->setValue(layoutPrefix + name, state);
 }
 
 } // namespace unsnag

@@ -15,7 +15,9 @@ namespace unsnag {
 //! How the window is coloured.
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
-//! What a person prefers, typed, with defaults; kept per user, outside every workspace.
+//! What a person prefers, typed, with the defaults of settingKeys(); kept per user, outside every
+//! workspace. A value in the file that is of the wrong kind counts as absent, one out of range is
+//! moved to the nearest end.
 class Settings
 {
 public:
@@ -28,13 +30,17 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 
+    //! Percent, 100..250 in steps of 25; 0, the default, for the system's.
+    [[nodiscard]] int scale() const;
+    void setScale(int percent);
+
     [[nodiscard]] QString language() const; //!< "de"; empty: the system's
     void setLanguage(const QString &language);
 
     [[nodiscard]] std::chrono::seconds undoTime() const; //!< 0..60, 10 by default
     void setUndoTime(std::chrono::seconds time);
 
-    [[nodiscard]] std::chrono::seconds pullInterval() const; //!< at least 10, 60 by default
+    [[nodiscard]] std::chrono::seconds pullInterval() const; //!< 10 s to a day, 60 s by default
     void setPullInterval(std::chrono::seconds interval);
 
     [[nodiscard]] bool hasReducedMotion() const;
@@ -45,6 +51,9 @@ public:
     void setLayout(const QString &name, const QByteArray &state);
 
 private:
+    [[nodiscard]] QVariant value(const QString &key) const;
+    [[nodiscard]] int number(const QString &key, int least, int most) const;
+
     std::unique_ptr<QSettings> m_settings;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/reasontext.h"
 
+#include "models/wording/placetext.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -18,13 +20,13 @@ class ReasonText
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
 
-//! The places named by an exception, joined: "/billing/terms, /lines/0/sku".
+//! The places named by an exception, joined: "billing terms, item code (line 1)".
 QString places(const SyncException &exception)
 {
-    QStringList pointers;
+    QStringList texts;
     for (const Json &field : exception.detail["fields"].array())
-        pointers += field["pointer"].toString();
-    return pointers.join(QStringLiteral(", "));
+        texts += placeText(field["pointer"].toString());
+    return texts.join(QStringLiteral(", "));
 }
 
 QString summary(const SyncException &exception)
@@ -32,10 +34,16 @@ QString summary(const SyncException &exception)
     return exception.detail["summary"].toString();
 }
 
+//! The company of the record where the failure names it, else the record itself.
+QString accountName(const SyncException &exception)
+{
+    return exception.detail["account"]["name"].toString(exception.title);
+}
+
 QString accountSentence(const SyncException &exception)
 {
     return ReasonText::tr("“%1” has no customer in %2. Choose the right one or create it.")
-        .arg(exception.title, exception.target.system);
+        .arg(accountName(exception), exception.target.system);
 }
 
 QString fieldSentence(const SyncException &exception)
@@ -43,6 +51,20 @@ QString fieldSentence(const SyncException &exception)
     const QString at = places(exception);
     return at.isEmpty() ? ReasonText::tr("A required value is missing in “%1”.").arg(exception.title)
                         : ReasonText::tr("“%1” lacks a required value: %2.").arg(exception.title, at);
+}
+
+//! Our own check found it before anything was sent, so that the target is not to blame.
+QString valueSentence(const SyncException &exception)
+{
+    const Json &field = exception.detail["fields"].at(0);
+    return ReasonText::tr("“%1”: %2 is %3, expected is %4.")
+        .arg(exception.title, placeText(field["pointer"].toString()), field["found"].toString(),
+             field["expected"].toString());
+}
+
+bool isOwnCheck(const SyncException &exception)
+{
+    return exception.detail["step"].toString() == QLatin1String("validate") && exception.detail["fields"].size() > 0;
 }
 
 QString genericSentence(const SyncException &exception)
@@ -126,6 +148,7 @@ QString requiredChange(const SyncException &exception)
     case Reason::InvalidTax:
     case Reason::CompanyMismatch:
     case Reason::ValueRejected:
+        return isOwnCheck(exception) ? valueSentence(exception) : genericSentence(exception);
     case Reason::PeriodClosed:
     case Reason::DependencyPending:
     case Reason::StaleOrder:

@@ -45,6 +45,7 @@ constexpr std::array auditKinds{
     AuditKind{"outcome.probed", QT_TRANSLATE_NOOP("StateText", "Probed")},
     AuditKind{"crosswalk.set", QT_TRANSLATE_NOOP("StateText", "Account linked")},
     AuditKind{"connection.checked", QT_TRANSLATE_NOOP("StateText", "Connection tested")},
+    AuditKind{"configuration.imported", QT_TRANSLATE_NOOP("StateText", "Configuration imported")},
     AuditKind{"connection.configured", QT_TRANSLATE_NOOP("StateText", "Connection configured")},
     AuditKind{"workspace.created", QT_TRANSLATE_NOOP("StateText", "Workspace made")},
     AuditKind{"workspace.recovered", QT_TRANSLATE_NOOP("StateText", "Recovered after an interruption")},
@@ -69,6 +70,21 @@ QString stateText(ExceptionState state)
         return StateText::tr("Proven");
     case ExceptionState::Dismissed:
         return StateText::tr("Dismissed");
+    }
+    return {};
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::P1:
+        return StateText::tr("P1 critical");
+    case Severity::P2:
+        return StateText::tr("P2 high");
+    case Severity::P3:
+        return StateText::tr("P3 normal");
+    case Severity::P4:
+        return StateText::tr("P4 low");
     }
     return {};
 }

@@ -14,6 +14,7 @@
 namespace unsnag {
 
 [[nodiscard]] QString stateText(ExceptionState state);   //!< "Open"
+[[nodiscard]] QString severityText(Severity severity);   //!< "P1 critical"
 [[nodiscard]] QString outcomeText(Outcome outcome);      //!< "Not applied"
 [[nodiscard]] QString actionText(Action action);         //!< "Link account"
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/errortext.h"
+#include "models/wording/placetext.h"
+#include "models/wording/reasontext.h"
+
+#include <QtTest>
+
+#include <set>
+
+using namespace unsnag;
+
+namespace {
+
+SyncException exceptionOf(Reason reason, const QByteArray &detail)
+{
+    SyncException exception;
+    exception.reason = reason;
+    exception.title = QStringLiteral("Rollout 2027");
+    exception.target.system = QStringLiteral("sandbox-erp");
+    const auto json = readJson(detail);
+    exception.detail = json.ok() ? *json : Json();
+    return exception;
+}
+
+} // namespace
+
+class TestReasonText : public QObject
+{
+    Q_OBJECT
+private slots:
+    void namesEveryReason();
+    void saysWhatHasToChange_data();
+    void saysWhatHasToChange();
+    void saysSomethingWithoutDetail();
+    void bringsRunbooks_data();
+    void bringsRunbooks();
+    void namesPlaces_data();
+    void namesPlaces();
+    void wordsErrors_data();
+    void wordsErrors();
+};
+
+void TestReasonText::namesEveryReason()
+{
+    std::set<QString> titles;
+    for (const Reason reason : allReasons()) {
+        QVERIFY2(titles.insert(reasonTitle(reason)).second, qPrintable(reasonName(reason)));
+        QVERIFY2(!reasonTitle(reason).isEmpty(), qPrintable(reasonName(reason)));
+        QVERIFY2(!primaryActionText(reason).isEmpty(), qPrintable(reasonName(reason)));
+    }
+}
+
+void TestReasonText::saysWhatHasToChange_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QByteArray>("detail");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("account") << "missing_account" << QByteArray(R"({"account":{"name":"Müller Anlagenbau GmbH"}})")
+                             << QStringLiteral("“Müller Anlagenbau GmbH” has no customer in sandbox-erp. "
+                                               "Choose the right one or create it.");
+    QTest::newRow("account without name") << "missing_account" << QByteArray("{}")
+                                          << QStringLiteral("“Rollout 2027” has no customer in sandbox-erp. "
+                                                            "Choose the right one or create it.");
+    QTest::newRow("fields") << "missing_field"
+                            << QByteArray(R"({"fields":[{"pointer":"/billing/terms"},{"pointer":"/lines/1/sku"}]})")
+                            << QStringLiteral("“Rollout 2027” lacks a required value: "
+                                              "billing terms, item code (line 2).");
+    QTest::newRow("own check") << "value_rejected"
+                               << QByteArray(R"({"step":"validate","fields":[{"pointer":"/currency",
+                                    "found":"\"Euro\"","expected":"a currency code"}]})")
+                               << QStringLiteral("“Rollout 2027”: currency is \"Euro\", expected is a currency code.");
+    QTest::newRow("refused by the target") << "value_rejected" << QByteArray(R"({"step":"create","summary":"no such term"})")
+                                           << QStringLiteral("sandbox-erp refused “Rollout 2027”: no such term");
+    QTest::newRow("percent in foreign text") << "value_rejected" << QByteArray(R"({"step":"create","summary":"%1 is 5 %2"})")
+                                             << QStringLiteral("sandbox-erp refused “Rollout 2027”: %1 is 5 %2");
+}
+
+void TestReasonText::saysWhatHasToChange()
+{
+    QFETCH(QString, reason);
+    QFETCH(QByteArray, detail);
+    QFETCH(QString, sentence);
+    QCOMPARE(requiredChange(exceptionOf(*reasonFromName(reason), detail)), sentence);
+}
+
+void TestReasonText::saysSomethingWithoutDetail()
+{
+    for (const Reason reason : allReasons()) {
+        const QString sentence = requiredChange(exceptionOf(reason, "null"));
+        QVERIFY2(sentence.contains(QStringLiteral("Rollout 2027")) || sentence.contains(QStringLiteral("sandbox-erp")),
+                 qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QStringLiteral("%1")), qPrintable(sentence));
+    }
+}
+
+void TestReasonText::bringsRunbooks_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("heading");
+    QTest::newRow("account") << "missing_account" << "# Missing account";
+    QTest::newRow("field") << "missing_field" << "# Missing field";
+    QTest::newRow("unknown") << "outcome_unknown" << "# Outcome unknown";
+    QTest::newRow("connection") << "connection_fault" << "# Connection fault";
+    QTest::newRow("value") << "value_rejected" << "# Value rejected";
+    QTest::newRow("item") << "unmapped_item" << "# Unmapped item";
+    QTest::newRow("rule") << "rule_mismatch" << "# Rule mismatch";
+    QTest::newRow("none yet") << "never_billed" << "No runbook";
+}
+
+void TestReasonText::bringsRunbooks()
+{
+    QFETCH(QString, reason);
+    QFETCH(QString, heading);
+    const QString text = runbookText(*reasonFromName(reason));
+    QVERIFY2(text.startsWith(heading), qPrintable(text.left(60)));
+    QCOMPARE(text.contains(QStringLiteral("**Proof of fix**")), heading.startsWith(QLatin1Char('#')));
+}
+
+void TestReasonText::namesPlaces_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("terms") << "/billing/terms" << "billing terms";
+    QTest::newRow("line") << "/lines/0/unit_price" << "unit price (line 1)";
+    QTest::newRow("unknown") << "/lines/0/colour" << "/lines/0/colour";
+    QTest::newRow("no pointer") << "terms" << "terms";
+    QTest::newRow("whole") << "" << "";
+}
+
+void TestReasonText::namesPlaces()
+{
+    QFETCH(QString, pointer);
+    QFETCH(QString, text);
+    QCOMPARE(placeText(pointer), text);
+}
+
+void TestReasonText::wordsErrors_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("context");
+    QTest::addColumn<QString>("remedy");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("advice");
+    const auto row = [](const char *name, Code code, const char *context, const char *remedy, const char *sentence,
+                        const char *advice) {
+        QTest::newRow(name) << static_cast<int>(code) << QString::fromLatin1(context) << QString::fromLatin1(remedy)
+                            << QString::fromLatin1(sentence) << QString::fromLatin1(advice);
+    };
+    row("with place", Code::NotFound, "exceptions", "", "Not found: no EX-9 (at exceptions)", "");
+    row("without place", Code::Busy, "", "", "In use elsewhere: no EX-9", "Try again in a moment.");
+    row("own remedy", Code::Busy, "", "Close the other window.", "In use elsewhere: no EX-9", "Close the other window.");
+}
+
+void TestReasonText::wordsErrors()
+{
+    QFETCH(int, code);
+    QFETCH(QString, context);
+    QFETCH(QString, remedy);
+    QFETCH(QString, sentence);
+    QFETCH(QString, advice);
+    const Error error{static_cast<Code>(code), QStringLiteral("no EX-9"), context, remedy};
+    QCOMPARE(errorSentence(error), sentence);
+    QCOMPARE(errorRemedy(error), advice);
+}
+
+QTEST_GUILESS_MAIN(TestReasonText)
+#include "test_reasontext.moc"
