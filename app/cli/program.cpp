@@ -23,7 +23,7 @@ struct GlobalArguments {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("unsnag::Program", text);
+    return QCoreApplication::translate("unsnag", text);
 }
 
 void declareGlobals(CLI::App &app, GlobalArguments &globals)

@@ -19,7 +19,7 @@ constexpr qint64 longestLine = 64 * 1024;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("unsnag::SecretPrompt", text);
+    return QCoreApplication::translate("unsnag", text);
 }
 
 //! Switches the echo of a terminal off while it lives.

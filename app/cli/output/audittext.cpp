@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("unsnag::AuditText", text);
+    return QCoreApplication::translate("unsnag", text);
 }
 
 QString hex(const QByteArray &bytes)

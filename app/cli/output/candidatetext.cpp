@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("unsnag::CandidateText", text);
+    return QCoreApplication::translate("unsnag", text);
 }
 
 QString evidenceLine(const Evidence &evidence)

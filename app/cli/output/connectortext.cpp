@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("unsnag::ConnectorText", text);
+    return QCoreApplication::translate("unsnag", text);
 }
 
 Json textOrNull(const QString &text)

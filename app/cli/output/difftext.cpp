@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("unsnag::DiffText", text);
+    return QCoreApplication::translate("unsnag", text);
 }
 
 QString valueText(const Json &value)

@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("unsnag::ExceptionText", text);
+    return QCoreApplication::translate("unsnag", text);
 }
 
 QString amountText(const SyncException &exception)

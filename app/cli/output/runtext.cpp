@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("unsnag::RunText", text);
+    return QCoreApplication::translate("unsnag", text);
 }
 
 } // namespace
