@@ -55,7 +55,7 @@ Colour severityTone(const QString &severityName)
     return severityName == QLatin1String("P2") ? Colour::Warning : Colour::Text2;
 }
 
-QString timeLeftText(std::chrono::milliseconds left)
+QString shortTimeLeft(std::chrono::milliseconds left)
 {
     const bool isOver = left.count() < 0;
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(isOver ? -left : left).count();

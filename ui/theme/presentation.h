@@ -24,7 +24,7 @@ struct StateLook {
 [[nodiscard]] Colour severityTone(const QString &severityName);
 
 //! Time left as people read it at a glance: "3:12", "−0:20", "4 d".
-[[nodiscard]] QString timeLeftText(std::chrono::milliseconds left);
+[[nodiscard]] QString shortTimeLeft(std::chrono::milliseconds left);
 
 //! An amount with its currency and the places of its text: "€18,400.00"; without a currency the
 //! number alone.

@@ -13,6 +13,37 @@ constexpr int barWidth = 40;
 constexpr int barHeight = 4;
 } // namespace
 
+int evidenceWidth(const QFontMetrics &metrics, const QString &field)
+{
+    return metrics.horizontalAdvance(field) + space::xs + 2 + barWidth;
+}
+
+void paintEvidence(QPainter &painter, const QRect &where, const QString &field, double similarity, double weight,
+                   Qt::LayoutDirection direction)
+{
+    const bool isMirrored = direction == Qt::RightToLeft;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour(Colour::Text3));
+    painter.drawText(where, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, field);
+    const qreal x = isMirrored ? where.left() : where.left() + where.width() - barWidth;
+    const QRectF track(x, where.top() + (where.height() - barHeight) / 2.0, barWidth, barHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(isHighContrast(currentScheme()) ? Colour::Surface : Colour::Border));
+    painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
+    const auto tone = colour(weight < 0 ? Colour::Danger : similarity >= 0.85 ? Colour::Success : Colour::Warning);
+    QRectF filled = track;
+    filled.setWidth(std::max<qreal>(barHeight, barWidth * similarity));
+    if (isMirrored)
+        filled.moveRight(track.right());
+    painter.setBrush(tone);
+    painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+    // Against is struck through, so that it does not rest on colour alone.
+    if (weight < 0) {
+        painter.setPen(QPen(tone, 1.5));
+        painter.drawLine(track.center() + QPointF(-4, 5), track.center() + QPointF(4, -5));
+    }
+}
+
 EvidenceBar::EvidenceBar(QWidget *parent) : QWidget(parent)
 {
     setFont(textFont(type::caption));
@@ -32,29 +63,14 @@ void EvidenceBar::show(const QString &field, double similarity, double weight)
 
 QSize EvidenceBar::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_field) + space::xs + 2 + barWidth, 16};
+    return {evidenceWidth(fontMetrics(), m_field), 16};
 }
 
 void EvidenceBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
-    painter.setPen(colour(Colour::Text3));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, m_field);
-    const qreal x = isRightToLeft() ? 0 : width() - barWidth;
-    const QRectF track(x, (height() - barHeight) / 2.0, barWidth, barHeight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(isHighContrast(currentScheme()) ? Colour::Surface : Colour::Border));
-    painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-    // Against is drawn hollow and in another colour, so that it does not rest on colour alone.
-    const auto tone = colour(m_weight < 0 ? Colour::Danger : m_similarity >= 0.85 ? Colour::Success : Colour::Warning);
-    QRectF filled = track;
-    filled.setWidth(std::max<qreal>(barHeight, barWidth * m_similarity));
-    if (isRightToLeft())
-        filled.moveRight(track.right());
-    painter.setBrush(m_weight < 0 ? QBrush(tone, Qt::BDiagPattern) : QBrush(tone));
-    painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
+    paintEvidence(painter, rect(), m_field, m_similarity, m_weight, layoutDirection());
 }
 
 } // namespace unsnag

@@ -4,6 +4,7 @@
 #include "ui/widgets/slaring.h"
 
 #include "ui/theme/figures.h"
+#include "ui/theme/presentation.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -13,6 +14,13 @@ namespace {
 constexpr qreal ringSize = 13;
 constexpr qreal gap = 6;
 } // namespace
+
+RingReading readRing(std::chrono::milliseconds left, std::chrono::milliseconds whole)
+{
+    const auto share = whole.count() > 0 ? static_cast<double>(left.count()) / static_cast<double>(whole.count()) : 0.0;
+    const auto tone = left.count() < 0 ? Colour::Danger : share < 0.25 ? Colour::Warning : Colour::Text2;
+    return {std::clamp(share, 0.0, 1.0), shortTimeLeft(left), tone};
+}
 
 void paintRing(QPainter &painter, const QRectF &where, const RingReading &reading, Qt::LayoutDirection direction)
 {

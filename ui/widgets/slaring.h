@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 
+#include <chrono>
+
 namespace unsnag {
 
 //! How a ring that empties looks: how full it is and what stands beside it.
@@ -15,6 +17,9 @@ struct RingReading {
     QString text;     //!< "3:12"
     Colour tone = Colour::Text2;
 };
+
+//! The reading for so much time left of so much in all: quiet, at risk below a quarter, breached.
+[[nodiscard]] RingReading readRing(std::chrono::milliseconds left, std::chrono::milliseconds whole);
 
 //! Draws the ring with its text at the trailing end of `where`.
 void paintRing(QPainter &painter, const QRectF &where, const RingReading &reading, Qt::LayoutDirection direction);

@@ -111,7 +111,7 @@ private slots:
     {
         QFETCH(qint64, minutes);
         QFETCH(QString, text);
-        QCOMPARE(timeLeftText(std::chrono::minutes(minutes)), text);
+        QCOMPARE(shortTimeLeft(std::chrono::minutes(minutes)), text);
     }
 
     void amounts()

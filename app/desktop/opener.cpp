@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/opener.h"
+
+#include "app/services/connectionform.h"
+#include "app/services/demoworkspace.h"
+#include "app/services/workspacelocation.h"
+
+#include <QDir>
+
+namespace unsnag {
+namespace {
+
+QString demoLocation()
+{
+    return QDir(dataFolder()).filePath(QStringLiteral("demo"));
+}
+
+Result<void> configure(Workspace &workspace, const ConnectionRow &row, const QString &bindAs)
+{
+    UNSNAG_TRY(const auto profile, workspace.profiles().find(row.profile));
+    UNSNAG_CHECK(checkConnectionForm(row, *profile, row.name));
+    UNSNAG_CHECK(ConfigureConnection(workspace.bench()).run(row, *profile, bindAs));
+    return workspace.reconnect();
+}
+
+Result<bool> hasSecret(Workspace &workspace, const QString &connection, const QString &field)
+{
+    auto secret = workspace.secrets().read(connection, field);
+    if (!secret.ok())
+        return secret.error().code == Code::NotFound ? Result<bool>(false) : Result<bool>(secret.error());
+    const bool isThere = !secret->isEmpty();
+    wipe(*secret);
+    return isThere;
+}
+
+Result<std::unique_ptr<Workspace>> openDemo(WorkspaceOptions options)
+{
+    options.location = demoLocation();
+    auto opened = Workspace::openPreferWritable(options);
+    const bool isMissing = !opened.ok() && opened.error().code == Code::NotFound;
+    if (isMissing) {
+        options.access = Access::ReadWrite;
+        UNSNAG_CHECK(Workspace::create(options));
+        opened = Workspace::openPreferWritable(options);
+    }
+    if (!opened.ok() || (*opened)->writeProblem())
+        return opened;
+    // A demo that was made but never filled (the sandbox did not start) is filled now.
+    if (isMissing || (*opened)->bench().connectors.names().isEmpty()) {
+        UNSNAG_TRY([[maybe_unused]] const RunReport report, DemoWorkspace(**opened).fill({}));
+    }
+    return opened;
+}
+
+} // namespace
+
+OpenedWorkspace handOver(std::unique_ptr<Workspace> workspace)
+{
+    const std::shared_ptr<Workspace> shared = std::move(workspace);
+    auto *raw = shared.get();
+    OpenedWorkspace opened;
+    opened.owner = shared;
+    opened.bench = &raw->bench();
+    opened.location = raw->shownLocation();
+    opened.writeProblem = raw->writeProblem();
+    opened.storeSecret = [shared](const QString &connection, const QString &field, const QString &secret) {
+        return shared->secrets().write(connection, field, secret);
+    };
+    opened.hasSecret = [shared](const QString &connection, const QString &field) {
+        return hasSecret(*shared, connection, field);
+    };
+    opened.configure = [shared](const ConnectionRow &row, const QString &bindAs) { return configure(*shared, row, bindAs); };
+    return opened;
+}
+
+WorkspaceOpener openerFor(const DesktopArguments &arguments)
+{
+    return [arguments]() -> Result<OpenedWorkspace> {
+        WorkspaceOptions options;
+        options.location = arguments.workspace;
+        options.actor = arguments.actor;
+        auto workspace = arguments.isDemo ? openDemo(options) : Workspace::openPreferWritable(options);
+        if (!workspace.ok())
+            return workspace.error();
+        return handOver(std::move(workspace).value());
+    };
+}
+
+} // namespace unsnag

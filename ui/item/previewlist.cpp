@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/item/previewlist.h"
+
+#include "models/wording/statetext.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace unsnag {
+namespace {
+
+QString promiseText(const QString &promise)
+{
+    if (promise == QLatin1String("replay"))
+        return PreviewList::tr("safe to repeat under its key");
+    if (promise == QLatin1String("upsert"))
+        return PreviewList::tr("safe to repeat, it updates");
+    if (promise == QLatin1String("reject_duplicate"))
+        return PreviewList::tr("the target refuses a duplicate");
+    return PreviewList::tr("looked up before it is sent");
+}
+
+} // namespace
+
+PreviewList::PreviewList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+}
+
+void PreviewList::show(const Resolved &preview, const Decision &decision)
+{
+    while (auto *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    auto *title = (new PlainLabel(tr("This will be written")))->styled(type::body, QFont::DemiBold);
+    title->setContentsMargins(0, 0, 0, space::xs);
+    m_lines->addWidget(title);
+    int number = 0;
+    addLine(++number, actionText(decision.action), tr("audit log"), tr("on the spot"));
+    for (const auto &write : preview.writes)
+        addLine(++number, write.operation, QStringLiteral("%1 · %2").arg(write.system, write.method), promiseText(write.promise));
+    for (const auto &[pointer, value] : decision.fields)
+        addLine(++number, pointer, tr("payload"), QString::fromUtf8(value.toText()));
+}
+
+void PreviewList::addLine(int number, const QString &what, const QString &where, const QString &note)
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(24);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    auto *count = (new PlainLabel(QString::number(number)))->styled(type::small, QFont::DemiBold, Colour::Text3);
+    count->setFixedWidth(14);
+    row->addWidget(count);
+    auto *name = (new PlainLabel(what))->styled(type::body, QFont::Medium);
+    name->setOverflow(Overflow::Elide);
+    row->addWidget(name, 3);
+    auto *place = (new PlainLabel(where))->styled(type::small, QFont::Normal, Colour::Text2);
+    place->setOverflow(Overflow::Elide);
+    row->addWidget(place, 4);
+    auto *remark = (new PlainLabel(note))->styled(type::small, QFont::Normal, Colour::Text3);
+    remark->setOverflow(Overflow::Elide);
+    row->addWidget(remark, 3);
+    m_lines->addWidget(line);
+}
+
+} // namespace unsnag

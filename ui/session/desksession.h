@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/worker.h"
+#include "models/engine/checkconnection.h"
+#include "models/engine/comparesides.h"
+#include "models/engine/replayexception.h"
+#include "models/engine/resolveexception.h"
+#include "models/engine/runengine.h"
+#include "models/engine/showexception.h"
+#include "models/engine/suggestaccounts.h"
+#include "models/engine/triageexception.h"
+#include "ui/session/openedworkspace.h"
+#include "ui/session/whendone.h"
+#include "ui/session/workmodel.h"
+
+#include <QTimer>
+
+#include <stop_token>
+
+namespace unsnag {
+
+class EngineLoop;
+
+//! The window's only door to the models. It owns the named threads that verbs run on and speaks in
+//! futures and signals; nothing here blocks. One thread reads, one asks far systems, one records
+//! decisions, and one runs the passes of the operating layer, so that neither a decision nor its undo
+//! waits for a pull.
+class DeskSession final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DeskSession(QObject *parent = nullptr);
+    ~DeskSession() override;
+
+    //! Opens a workspace on a worker; ends in opened() or in openingFailed().
+    void open(WorkspaceOpener opener);
+    [[nodiscard]] bool isOpen() const { return m_workspace.bench != nullptr; }
+    [[nodiscard]] QString location() const { return m_workspace.location; }
+    [[nodiscard]] QString actor() const;
+    //! Why nothing may be written now; empty where it may.
+    [[nodiscard]] QString whyReadOnly() const;
+    [[nodiscard]] Timestamp now() const;
+    [[nodiscard]] WorkModel &work() { return m_work; }
+    [[nodiscard]] EngineLoop &engine() { return *m_engine; }
+
+    [[nodiscard]] QFuture<Result<ExceptionList>> list(const ExceptionQuery &query);
+    [[nodiscard]] QFuture<Result<ExceptionView>> show(const QString &id);
+    [[nodiscard]] QFuture<Result<Suggestions>> suggest(const QString &id, int top);
+    [[nodiscard]] QFuture<Result<Suggestions>> search(const Account &query, int top);
+    [[nodiscard]] QFuture<Result<Comparison>> compare(const QString &id);
+    [[nodiscard]] QFuture<Result<Probed>> probe(const QString &id);
+    [[nodiscard]] QFuture<Result<Resolved>> preview(const Decision &decision);
+    [[nodiscard]] QFuture<Result<Resolved>> resolve(const Decision &decision);
+    [[nodiscard]] QFuture<Result<SyncException>> undo(const QString &id);
+    [[nodiscard]] QFuture<Result<SyncException>> claim(const QString &id);
+    [[nodiscard]] QFuture<Result<SyncException>> release(const QString &id);
+    [[nodiscard]] QFuture<Result<SyncException>> assign(const QString &id, const QString &to);
+    [[nodiscard]] QFuture<Result<SyncException>> hold(const QString &id, Timestamp until, const QString &why);
+    [[nodiscard]] QFuture<Result<SyncException>> reopen(const QString &id, const QString &why);
+    [[nodiscard]] QFuture<Result<void>> comment(const QString &id, const QString &text);
+
+    [[nodiscard]] QFuture<Result<std::vector<ConnectionView>>> connections();
+    [[nodiscard]] QFuture<Result<Reply>> checkConnection(const QString &name);
+    [[nodiscard]] QFuture<Result<bool>> hasSecret(const QString &connection, const QString &field);
+    [[nodiscard]] QFuture<Result<void>> storeSecret(const QString &connection, const QString &field,
+                                                    const QString &secret);
+    [[nodiscard]] QFuture<Result<void>> configure(const ConnectionRow &row, const QString &bindAs);
+
+signals:
+    void opened();
+    void openingFailed(const unsnag::Error &error);
+    //! Stored state of one exception may have changed.
+    void exceptionChanged(const QString &id);
+    void listChanged();
+    void connectionChanged(const QString &name);
+    //! Something went wrong that no pane asked for.
+    void problemOccurred(const unsnag::Error &error);
+
+private:
+    template <typename Task>
+    [[nodiscard]] auto post(Worker &worker, Task task) -> QFuture<std::invoke_result_t<Task, Workbench &>>;
+    //! Posts a change of one exception and announces it when it is done.
+    template <typename Task>
+    [[nodiscard]] auto change(const QString &id, Task task) -> QFuture<std::invoke_result_t<Task, Workbench &>>;
+    //! The same on the network thread, shown as running work.
+    template <typename Task>
+    [[nodiscard]] auto ask(const QString &what, Task task)
+        -> QFuture<std::invoke_result_t<Task, Workbench &, std::stop_token>>;
+    void announce(const QString &id);
+
+    OpenedWorkspace m_workspace;
+    WorkModel m_work;
+    std::stop_source m_stop;
+    EngineLoop *m_engine;
+    // Last, so that the threads end first while everything they use is still there.
+    std::unique_ptr<Worker> m_reads;
+    std::unique_ptr<Worker> m_network;
+    std::unique_ptr<Worker> m_decisions;
+};
+
+} // namespace unsnag

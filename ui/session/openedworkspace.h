@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/engine/checkconnection.h"
+#include "models/engine/workbench.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace unsnag {
+
+//! An open workspace as the program hands it to the window: what the verbs need, who keeps it
+//! alive, and what only the program can do. The callbacks block and run on a worker.
+struct OpenedWorkspace {
+    std::shared_ptr<void> owner;           //!< keeps everything below alive
+    Workbench *bench = nullptr;            //!< lives as long as the owner
+    QString location;                      //!< as shown to people
+    std::optional<Error> writeProblem;     //!< why it may only be read; nothing where it may be written
+    std::function<Result<void>(const QString &connection, const QString &field, const QString &secret)> storeSecret;
+    std::function<Result<bool>(const QString &connection, const QString &field)> hasSecret;
+    //! Stores the form of a connection and makes its connector anew.
+    std::function<Result<void>(const ConnectionRow &row, const QString &bindAs)> configure;
+};
+
+//! Opens it; runs on a worker.
+using WorkspaceOpener = std::function<Result<OpenedWorkspace>()>;
+
+} // namespace unsnag
