@@ -173,7 +173,8 @@ Result<void> Connection::commit()
 void Connection::rollback()
 {
     // A failure means that there is no transaction any more, which is what was wanted.
-    (void)m_session->run(QStringLiteral("ROLLBACK"));
+    if (m_database.isOpen())
+        (void)m_session->run(QStringLiteral("ROLLBACK"));
 }
 
 } // namespace unsnag

@@ -76,9 +76,10 @@ void addLimits(Conditions &conditions, const ExceptionQuery &query, Dialect dial
         conditions.add(comparison.arg(amountType(dialect), QStringLiteral("<")), {query.amountBelow->text()});
 }
 
+// Case folding alone leaves ß as it is; upper case first makes it ss.
 QString folded(const QString &text)
 {
-    return text.toCaseFolded().remove(QChar(u'\0'));
+    return text.toUpper().toCaseFolded().remove(QChar(u'\0'));
 }
 
 } // namespace

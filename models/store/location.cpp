@@ -4,6 +4,7 @@
 #include "models/store/location.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -20,14 +21,16 @@ bool isThisMachine(const QString &host)
 {
     if (host.isEmpty() || host.startsWith(QLatin1Char('/')) || host == QLatin1String("localhost"))
         return true;
-    return host == QLatin1String("::1") || host.startsWith(QLatin1String("127."));
+    static const QRegularExpression loopback(QStringLiteral("^(::1|127(\\.[0-9]{1,3}){3})$"));
+    return loopback.match(host).hasMatch();
 }
 
 Result<void> readParameters(const QUrl &url, Location &location)
 {
     const QStringList files{QStringLiteral("sslrootcert"), QStringLiteral("sslcert"), QStringLiteral("sslkey")};
     for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
-        if (name == QLatin1String("host") && value.startsWith(QLatin1Char('/')) && location.host.isEmpty())
+        const bool isLocal = isThisMachine(location.host);
+        if (name == QLatin1String("host") && value.startsWith(QLatin1Char('/')) && isLocal)
             location.host = value;
         else if (files.contains(name) && !value.contains(QLatin1Char(';')) && !value.contains(QLatin1Char('\'')))
             location.certificates.append(name + QStringLiteral("='") + value + QLatin1Char('\''));
@@ -40,7 +43,11 @@ Result<void> readParameters(const QUrl &url, Location &location)
 
 Result<Location> readPostgres(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
+    // QUrl refuses a user without a host, which is usual for a socket.
+    QString complete = text;
+    static const QRegularExpression noHost(QStringLiteral("^(postgres(?:ql)?://(?:[^/@]*@)?)/"));
+    complete.replace(noHost, QStringLiteral("\\1localhost/"));
+    const QUrl url(complete, QUrl::StrictMode);
     Location location;
     location.dialect = Dialect::Postgres;
     if (!url.isValid())

@@ -16,14 +16,12 @@ QString contextOf(const QString &sql)
     return flat.size() <= contextLength ? flat : flat.left(contextLength) + QStringLiteral("…");
 }
 
-// Null strings would be stored as NULL, which no text column of ours allows or means.
-QVariant stored(const QVariant &value)
+// A null string would be stored as NULL, which no text column of ours allows or means.
+QVariant boundValue(const QVariant &value)
 {
-    if (!value.isNull())
-        return value;
-    if (value.typeId() == QMetaType::QString)
-        return QVariant(QLatin1String(""));
-    if (value.typeId() == QMetaType::QByteArray)
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return QVariant(QStringLiteral(""));
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QVariant(QByteArray(""));
     return value;
 }
@@ -53,7 +51,7 @@ Result<QSqlQuery> Session::run(const QString &sql, const QVariantList &values)
             if (holdsNul(value))
                 return Error{Code::Input, QStringLiteral("text with the character U+0000 can't be stored"),
                              contextOf(sql), QStringLiteral("remove the character")};
-            query.addBindValue(stored(value));
+            query.addBindValue(boundValue(value));
         }
         done = query.exec();
     }

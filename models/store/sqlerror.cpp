@@ -121,8 +121,10 @@ Error sqlError(const QSqlError &error, Dialect dialect, const QString &context)
 {
     const QString native = error.nativeErrorCode();
     const Class found = dialect == Dialect::Sqlite ? sqliteClass(native.toInt()) : postgresClass(native);
+    // Only the first line: those that PostgreSQL adds hold the values of the row.
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     QString detail = QString::fromLatin1(found.what) + QStringLiteral(": ")
-        + (error.databaseText().isEmpty() ? error.driverText() : error.databaseText()).simplified();
+        + text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     if (!native.isEmpty())
         detail += QStringLiteral(" [%1]").arg(native);
     return Error{found.code, detail, context, QString::fromLatin1(found.remedy)};

@@ -29,17 +29,36 @@ QString readText(Row &row)
     return row.text();
 }
 
-// After a failed sync the log may hold the transaction in memory only; writing it into the database
-// file and syncing that one makes it durable, or shows that it can't be.
-Fate sqliteFate(Session &session, const QString &witness)
+// Makes what the log holds durable in the database file, or shows that it can't be.
+bool isMadeDurable(Session &session)
 {
-    const auto last = counterValue(session, QString::fromLatin1(table));
+    const auto isBusy = readNumber(session, checkpointSql, {}, table);
+    return isBusy.ok() && *isBusy == 0;
+}
+
+// After a failed sync the frames of the transaction may lie in the log unseen, and the recovery after
+// a crash would bring them to life. A next transaction takes their place.
+bool isOverwritten(Connection &connection)
+{
+    if (!connection.beginWrite().ok())
+        return false;
+    if (nextNumber(connection.session(), QString::fromLatin1(table)).ok() && connection.commit().ok())
+        return true;
+    connection.rollback();
+    return false;
+}
+
+Fate sqliteFate(Connection &connection, const QString &witness, const Error &failure)
+{
+    const auto last = counterValue(connection.session(), QString::fromLatin1(table));
     if (!last.ok())
         return Fate::Unknown;
-    if (*last < witness.toLongLong())
+    if (*last >= witness.toLongLong())
+        return isMadeDurable(connection.session()) ? Fate::Stored : Fate::Unknown;
+    // A full disk ends the writing before the frame that commits.
+    if (failure.code == Code::Busy || isOverwritten(connection))
         return Fate::RolledBack;
-    const auto isBusy = readNumber(session, checkpointSql, {}, table);
-    return isBusy.ok() && *isBusy == 0 ? Fate::Stored : Fate::Unknown;
+    return Fate::Unknown;
 }
 
 Fate postgresFate(Session &session, const QString &witness)
@@ -152,13 +171,14 @@ Result<QString> Writer::begin()
 Result<void> Writer::settle(const QString &witness, const Error &failure)
 {
     const bool hasLostRace = failure.code == Code::Busy && m_location.dialect == Dialect::Postgres;
-    m_connection->rollback();
+    if (m_location.dialect == Dialect::Sqlite)
+        m_connection->rollback();
     m_connection.reset();
     if (!open().ok())
         return unknownError(failure);
-    Session &session = m_connection->session();
-    const Fate fate = m_location.dialect == Dialect::Sqlite ? sqliteFate(session, witness)
-                                                            : postgresFate(session, witness);
+    const Fate fate = m_location.dialect == Dialect::Sqlite
+        ? sqliteFate(*m_connection, witness, failure)
+        : postgresFate(m_connection->session(), witness);
     switch (fate) {
     case Fate::Stored:
         return {};
