@@ -21,20 +21,23 @@ void setUnlessEmpty(JsonObject &object, const char *name, const QString &text)
 
 bool isEmptyValue(const Json &value)
 {
-    return value.isNull() || (value.isString() && value.toString().isEmpty())
-        || ((value.isArray() || value.isObject()) && value.size() == 0);
+    return value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           ((value.isArray() || value.isObject()) && value.size() == 0);
 }
 
-constexpr std::array fixedMembers{"v",  "seq",        "at",         "site",  "actor", "role", "kind",
-                                  "exception", "op", "prev_state", "next_state", "reason"};
+constexpr std::array fixedMembers{"v",    "seq",       "at", "site",       "actor",      "role",
+                                  "kind", "exception", "op", "prev_state", "next_state", "reason"};
 
 //! A further member that bears the name of a fixed one would be lost without a word.
 Result<void> checkNames(const AuditDraft &draft)
 {
     for (const char *name : fixedMembers) {
         if (draft.more.contains(QString::fromLatin1(name)))
-            return Error{Code::Bug, QStringLiteral("a further member must not be named \"%1\"").arg(QLatin1String(name)),
-                         draft.kind, {}};
+            return Error{Code::Bug,
+                         QStringLiteral("a further member must not be named \"%1\"")
+                             .arg(QLatin1String(name)),
+                         draft.kind,
+                         {}};
     }
     return {};
 }
@@ -66,12 +69,18 @@ JsonObject membersOf(const AuditDraft &draft, qint64 sequence, const QString &si
 Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence, const QString &site)
 {
     if (sequence < 0)
-        return Error{Code::Bug, QStringLiteral("a log entry needs a number from 0, got %1").arg(sequence), draft.kind, {}};
+        return Error{Code::Bug,
+                     QStringLiteral("a log entry needs a number from 0, got %1").arg(sequence),
+                     draft.kind,
+                     {}};
     UNSNAG_CHECK(checkNames(draft));
     UNSNAG_TRY(QByteArray canonical, canonicalJson(membersOf(draft, sequence, site)));
     if (canonical.size() > maxEntryBytes) {
-        const auto detail = QStringLiteral("a log entry of %1 bytes, at most %2 fit").arg(canonical.size()).arg(maxEntryBytes);
-        return Error{Code::Input, detail, draft.kind, QStringLiteral("log the digest of long content instead")};
+        const auto detail = QStringLiteral("a log entry of %1 bytes, at most %2 fit")
+                                .arg(canonical.size())
+                                .arg(maxEntryBytes);
+        return Error{Code::Input, detail, draft.kind,
+                     QStringLiteral("log the digest of long content instead")};
     }
     QByteArray hash = leafHash(canonical);
     return AuditEntry{sequence, std::move(canonical), std::move(hash)};

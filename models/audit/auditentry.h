@@ -13,13 +13,14 @@ namespace unsnag {
 struct AuditDraft {
     Timestamp at;
     Actor actor;
-    QString kind;        //!< "exception.opened", "resolution.recorded", "operation.sending", ...
-    QString exception;   //!< exception id; empty where none is concerned
-    QString operation;   //!< operation of a profile, or verb
+    QString kind;      //!< "exception.opened", "resolution.recorded", "operation.sending", ...
+    QString exception; //!< exception id; empty where none is concerned
+    QString operation; //!< operation of a profile, or verb
     QString stateBefore;
     QString stateAfter;
-    QString reason;      //!< why, as the person wrote it, or the reason code
-    Json more;           //!< object of further members: digests, attempt, key, rule, versions; no money as number
+    QString reason; //!< why, as the person wrote it, or the reason code
+    Json
+        more; //!< object of further members: digests, attempt, key, rule, versions; no money as number
 };
 
 //! One leaf of the log: sequence number from 0 without gaps, the RFC 8785 bytes and their leaf hash.
@@ -44,6 +45,7 @@ struct AuditHead {
 //! and the members of `more`; empty ones are left out.
 //! Error: Input where the canonical form is longer than 65,535 bytes or `more` has none (a number
 //! beyond a double); Bug where a member of `more` bears one of the names above.
-[[nodiscard]] Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence, const QString &site);
+[[nodiscard]] Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence,
+                                           const QString &site);
 
 } // namespace unsnag

@@ -73,7 +73,8 @@ private:
     {
         const auto number = doubleOf(text.toLatin1());
         if (!number)
-            return Error{Code::Input, QStringLiteral("the number %1 is beyond a double").arg(text.left(40)),
+            return Error{Code::Input,
+                         QStringLiteral("the number %1 is beyond a double").arg(text.left(40)),
                          place.text(), QStringLiteral("write it as a string")};
         out += ecmaNumber(*number);
         return {};
@@ -84,7 +85,10 @@ private:
         QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
         const QByteArray utf8 = encoder(text);
         if (encoder.hasError())
-            return Error{Code::Input, QStringLiteral("a string holds half of a surrogate pair"), place.text(), {}};
+            return Error{Code::Input,
+                         QStringLiteral("a string holds half of a surrogate pair"),
+                         place.text(),
+                         {}};
         out += '"';
         for (const char c : utf8)
             writeByte(c);
@@ -142,7 +146,8 @@ QByteArray ecmaNumber(double value)
     if (value == 0)
         return "0";
     std::array<char, 40> buffer{};
-    const auto written = std::to_chars(buffer.begin(), buffer.end(), std::abs(value), std::chars_format::scientific);
+    const auto written =
+        std::to_chars(buffer.begin(), buffer.end(), std::abs(value), std::chars_format::scientific);
     const QByteArray shortest(buffer.data(), written.ptr - buffer.data());
     const auto cut = shortest.indexOf('e');
     const QByteArray digits = shortest.left(cut).replace(".", "");
@@ -156,8 +161,8 @@ QByteArray ecmaNumber(double value)
     else if (-6 < n && n <= 0)
         text = "0." + QByteArray(-n, '0') + digits;
     else
-        text = digits.left(1) + (k > 1 ? "." + digits.mid(1) : QByteArray()) + (n > 0 ? "e+" : "e-")
-            + QByteArray::number(std::abs(n - 1));
+        text = digits.left(1) + (k > 1 ? "." + digits.mid(1) : QByteArray()) +
+               (n > 0 ? "e+" : "e-") + QByteArray::number(std::abs(n - 1));
     return value < 0 ? '-' + text : text;
 }
 

@@ -33,7 +33,8 @@ QByteArray nodeHash(const QByteArray &left, const QByteArray &right)
     return sha256(QByteArray(1, '\x01') + left + right);
 }
 
-Frontier::Frontier(qint64 size, std::vector<QByteArray> roots) : m_size(size), m_roots(std::move(roots))
+Frontier::Frontier(qint64 size, std::vector<QByteArray> roots)
+    : m_size(size), m_roots(std::move(roots))
 {
     Q_ASSERT(size >= 0);
     Q_ASSERT(m_roots.size() == places(size).size());
@@ -103,7 +104,8 @@ bool verifyInclusion(qint64 index, qint64 size, const QByteArray &leafHash,
 bool verifyConsistency(qint64 size1, qint64 size2, const QByteArray &root1, const QByteArray &root2,
                        const std::vector<QByteArray> &proof)
 {
-    if (size1 < 0 || size1 > size2 || !isHash(root1) || !isHash(root2) || !std::ranges::all_of(proof, isHash))
+    if (size1 < 0 || size1 > size2 || !isHash(root1) || !isHash(root2) ||
+        !std::ranges::all_of(proof, isHash))
         return false;
     if (size1 == size2)
         return proof.empty() && root1 == root2;

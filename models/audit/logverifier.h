@@ -18,10 +18,10 @@ struct Verdict {
     //! or was added; incomplete: entries are missing at the end; rolled_back: the log is shorter than
     //! one seen before; inconsistent: every part fits, but the head, or a head seen before, does not.
     QString verdict;
-    qint64 entries = 0; //!< read
-    QByteArray root;    //!< as recomputed from the entries
+    qint64 entries = 0;             //!< read
+    QByteArray root;                //!< as recomputed from the entries
     std::optional<qint64> firstBad; //!< index of the first entry that is wrong or missing
-    QString why;        //!< machine text, English; empty when intact
+    QString why;                    //!< machine text, English; empty when intact
 
     [[nodiscard]] bool ok() const { return verdict == QLatin1String("intact"); }
 };
@@ -42,7 +42,8 @@ public:
     void remember(const AuditHead &earlier);
     void add(const AuditEntry &stored);
     //! `nodeCount`: how many subtree hashes are stored in all; nothing where that is not known.
-    [[nodiscard]] Verdict finish(const AuditHead &head, std::optional<qint64> nodeCount = std::nullopt);
+    [[nodiscard]] Verdict finish(const AuditHead &head,
+                                 std::optional<qint64> nodeCount = std::nullopt);
 
 private:
     void blame(qint64 index, const QString &why);

@@ -30,12 +30,14 @@ Json addIfAbsent(const JsonPointer &place, Json value, const char *what)
 
 QString shown(const Json *value)
 {
-    return value == nullptr ? QStringLiteral("nothing") : QString::fromUtf8(value->toText()).left(200);
+    return value == nullptr ? QStringLiteral("nothing")
+                            : QString::fromUtf8(value->toText()).left(200);
 }
 
 Error moved(const QString &place, const Json *base, const Json *fresh, const Json *wanted)
 {
-    const auto detail = QStringLiteral("the value has changed meanwhile: it was %1, it is %2, wanted is %3");
+    const auto detail =
+        QStringLiteral("the value has changed meanwhile: it was %1, it is %2, wanted is %3");
     return {Code::Conflict, detail.arg(shown(base), shown(fresh), shown(wanted)), place,
             QStringLiteral("look at the new value and decide again")};
 }
@@ -45,8 +47,8 @@ const Json *wantedAt(const Json &patch, std::size_t after, const QString &place)
 {
     for (std::size_t i = after + 1; i < patch.size(); ++i) {
         const Json &operation = patch.at(i);
-        if (operation["path"].toString() == place && operation.contains(QStringLiteral("value"))
-            && operation["op"].toString() != QLatin1String("test"))
+        if (operation["path"].toString() == place && operation.contains(QStringLiteral("value")) &&
+            operation["op"].toString() != QLatin1String("test"))
             return &operation["value"];
     }
     return nullptr;
@@ -73,7 +75,8 @@ Result<bool> isNeeded(const Json &document, const Json &patch, std::size_t numbe
     const QString absent = operation["absent"].toString();
     if (absent == QLatin1String("parent"))
         return isAbsent(found);
-    if (absent == QLatin1String("value") && !isAbsent(found) && !isSameValue(*found, operation["value"]))
+    if (absent == QLatin1String("value") && !isAbsent(found) &&
+        !isSameValue(*found, operation["value"]))
         return moved(place, nullptr, found, &operation["value"]);
     return absent != QLatin1String("value") || isAbsent(found);
 }
@@ -83,7 +86,8 @@ Result<bool> isNeeded(const Json &document, const Json &patch, std::size_t numbe
 Json patchFor(const Json &snapshot, const JsonPointer &pointer, const Json &value)
 {
     JsonArray operations;
-    if (const Json *base = pointer.find(snapshot); !isAbsent(base) || isElement(snapshot, pointer)) {
+    if (const Json *base = pointer.find(snapshot);
+        !isAbsent(base) || isElement(snapshot, pointer)) {
         operations.push_back(patchOperation("test", pointer, *base));
         operations.push_back(patchOperation("replace", pointer, value));
         return operations;

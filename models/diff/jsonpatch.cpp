@@ -34,7 +34,8 @@ void appendCommon(Anchors &anchors, const JsonArray &a, const JsonArray &b, cons
     for (std::size_t i = rows; i-- > 0;) {
         for (std::size_t j = columns; j-- > 0;) {
             const bool isEqual = a[window.fromA + i] == b[window.fromB + j];
-            length[i][j] = isEqual ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
+            length[i][j] =
+                isEqual ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
         }
     }
     for (std::size_t i = 0, j = 0; i < rows && j < columns;) {
@@ -51,9 +52,11 @@ Anchors anchorsOf(const JsonArray &a, const JsonArray &b)
 {
     Anchors anchors;
     Window window{0, a.size(), 0, b.size()};
-    while (window.fromA < window.toA && window.fromB < window.toB && a[window.fromA] == b[window.fromB])
+    while (window.fromA < window.toA && window.fromB < window.toB &&
+           a[window.fromA] == b[window.fromB])
         anchors.emplace_back(window.fromA++, window.fromB++);
-    while (window.fromA < window.toA && window.fromB < window.toB && a[window.toA - 1] == b[window.toB - 1]) {
+    while (window.fromA < window.toA && window.fromB < window.toB &&
+           a[window.toA - 1] == b[window.toB - 1]) {
         --window.toA;
         --window.toB;
     }
@@ -83,7 +86,8 @@ public:
 private:
     void remove(const JsonPointer &place)
     {
-        operations.emplace_back(JsonObject{{QStringLiteral("op"), "remove"}, {QStringLiteral("path"), place.text()}});
+        operations.emplace_back(
+            JsonObject{{QStringLiteral("op"), "remove"}, {QStringLiteral("path"), place.text()}});
     }
 
     void compareObjects(const JsonObject &from, const JsonObject &to, const JsonPointer &place)
@@ -114,7 +118,8 @@ private:
             for (; nextFrom < anchorFrom; ++nextFrom)
                 remove(place.child(QString::number(nextTo)));
             for (; nextTo < anchorTo; ++nextTo)
-                operations.push_back(patchOperation("add", place.child(QString::number(nextTo)), to[nextTo]));
+                operations.push_back(
+                    patchOperation("add", place.child(QString::number(nextTo)), to[nextTo]));
             ++nextFrom;
             ++nextTo;
         }
@@ -166,7 +171,8 @@ Json makeMergePatch(const Json &from, const Json &to)
     for (const auto &[key, value] : to.object()) {
         if (!from.contains(key) || value != from[key]) {
             // A nested object without counterpart goes in whole, but for what a merge cannot hold.
-            patch.insert_or_assign(key, value.isObject() ? makeMergePatch(from[key], value) : value);
+            patch.insert_or_assign(key,
+                                   value.isObject() ? makeMergePatch(from[key], value) : value);
         }
     }
     return patch;

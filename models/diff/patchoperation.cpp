@@ -12,8 +12,7 @@ class RunningOperation
 public:
     RunningOperation(Json &document, const Json &operation, std::size_t number)
         : m_document(document), m_operation(operation), m_number(number)
-    {
-    }
+    {}
 
     Result<void> run()
     {
@@ -25,7 +24,8 @@ public:
             return remove(m_path);
         if (op == QLatin1String("move") || op == QLatin1String("copy"))
             return moveOrCopy(op);
-        if (op != QLatin1String("add") && op != QLatin1String("replace") && op != QLatin1String("test"))
+        if (op != QLatin1String("add") && op != QLatin1String("replace") &&
+            op != QLatin1String("test"))
             return malformed(QStringLiteral("has the unknown op \"%1\"").arg(op));
         if (!m_operation.contains(QStringLiteral("value")))
             return malformed(QStringLiteral("has no value"));
@@ -38,13 +38,19 @@ public:
 private:
     [[nodiscard]] Error malformed(const QString &what) const
     {
-        return {Code::Input, QStringLiteral("operation %1 of the patch %2").arg(m_number).arg(what),
-                m_operation["path"].toString(), {}};
+        return {Code::Input,
+                QStringLiteral("operation %1 of the patch %2").arg(m_number).arg(what),
+                m_operation["path"].toString(),
+                {}};
     }
     [[nodiscard]] Error misfit(const QString &what, const JsonPointer &place) const
     {
-        return {Code::Conflict, QStringLiteral("operation %1 of the patch (%2): %3").arg(m_number).arg(m_operation["op"].toString(), what),
-                place.text(), {}};
+        return {Code::Conflict,
+                QStringLiteral("operation %1 of the patch (%2): %3")
+                    .arg(m_number)
+                    .arg(m_operation["op"].toString(), what),
+                place.text(),
+                {}};
     }
 
     [[nodiscard]] Result<JsonPointer> pointer(const char *member) const
@@ -53,7 +59,8 @@ private:
             return malformed(QStringLiteral("has no \"%1\"").arg(QLatin1String(member)));
         auto parsed = JsonPointer::parse(m_operation[member].toString());
         if (!parsed)
-            return malformed(QStringLiteral("has a wrong \"%1\": %2").arg(QLatin1String(member), parsed.error().detail));
+            return malformed(QStringLiteral("has a wrong \"%1\": %2")
+                                 .arg(QLatin1String(member), parsed.error().detail));
         return parsed;
     }
 
@@ -113,7 +120,9 @@ private:
         if (*target == value)
             return {};
         const auto what = QStringLiteral("expected %1, found %2");
-        return misfit(what.arg(QString::fromUtf8(value.toText()).left(200), QString::fromUtf8(target->toText()).left(200)), m_path);
+        return misfit(what.arg(QString::fromUtf8(value.toText()).left(200),
+                               QString::fromUtf8(target->toText()).left(200)),
+                      m_path);
     }
 
     Result<void> moveOrCopy(const QString &op)
@@ -148,7 +157,9 @@ Result<void> applyOperation(Json &document, const Json &operation, std::size_t n
 
 Json patchOperation(const char *op, const JsonPointer &path, Json value)
 {
-    return JsonObject{{QStringLiteral("op"), op}, {QStringLiteral("path"), path.text()}, {QStringLiteral("value"), std::move(value)}};
+    return JsonObject{{QStringLiteral("op"), op},
+                      {QStringLiteral("path"), path.text()},
+                      {QStringLiteral("value"), std::move(value)}};
 }
 
 } // namespace unsnag

@@ -9,7 +9,8 @@ namespace unsnag {
 
 //! Carries out one RFC 6902 operation on `document`; see applyPatch for the errors. `number` is the
 //! operation's place in its patch. On error the document may be changed in part.
-[[nodiscard]] Result<void> applyOperation(Json &document, const Json &operation, std::size_t number);
+[[nodiscard]] Result<void> applyOperation(Json &document, const Json &operation,
+                                          std::size_t number);
 
 //! An operation with a value.
 [[nodiscard]] Json patchOperation(const char *op, const JsonPointer &path, Json value);

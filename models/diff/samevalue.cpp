@@ -15,7 +15,8 @@ namespace {
 std::optional<Decimal> decimalOf(const Json &value)
 {
     const QString text = value.scalarText();
-    if (value.isBool() || (value.isString() && text.contains(QLatin1Char('e'), Qt::CaseInsensitive)))
+    if (value.isBool() ||
+        (value.isString() && text.contains(QLatin1Char('e'), Qt::CaseInsensitive)))
         return std::nullopt;
     return Decimal::fromText(text);
 }
@@ -23,7 +24,8 @@ std::optional<Decimal> decimalOf(const Json &value)
 std::optional<Timestamp> momentOf(const Json &value)
 {
     const QString text = value.toString();
-    const bool isDate = text.size() >= 10 && text[4] == QLatin1Char('-') && text[7] == QLatin1Char('-');
+    const bool isDate =
+        text.size() >= 10 && text[4] == QLatin1Char('-') && text[7] == QLatin1Char('-');
     return isDate ? fromRfc3339(text) : std::nullopt;
 }
 
@@ -38,7 +40,8 @@ bool isSameScalar(const Json &a, const Json &b)
     if (momentA && momentB)
         return *momentA == *momentB;
     if (a.isString() && b.isString())
-        return a.toString().normalized(QString::NormalizationForm_C) == b.toString().normalized(QString::NormalizationForm_C);
+        return a.toString().normalized(QString::NormalizationForm_C) ==
+               b.toString().normalized(QString::NormalizationForm_C);
     return a == b;
 }
 

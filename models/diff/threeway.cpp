@@ -26,7 +26,9 @@ struct Sides {
 
     [[nodiscard]] bool allAre(Json::Type type) const
     {
-        return std::ranges::all_of(values, [type](const Json *value) { return value == nullptr || value->type() == type; });
+        return std::ranges::all_of(values, [type](const Json *value) {
+            return value == nullptr || value->type() == type;
+        });
     }
     [[nodiscard]] QString pointer() const
     {
@@ -66,7 +68,9 @@ QString namingMember(const Sides &sides)
 {
     for (const char *member : {"id", "line", "number", "sku", "code", "name"}) {
         const QString name = QString::fromLatin1(member);
-        if (std::ranges::all_of(sides.values, [&](const Json *side) { return side == nullptr || namesAll(*side, name); }))
+        if (std::ranges::all_of(sides.values, [&](const Json *side) {
+                return side == nullptr || namesAll(*side, name);
+            }))
             return name;
     }
     return {};
@@ -130,7 +134,8 @@ private:
             const std::size_t size = sides.values[i] == nullptr ? 0 : sides.values[i]->size();
             for (std::size_t at = 0; at < size; ++at) {
                 const Json &element = sides.values[i]->at(at);
-                const QString name = naming.isEmpty() ? QString::number(at + 1) : element[naming].scalarText();
+                const QString name =
+                    naming.isEmpty() ? QString::number(at + 1) : element[naming].scalarText();
                 auto found = std::ranges::find(elements, name, &std::pair<QString, Sides>::first);
                 if (found == elements.end())
                     found = elements.insert(elements.end(), {name, Sides()});

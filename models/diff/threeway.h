@@ -20,9 +20,9 @@ struct ThreeWayRow {
         Conflict,   //!< all differ: at failure, CRM and ERP
     };
 
-    QString pointer;    //!< place in the first of the three documents that has it, RFC 6901
-    QString label;      //!< member name as words ("Billing address"), or what names an array element
-    int depth = 0;      //!< 0 for members of the document itself
+    QString pointer; //!< place in the first of the three documents that has it, RFC 6901
+    QString label;   //!< member name as words ("Billing address"), or what names an array element
+    int depth = 0;   //!< 0 for members of the document itself
     bool isGroup = false; //!< a heading for the deeper rows below it; its values are null
     Json base;
     Json crm;
@@ -41,6 +41,7 @@ struct ThreeWayRow {
 //! isSameValue. Array elements are aligned by "id", "line", "number", "sku", "code" or "name" where all
 //! have one that differs, else by position. A null member counts as absent; a null document is a side
 //! that is not known and never differs. Members that the ERP lacks never differ.
-[[nodiscard]] std::vector<ThreeWayRow> compareThree(const Json &base, const Json &crm, const Json &erp);
+[[nodiscard]] std::vector<ThreeWayRow> compareThree(const Json &base, const Json &crm,
+                                                    const Json &erp);
 
 } // namespace unsnag

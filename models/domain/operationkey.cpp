@@ -44,15 +44,16 @@ QString base32(const QByteArray &bytes)
 QString externalReference(const QString &workspaceId, const QString &flow, const RecordRef &source,
                           const QString &documentKind)
 {
-    const QByteArray digest = digestOf("unsnag external reference 1",
-                                       {workspaceId, flow, source.system, source.object, source.id, documentKind});
+    const QByteArray digest =
+        digestOf("unsnag external reference 1",
+                 {workspaceId, flow, source.system, source.object, source.id, documentKind});
     return QStringLiteral("UNS-") + base32(digest.left(10));
 }
 
 QString idempotencyKey(const QString &externalReference, const QString &step, int resolutionNumber)
 {
-    const QByteArray digest = digestOf("unsnag idempotency key 1",
-                                       {externalReference, step, QString::number(resolutionNumber)});
+    const QByteArray digest = digestOf(
+        "unsnag idempotency key 1", {externalReference, step, QString::number(resolutionNumber)});
     return QString::fromLatin1(digest.left(16).toHex());
 }
 

@@ -16,9 +16,10 @@ namespace unsnag {
 namespace {
 
 constexpr std::size_t gramHits = 200;
-constexpr qsizetype keyHits = 200; // of one key; a value that more accounts share names none of them
-constexpr double priorLog2 = -6;   // odds that a candidate is meant, before any field is looked at
-constexpr double floorLog2 = -5;   // below these odds a candidate is not worth a look
+constexpr qsizetype keyHits =
+    200;                         // of one key; a value that more accounts share names none of them
+constexpr double priorLog2 = -6; // odds that a candidate is meant, before any field is looked at
+constexpr double floorLog2 = -5; // below these odds a candidate is not worth a look
 
 struct Scored {
     quint32 account = 0;
@@ -115,7 +116,9 @@ private:
     std::unique_ptr<GramIndex> m_grams;
 };
 
-AccountIndex::AccountIndex(std::vector<Account> accounts) : d(std::make_unique<const Private>(std::move(accounts))) {}
+AccountIndex::AccountIndex(std::vector<Account> accounts)
+    : d(std::make_unique<const Private>(std::move(accounts)))
+{}
 
 AccountIndex::~AccountIndex() = default;
 
@@ -132,10 +135,12 @@ Suggestions AccountIndex::search(const Account &query, int top) const
     for (const Scored &one : found)
         allOdds += std::exp2(one.log2Odds);
     Suggestions suggestions{query, d->size(), {}};
-    for (std::size_t i = 0; i < found.size() && i < static_cast<std::size_t>(std::max(top, 0)); ++i) {
+    for (std::size_t i = 0; i < found.size() && i < static_cast<std::size_t>(std::max(top, 0));
+         ++i) {
         const double score = scoreOf(found[i].log2Odds);
         const double next = i + 1 < found.size() ? scoreOf(found[i + 1].log2Odds) : score;
-        Candidate candidate{d->account(found[i].account), score, std::round((score - next) * 10) / 10,
+        Candidate candidate{d->account(found[i].account), score,
+                            std::round((score - next) * 10) / 10,
                             std::exp2(found[i].log2Odds) / allOdds, found[i].evidence};
         suggestions.candidates.push_back(std::move(candidate));
     }

@@ -27,14 +27,35 @@ const QHash<QString, QString> &shortForms()
     static const QHash<QString, QString> table = [] {
         QHash<QString, QString> map;
         const char *const pairs[][2] = {
-            {"intl", "international"}, {"mfg", "manufacturing"}, {"bros", "brothers"}, {"gebr", "gebruder"},
-            {"holdings", "holding"}, {"hldg", "holding"}, {"hldgs", "holding"}, {"svcs", "services"},
-            {"svc", "services"}, {"service", "services"}, {"grp", "group"}, {"gruppe", "group"},
-            {"univ", "university"}, {"inst", "institute"}, {"tech", "technology"},
-            {"technologies", "technology"}, {"technologie", "technology"}, {"sys", "systems"},
-            {"system", "systems"}, {"mgmt", "management"}, {"eng", "engineering"}, {"natl", "national"},
-            {"dev", "development"}, {"assoc", "associates"}, {"ind", "industries"}, {"inds", "industries"},
-            {"fin", "financial"}, {"pharma", "pharmaceuticals"}, {"labs", "laboratories"},
+            {"intl", "international"},
+            {"mfg", "manufacturing"},
+            {"bros", "brothers"},
+            {"gebr", "gebruder"},
+            {"holdings", "holding"},
+            {"hldg", "holding"},
+            {"hldgs", "holding"},
+            {"svcs", "services"},
+            {"svc", "services"},
+            {"service", "services"},
+            {"grp", "group"},
+            {"gruppe", "group"},
+            {"univ", "university"},
+            {"inst", "institute"},
+            {"tech", "technology"},
+            {"technologies", "technology"},
+            {"technologie", "technology"},
+            {"sys", "systems"},
+            {"system", "systems"},
+            {"mgmt", "management"},
+            {"eng", "engineering"},
+            {"natl", "national"},
+            {"dev", "development"},
+            {"assoc", "associates"},
+            {"ind", "industries"},
+            {"inds", "industries"},
+            {"fin", "financial"},
+            {"pharma", "pharmaceuticals"},
+            {"labs", "laboratories"},
         };
         for (const auto &pair : pairs)
             map.insert(foldedText(QLatin1String(pair[0])), foldedText(QLatin1String(pair[1])));
@@ -45,8 +66,8 @@ const QHash<QString, QString> &shortForms()
 
 bool isDropped(const QString &word)
 {
-    static const QSet<QString> dropped{QStringLiteral("and"), QStringLiteral("und"), QStringLiteral("et"),
-                                       QStringLiteral("the")};
+    static const QSet<QString> dropped{QStringLiteral("and"), QStringLiteral("und"),
+                                       QStringLiteral("et"), QStringLiteral("the")};
     return dropped.contains(word);
 }
 
@@ -140,13 +161,20 @@ double distinctiveness(const QString &word)
 {
     static const QSet<QString> market = [] {
         QSet<QString> set;
-        for (const char *text :
-             {"holding", "group", "services", "international", "company", "solutions", "systems", "technology",
-              "management", "consulting", "industries", "trading", "global", "deutschland", "germany", "europe",
-              "verwaltung", "beteiligung", "handel", "vertrieb", "invest", "investment", "partners", "associates",
-              "bank", "university", "institute", "financial", "energy", "software", "logistics", "capital",
-              "gmbh", "ag", "kg", "ltd", "inc", "co", "sa", "of", "de", "der", "die", "des", "du", "la", "le", "for",
-              "fur", "new", "national", "america", "usa", "uk"})
+        for (const char *text : {"holding",    "group",       "services",   "international",
+                                 "company",    "solutions",   "systems",    "technology",
+                                 "management", "consulting",  "industries", "trading",
+                                 "global",     "deutschland", "germany",    "europe",
+                                 "verwaltung", "beteiligung", "handel",     "vertrieb",
+                                 "invest",     "investment",  "partners",   "associates",
+                                 "bank",       "university",  "institute",  "financial",
+                                 "energy",     "software",    "logistics",  "capital",
+                                 "gmbh",       "ag",          "kg",         "ltd",
+                                 "inc",        "co",          "sa",         "of",
+                                 "de",         "der",         "die",        "des",
+                                 "du",         "la",          "le",         "for",
+                                 "fur",        "new",         "national",   "america",
+                                 "usa",        "uk"})
             set.insert(foldedText(QLatin1String(text)));
         return set;
     }();

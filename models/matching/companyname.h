@@ -22,8 +22,8 @@ namespace unsnag {
 struct CompanyName {
     QStringList words; //!< without legal form; never empty for a name that holds a letter
     LegalForm form = LegalForm::None;
-    QString joined;    //!< the words without blanks
-    QString acronym;   //!< first letters where there are at least three words
+    QString joined;  //!< the words without blanks
+    QString acronym; //!< first letters where there are at least three words
 
     bool operator==(const CompanyName &) const = default;
 };

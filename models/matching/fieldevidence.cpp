@@ -38,10 +38,10 @@ double shared(int sharing)
 class Comparison
 {
 public:
-    Comparison(const PreparedAccount &query, const PreparedAccount &candidate, const Frequencies &frequencies)
+    Comparison(const PreparedAccount &query, const PreparedAccount &candidate,
+               const Frequencies &frequencies)
         : m_a(query), m_b(candidate), m_f(frequencies)
-    {
-    }
+    {}
 
     std::vector<Evidence> run()
     {
@@ -56,12 +56,16 @@ public:
     }
 
 private:
-    void add(const char *field, const QString &query, const QString &candidate, double similarity, double weight)
+    void add(const char *field, const QString &query, const QString &candidate, double similarity,
+             double weight)
     {
         m_parts.push_back({QString::fromLatin1(field), query, candidate, similarity, weight});
     }
 
-    static bool bothKnow(const QString &a, const QString &b) { return !a.isEmpty() && !b.isEmpty(); }
+    static bool bothKnow(const QString &a, const QString &b)
+    {
+        return !a.isEmpty() && !b.isEmpty();
+    }
 
     void compareName()
     {
@@ -78,7 +82,8 @@ private:
     {
         const LegalForm a = m_a.name.form;
         const LegalForm b = m_b.name.form;
-        if (a == LegalForm::None || b == LegalForm::None || a == LegalForm::Company || b == LegalForm::Company)
+        if (a == LegalForm::None || b == LegalForm::None || a == LegalForm::Company ||
+            b == LegalForm::Company)
             return;
         add("legal_form", m_a.account.name, m_b.account.name, a == b ? 1 : 0, a == b ? 0.5 : -1.5);
     }
@@ -100,7 +105,8 @@ private:
         if (!bothKnow(m_a.domain, m_b.domain))
             return;
         const bool isEqual = m_a.domain == m_b.domain;
-        const double weight = isEqual ? std::max(7 - shared(m_f.domains.value(m_b.domain)), 0.5) : -2.5;
+        const double weight =
+            isEqual ? std::max(7 - shared(m_f.domains.value(m_b.domain)), 0.5) : -2.5;
         add("domain", m_a.domain, m_b.domain, isEqual ? 1 : 0, weight);
     }
 
@@ -108,18 +114,22 @@ private:
     {
         // The domain has spoken already; two persons of one company have different addresses.
         if (bothKnow(m_a.email, m_b.email) && m_a.email == m_b.email)
-            add("email", m_a.account.email, m_b.account.email, 1, m_a.domain == m_b.domain && !m_a.domain.isEmpty() ? 2 : 6);
+            add("email", m_a.account.email, m_b.account.email, 1,
+                m_a.domain == m_b.domain && !m_a.domain.isEmpty() ? 2 : 6);
     }
 
     void comparePhone()
     {
         if (!bothKnow(m_a.phone, m_b.phone))
             return;
-        const auto same = static_cast<double>(std::ranges::mismatch(m_a.phone, m_b.phone).in1 - m_a.phone.begin());
+        const auto same = static_cast<double>(std::ranges::mismatch(m_a.phone, m_b.phone).in1 -
+                                              m_a.phone.begin());
         const bool isEqual = m_a.phone == m_b.phone;
         // Extensions of one switchboard share all but the last digits.
         const bool isNear = !isEqual && same >= 6;
-        const double weight = isEqual ? std::max(6 - shared(m_f.phones.value(m_b.phone)), 0.5) : isNear ? 2.5 : -1;
+        const double weight = isEqual  ? std::max(6 - shared(m_f.phones.value(m_b.phone)), 0.5)
+                              : isNear ? 2.5
+                                       : -1;
         add("phone", m_a.account.phone, m_b.account.phone, isEqual ? 1 : isNear ? 0.7 : 0, weight);
     }
 
@@ -127,17 +137,24 @@ private:
     {
         if (bothKnow(m_a.country, m_b.country)) {
             const bool isEqual = m_a.country == m_b.country;
-            add("country", m_a.account.country, m_b.account.country, isEqual ? 1 : 0, isEqual ? 0.5 : -3);
+            add("country", m_a.account.country, m_b.account.country, isEqual ? 1 : 0,
+                isEqual ? 0.5 : -3);
         }
         if (bothKnow(m_a.postcode, m_b.postcode)) {
             const bool isEqual = m_a.postcode == m_b.postcode;
             const bool isNear = !isEqual && m_a.postcode.left(3) == m_b.postcode.left(3);
-            add("postcode", m_a.account.postcode, m_b.account.postcode, isEqual ? 1 : isNear ? 0.5 : 0,
-                isEqual ? 3.5 : isNear ? 1 : -1.5);
+            add("postcode", m_a.account.postcode, m_b.account.postcode,
+                isEqual  ? 1
+                : isNear ? 0.5
+                         : 0,
+                isEqual  ? 3.5
+                : isNear ? 1
+                         : -1.5);
         }
         if (bothKnow(m_a.city, m_b.city)) {
             const double similarity = wordSimilarity(m_a.city, m_b.city);
-            const double rarity = std::log2((m_f.accounts + 20.0) / (m_f.cities.value(m_b.city) + 1.0));
+            const double rarity =
+                std::log2((m_f.accounts + 20.0) / (m_f.cities.value(m_b.city) + 1.0));
             add("city", m_a.account.city, m_b.account.city, similarity,
                 similarity >= 0.8 ? std::clamp(rarity / 2, 0.5, 3.0) * similarity : -1);
         }
@@ -158,7 +175,8 @@ private:
                 agreed += best;
             }
         }
-        const double similarity = agreed / static_cast<double>(m_a.street.size() + m_b.street.size());
+        const double similarity =
+            agreed / static_cast<double>(m_a.street.size() + m_b.street.size());
         const double weight = similarity >= 0.9 ? 4 : similarity >= 0.6 ? 1.5 : -1;
         add("street", m_a.account.street, m_b.account.street, similarity, weight);
     }
@@ -173,8 +191,8 @@ QStringList streetWords(const QString &street)
 {
     QStringList words;
     for (QString word : nameWords(street)) {
-        if (word == QLatin1String("strasse") || word == QLatin1String("str") || word == QLatin1String("street")
-            || word == QLatin1String("st"))
+        if (word == QLatin1String("strasse") || word == QLatin1String("str") ||
+            word == QLatin1String("street") || word == QLatin1String("st"))
             continue;
         for (const QLatin1String ending : {QLatin1String("strasse"), QLatin1String("str")}) {
             if (word.size() > ending.size() + 2 && word.endsWith(ending)) {

@@ -14,7 +14,7 @@ namespace unsnag {
 struct PreparedAccount {
     Account account;
     CompanyName name;
-    QString domain;     //!< registrable, from the web address, else from the e-mail address
+    QString domain; //!< registrable, from the web address, else from the e-mail address
     QString tax;
     QString phone;
     QString postcode;
@@ -44,7 +44,8 @@ void countIn(Frequencies &frequencies, const PreparedAccount &account);
 //! One part per field that both sides know, in the manner of Fellegi and Sunter (1969): the log2 of
 //! how much likelier this agreement or difference is for the same company than for two companies.
 //! A field that one side does not know is left out: it speaks neither for nor against.
-[[nodiscard]] std::vector<Evidence> compareFields(const PreparedAccount &query, const PreparedAccount &candidate,
+[[nodiscard]] std::vector<Evidence> compareFields(const PreparedAccount &query,
+                                                  const PreparedAccount &candidate,
                                                   const Frequencies &frequencies);
 
 } // namespace unsnag

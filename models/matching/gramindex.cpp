@@ -36,7 +36,8 @@ GramIndex::GramIndex(const std::vector<const QStringList *> &names)
     for (std::size_t i = 0; i < names.size(); ++i) {
         for (const quint64 gram : gramsOf(*names[i])) {
             const auto found = m_lists.constFind(gram);
-            const quint32 list = found != m_lists.constEnd() ? *found : static_cast<quint32>(lists.size());
+            const quint32 list =
+                found != m_lists.constEnd() ? *found : static_cast<quint32>(lists.size());
             if (list == lists.size()) {
                 m_lists.insert(gram, list);
                 lists.emplace_back();
@@ -105,9 +106,12 @@ std::vector<GramIndex::Hit> GramIndex::search(const QStringList &words, std::siz
         if (scores[i] > 0)
             hits.push_back({static_cast<quint32>(i), scores[i] / (norm * m_norms[i])});
     }
-    const auto isBetter = [](const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.name < b.name; };
+    const auto isBetter = [](const Hit &a, const Hit &b) {
+        return a.score != b.score ? a.score > b.score : a.name < b.name;
+    };
     if (hits.size() > most) {
-        std::nth_element(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(most), hits.end(), isBetter);
+        std::nth_element(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(most), hits.end(),
+                         isBetter);
         hits.resize(most);
     }
     std::ranges::sort(hits, {}, &Hit::name);

@@ -23,7 +23,8 @@ struct Side {
     std::vector<double> weights;
     std::vector<double> matched;
 
-    Side(const QStringList &all, const WordWeights &table) : words(all), matched(static_cast<std::size_t>(all.size()))
+    Side(const QStringList &all, const WordWeights &table)
+        : words(all), matched(static_cast<std::size_t>(all.size()))
     {
         for (const QString &word : all)
             weights.push_back(table.weight(word));
@@ -95,7 +96,8 @@ double joinedSimilarity(const CompanyName &a, const CompanyName &b)
 
 bool isAcronymOf(const CompanyName &acronym, const CompanyName &name)
 {
-    return acronym.words.size() == 1 && acronym.joined.size() >= 3 && acronym.joined == name.acronym;
+    return acronym.words.size() == 1 && acronym.joined.size() >= 3 &&
+           acronym.joined == name.acronym;
 }
 
 } // namespace

@@ -26,6 +26,7 @@ private:
 
 //! How alike two names are, 0..1: both are aligned word by word, and every word counts by its
 //! weight, matched or not. Legal forms do not count here.
-[[nodiscard]] double nameSimilarity(const CompanyName &a, const CompanyName &b, const WordWeights &weights);
+[[nodiscard]] double nameSimilarity(const CompanyName &a, const CompanyName &b,
+                                    const WordWeights &weights);
 
 } // namespace unsnag

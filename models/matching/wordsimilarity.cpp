@@ -60,8 +60,9 @@ double jaroWinkler(QStringView a, QStringView b)
     if (common.count == 0)
         return 0;
     const double m = common.count;
-    const double jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size())
-                         + (m - common.transposed / 2) / m) / 3;
+    const double jaro = (m / static_cast<double>(a.size()) + m / static_cast<double>(b.size()) +
+                         (m - common.transposed / 2) / m) /
+                        3;
     return jaro + static_cast<double>(commonPrefix(a, b, 4)) * 0.1 * (1 - jaro);
 }
 
@@ -80,7 +81,8 @@ int editDistance(QStringView a, QStringView b, int limit)
         int best = now[0];
         for (std::size_t j = 1; j < width; ++j) {
             const auto k = static_cast<qsizetype>(j);
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[k - 1] ? 0 : 1)});
+            now[j] = std::min(
+                {last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[k - 1] ? 0 : 1)});
             if (i > 1 && j > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1])
                 now[j] = std::min(now[j], before[j - 2] + 1);
             best = std::min(best, now[j]);
@@ -99,7 +101,9 @@ double wordSimilarity(QStringView a, QStringView b)
         return 1;
     const auto shorter = std::min(a.size(), b.size());
     const auto longer = std::max(a.size(), b.size());
-    const auto isNumber = [](QStringView word) { return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); }); };
+    const auto isNumber = [](QStringView word) {
+        return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+    };
     // "Werk 12" and "Werk 13" are two works, not a typing mistake.
     if (shorter < 3 || isNumber(a) || isNumber(b))
         return 0;

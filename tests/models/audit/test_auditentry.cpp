@@ -22,7 +22,8 @@ AuditDraft fullDraft()
     draft.stateBefore = QStringLiteral("claimed");
     draft.stateAfter = QStringLiteral("queued");
     draft.reason = QStringLiteral("same tax id");
-    draft.more = JsonObject{{QStringLiteral("attempt"), 2}, {QStringLiteral("zero"), 0}, {QStringLiteral("no"), false}};
+    draft.more = JsonObject{
+        {QStringLiteral("attempt"), 2}, {QStringLiteral("zero"), 0}, {QStringLiteral("no"), false}};
     return draft;
 }
 
@@ -44,10 +45,12 @@ void TestAuditEntry::writesEveryMember()
     const auto entry = makeEntry(fullDraft(), 7, QStringLiteral("ws-1"));
     QVERIFY(entry.ok());
     QCOMPARE(entry->sequence, 7);
-    QCOMPARE(entry->canonical,
-             QByteArray(R"({"actor":"jo.example","at":"2026-11-23T09:30:00.250Z","attempt":2,"exception":"EX-1042",)"
-                        R"("kind":"resolution.recorded","next_state":"queued","no":false,"op":"resolve",)"
-                        R"("prev_state":"claimed","reason":"same tax id","role":"lead","seq":7,"site":"ws-1","v":1,"zero":0})"));
+    QCOMPARE(
+        entry->canonical,
+        QByteArray(
+            R"({"actor":"jo.example","at":"2026-11-23T09:30:00.250Z","attempt":2,"exception":"EX-1042",)"
+            R"("kind":"resolution.recorded","next_state":"queued","no":false,"op":"resolve",)"
+            R"("prev_state":"claimed","reason":"same tax id","role":"lead","seq":7,"site":"ws-1","v":1,"zero":0})"));
     QCOMPARE(entry->leafHash, sha256(QByteArray(1, '\0') + entry->canonical));
     QCOMPARE(entry->leafHash.size(), 32);
 }
@@ -57,10 +60,15 @@ void TestAuditEntry::leavesOutEmptyMembers()
     AuditDraft draft;
     draft.actor = engineActor();
     draft.kind = QStringLiteral("workspace.made");
-    draft.more = JsonObject{{QStringLiteral("a"), QString()}, {QStringLiteral("b"), JsonArray{}}, {QStringLiteral("c"), Json()}};
+    draft.more = JsonObject{{QStringLiteral("a"), QString()},
+                            {QStringLiteral("b"), JsonArray{}},
+                            {QStringLiteral("c"), Json()}};
     const auto entry = makeEntry(draft, 0, QString());
     QVERIFY(entry.ok());
-    QCOMPARE(entry->canonical, QByteArray(R"({"actor":"engine","at":"1970-01-01T00:00:00.000Z","kind":"workspace.made","role":"admin","seq":0,"v":1})"));
+    QCOMPARE(
+        entry->canonical,
+        QByteArray(
+            R"({"actor":"engine","at":"1970-01-01T00:00:00.000Z","kind":"workspace.made","role":"admin","seq":0,"v":1})"));
 }
 
 void TestAuditEntry::refusesWhatDoesNotFit_data()
@@ -69,8 +77,12 @@ void TestAuditEntry::refusesWhatDoesNotFit_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::newRow("too long") << "note" << QString(70'000, QLatin1Char('x')) << "input";
-    QTest::newRow("name of a fixed member") << "reason" << "other" << "bug";
-    QTest::newRow("name of the number") << "seq" << "other" << "bug";
+    QTest::newRow("name of a fixed member") << "reason"
+                                            << "other"
+                                            << "bug";
+    QTest::newRow("name of the number") << "seq"
+                                        << "other"
+                                        << "bug";
     QTest::newRow("half a surrogate pair") << "note" << QString(QChar(0xD800)) << "input";
 }
 

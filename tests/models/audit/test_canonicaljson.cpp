@@ -23,7 +23,8 @@ void TestCanonicalJson::writes_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("canonical");
-    QTest::newRow("blanks") << QByteArray(" { \"b\" : [ 1 , true , null ] , \"a\" : \"x\" } ") << QByteArray(R"({"a":"x","b":[1,true,null]})");
+    QTest::newRow("blanks") << QByteArray(" { \"b\" : [ 1 , true , null ] , \"a\" : \"x\" } ")
+                            << QByteArray(R"({"a":"x","b":[1,true,null]})");
     QTest::newRow("empty") << QByteArray("{\"a\":{},\"b\":[]}") << QByteArray(R"({"a":{},"b":[]})");
     QTest::newRow("trailing zero") << QByteArray("12.50") << QByteArray("12.5");
     QTest::newRow("minus zero") << QByteArray("-0.0") << QByteArray("0");
@@ -31,9 +32,12 @@ void TestCanonicalJson::writes_data()
     QTest::newRow("22 digits") << QByteArray("1e21") << QByteArray("1e+21");
     QTest::newRow("small") << QByteArray("0.000001") << QByteArray("0.000001");
     QTest::newRow("smaller") << QByteArray("0.0000001") << QByteArray("1e-7");
-    QTest::newRow("beyond 2^53") << QByteArray("9007199254740993") << QByteArray("9007199254740992");
-    QTest::newRow("controls") << QByteArray(R"("\u0000\b\t\n\f\r\u001f\"\\\/\u007f")") << QByteArray("\"\\u0000\\b\\t\\n\\f\\r\\u001f\\\"\\\\/\x7f\"");
-    QTest::newRow("beyond the plane") << QByteArray(R"("\ud83d\ude02")") << QByteArray("\"\xF0\x9F\x98\x82\"");
+    QTest::newRow("beyond 2^53") << QByteArray("9007199254740993")
+                                 << QByteArray("9007199254740992");
+    QTest::newRow("controls") << QByteArray(R"("\u0000\b\t\n\f\r\u001f\"\\\/\u007f")")
+                              << QByteArray("\"\\u0000\\b\\t\\n\\f\\r\\u001f\\\"\\\\/\x7f\"");
+    QTest::newRow("beyond the plane")
+        << QByteArray(R"("\ud83d\ude02")") << QByteArray("\"\xF0\x9F\x98\x82\"");
 }
 
 void TestCanonicalJson::writes()

@@ -26,7 +26,8 @@ QByteArray treeHash(const std::vector<QByteArray> &leaves, std::size_t from, std
 }
 
 //! RFC 9162 2.1.3.1.
-std::vector<QByteArray> inclusionProof(const std::vector<QByteArray> &leaves, std::size_t index, std::size_t from, std::size_t to)
+std::vector<QByteArray> inclusionProof(const std::vector<QByteArray> &leaves, std::size_t index,
+                                       std::size_t from, std::size_t to)
 {
     if (to - from == 1)
         return {};
@@ -34,7 +35,8 @@ std::vector<QByteArray> inclusionProof(const std::vector<QByteArray> &leaves, st
     while (k * 2 < to - from)
         k *= 2;
     const bool isLeft = index < from + k;
-    auto proof = isLeft ? inclusionProof(leaves, index, from, from + k) : inclusionProof(leaves, index, from + k, to);
+    auto proof = isLeft ? inclusionProof(leaves, index, from, from + k)
+                        : inclusionProof(leaves, index, from + k, to);
     proof.push_back(isLeft ? treeHash(leaves, from + k, to) : treeHash(leaves, from, from + k));
     return proof;
 }
@@ -65,9 +67,11 @@ private slots:
 
 void TestHashTree::knowsTheEmptyTree()
 {
-    const QString empty = QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    const QString empty =
+        QStringLiteral("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     QCOMPARE(toHex(Frontier().root()), empty);
-    QCOMPARE(toHex(leafHash({})), QStringLiteral("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"));
+    QCOMPARE(toHex(leafHash({})),
+             QStringLiteral("6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"));
 }
 
 void TestHashTree::knowsPlaces_data()

@@ -72,6 +72,128 @@ struct StoredLog {
 
 using Tamper = std::function<void(StoredLog &)>;
 
+void row(const char *name, Tamper tamper, const char *verdict, int firstBad)
+{
+    QTest::newRow(name) << tamper << QString::fromLatin1(verdict) << firstBad;
+}
+
+void addChanges()
+{
+    row(
+        "changed text", [](StoredLog &log) { log.at(5).canonical.replace("EX-5", "EX-6"); },
+        "altered", 5);
+    row(
+        "changed leaf hash",
+        [](StoredLog &log) { log.at(5).leafHash[0] = char(log.at(5).leafHash[0] ^ 1); }, "altered",
+        5);
+    row(
+        "changed both",
+        [](StoredLog &log) { log.setText(5, log.at(5).canonical.replace("EX-5", "EX-6")); },
+        "altered", 5);
+    row(
+        "changed the last, both",
+        [](StoredLog &log) { log.setText(10, log.at(10).canonical.replace("EX-10", "EX-11")); },
+        "inconsistent", -1);
+    row(
+        "changed subtree hash",
+        [](StoredLog &log) {
+            log.nodes[{1, 2}][3] = char(log.nodes[{1, 2}][3] ^ 1);
+        },
+        "altered", 5);
+    row(
+        "removed subtree hash",
+        [](StoredLog &log) {
+            log.nodes.erase({2, 0});
+        },
+        "altered", 3);
+    row(
+        "added subtree hash",
+        [](StoredLog &log) {
+            log.nodes[{7, 3}] = leafHash("x");
+        },
+        "altered", 11);
+}
+
+void addMoves()
+{
+    row(
+        "removed inside", [](StoredLog &log) { log.entries.erase(log.entries.begin() + 4); },
+        "altered", 4);
+    row(
+        "removed first", [](StoredLog &log) { log.entries.erase(log.entries.begin()); }, "altered",
+        0);
+    row(
+        "removed last", [](StoredLog &log) { log.entries.pop_back(); }, "incomplete", 10);
+    row(
+        "removed all",
+        [](StoredLog &log) {
+            log.entries.clear();
+            log.nodes.clear();
+        },
+        "incomplete", 0);
+    row(
+        "swapped", [](StoredLog &log) { std::swap(log.at(3), log.at(4)); }, "altered", 3);
+    row(
+        "swapped, numbers kept",
+        [](StoredLog &log) {
+            std::swap(log.at(3), log.at(4));
+            std::swap(log.at(3).sequence, log.at(4).sequence);
+        },
+        "altered", 3);
+    row(
+        "doubled", [](StoredLog &log) { log.entries.insert(log.entries.begin() + 4, log.at(4)); },
+        "altered", 4);
+    row(
+        "added at the end",
+        [](StoredLog &log) { log.entries.push_back(StoredLog(12).entries.back()); }, "altered", 11);
+}
+
+void addRebuilds()
+{
+    row(
+        "other workspace",
+        [](StoredLog &log) {
+            log.at(6) = StoredLog(11, QStringLiteral("ws-2")).at(6);
+            log.rebuild();
+        },
+        "altered", 6);
+    row(
+        "not canonical",
+        [](StoredLog &log) {
+            log.setText(2, log.at(2).canonical + ' ');
+            log.rebuild();
+        },
+        "altered", 2);
+    row(
+        "no JSON",
+        [](StoredLog &log) {
+            log.setText(2, "{");
+            log.rebuild();
+        },
+        "altered", 2);
+    row(
+        "other version",
+        [](StoredLog &log) {
+            log.setText(2, log.at(2).canonical.replace("\"v\":1", "\"v\":2"));
+            log.rebuild();
+        },
+        "altered", 2);
+    row(
+        "swapped and rebuilt",
+        [](StoredLog &log) {
+            std::swap(log.at(3), log.at(4));
+            std::swap(log.at(3).sequence, log.at(4).sequence);
+            log.rebuild();
+        },
+        "altered", 3);
+    row(
+        "other root", [](StoredLog &log) { log.head.root = leafHash("x"); }, "inconsistent", -1);
+    row(
+        "head too small", [](StoredLog &log) { log.head.size = 9; }, "altered", 9);
+    row(
+        "head too large", [](StoredLog &log) { log.head.size = 12; }, "incomplete", 11);
+}
+
 } // namespace
 
 class TestLogVerifier : public QObject
@@ -110,32 +232,9 @@ void TestLogVerifier::findsTampering_data()
     QTest::addColumn<Tamper>("tamper");
     QTest::addColumn<QString>("verdict");
     QTest::addColumn<int>("firstBad"); // -1: none
-    const auto row = [](const char *name, Tamper tamper, const char *verdict, int firstBad) {
-        QTest::newRow(name) << tamper << QString::fromLatin1(verdict) << firstBad;
-    };
-    row("changed text", [](StoredLog &log) { log.at(5).canonical.replace("EX-5", "EX-6"); }, "altered", 5);
-    row("changed leaf hash", [](StoredLog &log) { log.at(5).leafHash[0] = char(log.at(5).leafHash[0] ^ 1); }, "altered", 5);
-    row("changed both", [](StoredLog &log) { log.setText(5, log.at(5).canonical.replace("EX-5", "EX-6")); }, "altered", 5);
-    row("changed the last, both", [](StoredLog &log) { log.setText(10, log.at(10).canonical.replace("EX-10", "EX-11")); }, "inconsistent", -1);
-    row("changed subtree hash", [](StoredLog &log) { log.nodes[{1, 2}][3] = char(log.nodes[{1, 2}][3] ^ 1); }, "altered", 5);
-    row("removed subtree hash", [](StoredLog &log) { log.nodes.erase({2, 0}); }, "altered", 3);
-    row("added subtree hash", [](StoredLog &log) { log.nodes[{7, 3}] = leafHash("x"); }, "altered", 11);
-    row("removed inside", [](StoredLog &log) { log.entries.erase(log.entries.begin() + 4); }, "altered", 4);
-    row("removed first", [](StoredLog &log) { log.entries.erase(log.entries.begin()); }, "altered", 0);
-    row("removed last", [](StoredLog &log) { log.entries.pop_back(); }, "incomplete", 10);
-    row("removed all", [](StoredLog &log) { log.entries.clear(); log.nodes.clear(); }, "incomplete", 0);
-    row("swapped", [](StoredLog &log) { std::swap(log.at(3), log.at(4)); }, "altered", 3);
-    row("swapped, numbers kept", [](StoredLog &log) { std::swap(log.at(3), log.at(4)); std::swap(log.at(3).sequence, log.at(4).sequence); }, "altered", 3);
-    row("doubled", [](StoredLog &log) { log.entries.insert(log.entries.begin() + 4, log.at(4)); }, "altered", 4);
-    row("added at the end", [](StoredLog &log) { log.entries.push_back(StoredLog(12).entries.back()); }, "altered", 11);
-    row("other workspace", [](StoredLog &log) { log.at(6) = StoredLog(11, QStringLiteral("ws-2")).at(6); log.rebuild(); }, "altered", 6);
-    row("not canonical", [](StoredLog &log) { log.setText(2, log.at(2).canonical + ' '); log.rebuild(); }, "altered", 2);
-    row("no JSON", [](StoredLog &log) { log.setText(2, "{"); log.rebuild(); }, "altered", 2);
-    row("other version", [](StoredLog &log) { log.setText(2, log.at(2).canonical.replace("\"v\":1", "\"v\":2")); log.rebuild(); }, "altered", 2);
-    row("swapped and rebuilt", [](StoredLog &log) { std::swap(log.at(3), log.at(4)); std::swap(log.at(3).sequence, log.at(4).sequence); log.rebuild(); }, "altered", 3);
-    row("other root", [](StoredLog &log) { log.head.root = leafHash("x"); }, "inconsistent", -1);
-    row("head too small", [](StoredLog &log) { log.head.size = 9; }, "altered", 9);
-    row("head too large", [](StoredLog &log) { log.head.size = 12; }, "incomplete", 11);
+    addChanges();
+    addMoves();
+    addRebuilds();
 }
 
 void TestLogVerifier::findsTampering()

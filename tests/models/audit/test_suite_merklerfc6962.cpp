@@ -28,8 +28,10 @@ bool accepts(const Json &vector)
     for (const Json &step : vector["proof"].array())
         proof.push_back(bytesOf(step));
     if (vector["_kind"].toString() == QLatin1String("inclusion"))
-        return verifyInclusion(sizeOf(vector["leafIdx"]), sizeOf(vector["treeSize"]), bytesOf(vector["leafHash"]), proof, bytesOf(vector["root"]));
-    return verifyConsistency(sizeOf(vector["size1"]), sizeOf(vector["size2"]), bytesOf(vector["root1"]), bytesOf(vector["root2"]), proof);
+        return verifyInclusion(sizeOf(vector["leafIdx"]), sizeOf(vector["treeSize"]),
+                               bytesOf(vector["leafHash"]), proof, bytesOf(vector["root"]));
+    return verifyConsistency(sizeOf(vector["size1"]), sizeOf(vector["size2"]),
+                             bytesOf(vector["root1"]), bytesOf(vector["root2"]), proof);
 }
 
 } // namespace
@@ -56,7 +58,8 @@ void TestSuiteMerkle::vectors()
         if (!isRight)
             qWarning("wrong: %s", qPrintable(vector["_file"].toString()));
     }
-    qInfo("merkle-rfc6962: %d of %d, %d of them to be refused", right, static_cast<int>(vectors->size()), refused);
+    qInfo("merkle-rfc6962: %d of %d, %d of them to be refused", right,
+          static_cast<int>(vectors->size()), refused);
     QCOMPARE(vectors->size(), std::size_t(96));
     QCOMPARE(right, 96);
 }

@@ -34,7 +34,8 @@ private slots:
 
 void TestSuiteRfc8785::documents()
 {
-    const auto names = QDir(folder + QStringLiteral("testdata/input")).entryList({QStringLiteral("*.json")});
+    const auto names =
+        QDir(folder + QStringLiteral("testdata/input")).entryList({QStringLiteral("*.json")});
     QCOMPARE(names.size(), 6);
     for (const QString &name : names) {
         const auto json = readJson(contentOf(QStringLiteral("testdata/input/") + name), name);
@@ -43,7 +44,8 @@ void TestSuiteRfc8785::documents()
         QVERIFY2(canonical.ok(), qPrintable(name));
         QCOMPARE(*canonical, contentOf(QStringLiteral("testdata/output/") + name));
     }
-    qInfo("rfc8785 documents: %d of %d", static_cast<int>(names.size()), static_cast<int>(names.size()));
+    qInfo("rfc8785 documents: %d of %d", static_cast<int>(names.size()),
+          static_cast<int>(names.size()));
 }
 
 void TestSuiteRfc8785::numbers()
@@ -56,12 +58,14 @@ void TestSuiteRfc8785::numbers()
         if (cut < 0)
             continue;
         const QByteArray expected = line.mid(cut + 1).trimmed();
-        const QByteArray text = ecmaNumber(std::bit_cast<double>(line.left(cut).toULongLong(nullptr, 16)));
+        const QByteArray text =
+            ecmaNumber(std::bit_cast<double>(line.left(cut).toULongLong(nullptr, 16)));
         written += line.left(cut) + ',' + text + '\n';
         ++all;
         right += text == expected ? 1 : 0;
         if (text != expected)
-            qWarning("%s: %s, expected %s", line.left(cut).constData(), text.constData(), expected.constData());
+            qWarning("%s: %s, expected %s", line.left(cut).constData(), text.constData(),
+                     expected.constData());
         // The way through a document: the text read back is written the same.
         QCOMPARE(*canonicalJson(Json::number(QString::fromLatin1(expected))), expected);
     }

@@ -10,7 +10,8 @@ using namespace unsnag;
 
 namespace {
 
-const char snapshot[] = R"({"amount":"12.50","account":{"name":"Nordlicht GmbH"},"lines":[{"sku":"A"},null],"note":null})";
+const char snapshot[] =
+    R"({"amount":"12.50","account":{"name":"Nordlicht GmbH"},"lines":[{"sku":"A"},null],"note":null})";
 
 JsonPointer pointer(const QString &text)
 {
@@ -37,15 +38,31 @@ void TestFieldPatch::writesThePatch_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<QByteArray>("patch");
-    QTest::newRow("present") << "/account/name"
-                             << QByteArray(R"([{"op":"test","path":"/account/name","value":"Nordlicht GmbH"},{"op":"replace","path":"/account/name","value":"X"}])");
-    QTest::newRow("absent") << "/account/tax_id" << QByteArray(R"([{"absent":"value","op":"add","path":"/account/tax_id","value":"X"}])");
-    QTest::newRow("null") << "/note" << QByteArray(R"([{"absent":"value","op":"add","path":"/note","value":"X"}])");
-    QTest::newRow("no parents") << "/billing/address/city"
-                                << QByteArray(R"([{"absent":"parent","op":"add","path":"/billing","value":{}},{"absent":"parent","op":"add","path":"/billing/address","value":{}},{"absent":"value","op":"add","path":"/billing/address/city","value":"X"}])");
-    QTest::newRow("inside a line") << "/lines/0/sku" << QByteArray(R"([{"op":"test","path":"/lines/0/sku","value":"A"},{"op":"replace","path":"/lines/0/sku","value":"X"}])");
-    QTest::newRow("null element") << "/lines/1" << QByteArray(R"([{"op":"test","path":"/lines/1","value":null},{"op":"replace","path":"/lines/1","value":"X"}])");
-    QTest::newRow("new element") << "/lines/2" << QByteArray(R"([{"absent":"value","op":"add","path":"/lines/2","value":"X"}])");
+    QTest::newRow("present")
+        << "/account/name"
+        << QByteArray(
+               R"([{"op":"test","path":"/account/name","value":"Nordlicht GmbH"},{"op":"replace","path":"/account/name","value":"X"}])");
+    QTest::newRow("absent")
+        << "/account/tax_id"
+        << QByteArray(R"([{"absent":"value","op":"add","path":"/account/tax_id","value":"X"}])");
+    QTest::newRow("null") << "/note"
+                          << QByteArray(
+                                 R"([{"absent":"value","op":"add","path":"/note","value":"X"}])");
+    QTest::newRow("no parents")
+        << "/billing/address/city"
+        << QByteArray(
+               R"([{"absent":"parent","op":"add","path":"/billing","value":{}},{"absent":"parent","op":"add","path":"/billing/address","value":{}},{"absent":"value","op":"add","path":"/billing/address/city","value":"X"}])");
+    QTest::newRow("inside a line")
+        << "/lines/0/sku"
+        << QByteArray(
+               R"([{"op":"test","path":"/lines/0/sku","value":"A"},{"op":"replace","path":"/lines/0/sku","value":"X"}])");
+    QTest::newRow("null element")
+        << "/lines/1"
+        << QByteArray(
+               R"([{"op":"test","path":"/lines/1","value":null},{"op":"replace","path":"/lines/1","value":"X"}])");
+    QTest::newRow("new element")
+        << "/lines/2"
+        << QByteArray(R"([{"absent":"value","op":"add","path":"/lines/2","value":"X"}])");
 }
 
 void TestFieldPatch::writesThePatch()
@@ -71,13 +88,21 @@ void TestFieldPatch::appliesToWhatHasNotMoved_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QByteArray>("fresh");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("other member moved") << "/amount" << QByteArray(R"({"amount":"12.50","x":1})") << QByteArray(R"({"amount":"X","x":1})");
-    QTest::newRow("written otherwise") << "/amount" << QByteArray(R"({"amount":12.5})") << QByteArray(R"({"amount":"X"})");
-    QTest::newRow("already as wanted") << "/amount" << QByteArray(R"({"amount":"X"})") << QByteArray(R"({"amount":"X"})");
-    QTest::newRow("absent, already as wanted") << "/tax_id" << QByteArray(R"({"tax_id":"X"})") << QByteArray(R"({"tax_id":"X"})");
-    QTest::newRow("absent and null now") << "/tax_id" << QByteArray(R"({"tax_id":null})") << QByteArray(R"({"tax_id":"X"})");
-    QTest::newRow("parent has come meanwhile") << "/billing/city" << QByteArray(R"({"billing":{"zip":"00001"}})") << QByteArray(R"({"billing":{"city":"X","zip":"00001"}})");
-    QTest::newRow("parent still missing") << "/billing/city" << QByteArray("{}") << QByteArray(R"({"billing":{"city":"X"}})");
+    QTest::newRow("other member moved") << "/amount" << QByteArray(R"({"amount":"12.50","x":1})")
+                                        << QByteArray(R"({"amount":"X","x":1})");
+    QTest::newRow("written otherwise")
+        << "/amount" << QByteArray(R"({"amount":12.5})") << QByteArray(R"({"amount":"X"})");
+    QTest::newRow("already as wanted")
+        << "/amount" << QByteArray(R"({"amount":"X"})") << QByteArray(R"({"amount":"X"})");
+    QTest::newRow("absent, already as wanted")
+        << "/tax_id" << QByteArray(R"({"tax_id":"X"})") << QByteArray(R"({"tax_id":"X"})");
+    QTest::newRow("absent and null now")
+        << "/tax_id" << QByteArray(R"({"tax_id":null})") << QByteArray(R"({"tax_id":"X"})");
+    QTest::newRow("parent has come meanwhile")
+        << "/billing/city" << QByteArray(R"({"billing":{"zip":"00001"}})")
+        << QByteArray(R"({"billing":{"city":"X","zip":"00001"}})");
+    QTest::newRow("parent still missing")
+        << "/billing/city" << QByteArray("{}") << QByteArray(R"({"billing":{"city":"X"}})");
 }
 
 void TestFieldPatch::appliesToWhatHasNotMoved()
@@ -85,7 +110,8 @@ void TestFieldPatch::appliesToWhatHasNotMoved()
     QFETCH(QString, place);
     QFETCH(QByteArray, fresh);
     QFETCH(QByteArray, expected);
-    const auto result = applyWithBase(*readJson(fresh), patchFor(*readJson(snapshot), pointer(place), "X"));
+    const auto result =
+        applyWithBase(*readJson(fresh), patchFor(*readJson(snapshot), pointer(place), "X"));
     QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.error().line()));
     QCOMPARE(result->toText(), expected);
 }
@@ -95,11 +121,17 @@ void TestFieldPatch::refusesWhatHasMoved_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QByteArray>("fresh");
     QTest::addColumn<QStringList>("named");
-    QTest::newRow("changed") << "/amount" << QByteArray(R"({"amount":"13.00"})") << QStringList{"was \"12.50\"", "is \"13.00\"", "wanted is \"X\""};
-    QTest::newRow("gone") << "/amount" << QByteArray("{}") << QStringList{"was \"12.50\"", "is nothing", "wanted is \"X\""};
-    QTest::newRow("null now") << "/amount" << QByteArray(R"({"amount":null})") << QStringList{"was \"12.50\"", "is null", "wanted is \"X\""};
-    QTest::newRow("come meanwhile") << "/tax_id" << QByteArray(R"({"tax_id":"Y"})") << QStringList{"was nothing", "is \"Y\"", "wanted is \"X\""};
-    QTest::newRow("other place in the list") << "/lines/0/sku" << QByteArray(R"({"lines":[{"sku":"B"},{"sku":"A"}]})") << QStringList{"was \"A\"", "is \"B\"", "wanted is \"X\""};
+    QTest::newRow("changed") << "/amount" << QByteArray(R"({"amount":"13.00"})")
+                             << QStringList{"was \"12.50\"", "is \"13.00\"", "wanted is \"X\""};
+    QTest::newRow("gone") << "/amount" << QByteArray("{}")
+                          << QStringList{"was \"12.50\"", "is nothing", "wanted is \"X\""};
+    QTest::newRow("null now") << "/amount" << QByteArray(R"({"amount":null})")
+                              << QStringList{"was \"12.50\"", "is null", "wanted is \"X\""};
+    QTest::newRow("come meanwhile") << "/tax_id" << QByteArray(R"({"tax_id":"Y"})")
+                                    << QStringList{"was nothing", "is \"Y\"", "wanted is \"X\""};
+    QTest::newRow("other place in the list")
+        << "/lines/0/sku" << QByteArray(R"({"lines":[{"sku":"B"},{"sku":"A"}]})")
+        << QStringList{"was \"A\"", "is \"B\"", "wanted is \"X\""};
 }
 
 void TestFieldPatch::refusesWhatHasMoved()
@@ -107,7 +139,8 @@ void TestFieldPatch::refusesWhatHasMoved()
     QFETCH(QString, place);
     QFETCH(QByteArray, fresh);
     QFETCH(QStringList, named);
-    const auto result = applyWithBase(*readJson(fresh), patchFor(*readJson(snapshot), pointer(place), "X"));
+    const auto result =
+        applyWithBase(*readJson(fresh), patchFor(*readJson(snapshot), pointer(place), "X"));
     QVERIFY(!result.ok());
     QCOMPARE(codeName(result.error().code), QStringLiteral("conflict"));
     QCOMPARE(result.error().context, place);
@@ -130,10 +163,15 @@ void TestFieldPatch::refusesWhatIsNoPatch()
 {
     QVERIFY(!applyWithBase(*readJson("{}"), *readJson("{}")).ok());
     QVERIFY(!applyWithBase(*readJson("{}"), *readJson("[1]")).ok());
-    QVERIFY(!applyWithBase(*readJson(R"({"a":1})"), *readJson(R"([{"op":"test","path":"/a"}])")).ok());
-    QVERIFY(!applyWithBase(*readJson(R"({"a":null})"), *readJson(R"([{"op":"test","path":"/a","value":1}])")).ok());
+    QVERIFY(
+        !applyWithBase(*readJson(R"({"a":1})"), *readJson(R"([{"op":"test","path":"/a"}])")).ok());
+    QVERIFY(!applyWithBase(*readJson(R"({"a":null})"),
+                           *readJson(R"([{"op":"test","path":"/a","value":1}])"))
+                 .ok());
     // A scalar where an object is needed.
-    QVERIFY(!applyWithBase(*readJson(R"({"billing":"text"})"), patchFor(*readJson("{}"), pointer(QStringLiteral("/billing/city")), "X")).ok());
+    QVERIFY(!applyWithBase(*readJson(R"({"billing":"text"})"),
+                           patchFor(*readJson("{}"), pointer(QStringLiteral("/billing/city")), "X"))
+                 .ok());
 }
 
 QTEST_GUILESS_MAIN(TestFieldPatch)

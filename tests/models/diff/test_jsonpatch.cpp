@@ -80,14 +80,20 @@ void TestJsonPatch::makes_data()
     };
     row("equal", R"({"a":1})", R"({"a":1.0})", "[]");
     row("replace", R"({"a":1})", R"({"a":2})", R"([{"op":"replace","path":"/a","value":2}])");
-    row("number to text", R"({"a":1})", R"({"a":"1"})", R"([{"op":"replace","path":"/a","value":"1"}])");
-    row("add and remove", R"({"a":1})", R"({"b":1})", R"([{"op":"remove","path":"/a"},{"op":"add","path":"/b","value":1}])");
+    row("number to text", R"({"a":1})", R"({"a":"1"})",
+        R"([{"op":"replace","path":"/a","value":"1"}])");
+    row("add and remove", R"({"a":1})", R"({"b":1})",
+        R"([{"op":"remove","path":"/a"},{"op":"add","path":"/b","value":1}])");
     row("whole", "1", "[]", R"([{"op":"replace","path":"","value":[]}])");
-    row("nested", R"({"x":{"y":[1,{"z":1}]}})", R"({"x":{"y":[1,{"z":2}]}})", R"([{"op":"replace","path":"/x/y/1/z","value":2}])");
-    row("escaped", R"({"a/b":1,"c~d":1})", R"({"a/b":2,"c~d":2})", R"([{"op":"replace","path":"/a~1b","value":2},{"op":"replace","path":"/c~0d","value":2}])");
+    row("nested", R"({"x":{"y":[1,{"z":1}]}})", R"({"x":{"y":[1,{"z":2}]}})",
+        R"([{"op":"replace","path":"/x/y/1/z","value":2}])");
+    row("escaped", R"({"a/b":1,"c~d":1})", R"({"a/b":2,"c~d":2})",
+        R"([{"op":"replace","path":"/a~1b","value":2},{"op":"replace","path":"/c~0d","value":2}])");
     row("insert in front", "[1,2,3]", "[0,1,2,3]", R"([{"op":"add","path":"/0","value":0}])");
-    row("remove inside", "[1,2,3,4]", "[1,4]", R"([{"op":"remove","path":"/1"},{"op":"remove","path":"/1"}])");
-    row("keep the common ones", "[1,2,3,4,5]", "[2,9,4,5,6]", R"([{"op":"remove","path":"/0"},{"op":"replace","path":"/1","value":9},{"op":"add","path":"/4","value":6}])");
+    row("remove inside", "[1,2,3,4]", "[1,4]",
+        R"([{"op":"remove","path":"/1"},{"op":"remove","path":"/1"}])");
+    row("keep the common ones", "[1,2,3,4,5]", "[2,9,4,5,6]",
+        R"([{"op":"remove","path":"/0"},{"op":"replace","path":"/1","value":9},{"op":"add","path":"/4","value":6}])");
 }
 
 void TestJsonPatch::makes()
@@ -121,7 +127,8 @@ void TestJsonPatch::madeMergePatchesApply()
         if (hasNullMember(to))
             continue;
         ++tried;
-        QVERIFY2(mergePatch(from, makeMergePatch(from, to)) == to, (from.toText() + " -> " + to.toText()).constData());
+        QVERIFY2(mergePatch(from, makeMergePatch(from, to)) == to,
+                 (from.toText() + " -> " + to.toText()).constData());
     }
     QVERIFY(tried > 1000);
 }
@@ -133,15 +140,20 @@ void TestJsonPatch::carriesOutEveryOperation_data()
     const auto row = [](const char *name, const char *patch, const char *expected) {
         QTest::newRow(name) << QByteArray(patch) << QByteArray(expected);
     };
-    row("add", R"([{"op":"add","path":"/c","value":null}])", R"({"a":[1,2],"b":{"x":"y"},"c":null})");
+    row("add", R"([{"op":"add","path":"/c","value":null}])",
+        R"({"a":[1,2],"b":{"x":"y"},"c":null})");
     row("add over", R"([{"op":"add","path":"/a","value":0}])", R"({"a":0,"b":{"x":"y"}})");
-    row("add inside", R"([{"op":"add","path":"/a/1","value":9}])", R"({"a":[1,9,2],"b":{"x":"y"}})");
-    row("add at the end", R"([{"op":"add","path":"/a/-","value":9}])", R"({"a":[1,2,9],"b":{"x":"y"}})");
+    row("add inside", R"([{"op":"add","path":"/a/1","value":9}])",
+        R"({"a":[1,9,2],"b":{"x":"y"}})");
+    row("add at the end", R"([{"op":"add","path":"/a/-","value":9}])",
+        R"({"a":[1,2,9],"b":{"x":"y"}})");
     row("remove", R"([{"op":"remove","path":"/a/0"}])", R"({"a":[2],"b":{"x":"y"}})");
     row("replace the whole", R"([{"op":"replace","path":"","value":7}])", "7");
     row("move", R"([{"op":"move","from":"/b/x","path":"/a/0"}])", R"({"a":["y",1,2],"b":{}})");
-    row("move to itself", R"([{"op":"move","from":"/b","path":"/b"}])", R"({"a":[1,2],"b":{"x":"y"}})");
-    row("copy", R"([{"op":"copy","from":"/b","path":"/b/b"}])", R"({"a":[1,2],"b":{"b":{"x":"y"},"x":"y"}})");
+    row("move to itself", R"([{"op":"move","from":"/b","path":"/b"}])",
+        R"({"a":[1,2],"b":{"x":"y"}})");
+    row("copy", R"([{"op":"copy","from":"/b","path":"/b/b"}])",
+        R"({"a":[1,2],"b":{"b":{"x":"y"},"x":"y"}})");
     row("test", R"([{"op":"test","path":"/a","value":[1.0,2]}])", R"({"a":[1,2],"b":{"x":"y"}})");
 }
 
@@ -159,8 +171,10 @@ void TestJsonPatch::refuses_data()
     QTest::addColumn<QByteArray>("operation");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("context");
-    const auto row = [](const char *name, const char *operation, const char *code, const char *context) {
-        QTest::newRow(name) << QByteArray(operation) << QString::fromLatin1(code) << QString::fromLatin1(context);
+    const auto row = [](const char *name, const char *operation, const char *code,
+                        const char *context) {
+        QTest::newRow(name) << QByteArray(operation) << QString::fromLatin1(code)
+                            << QString::fromLatin1(context);
     };
     row("no object", "1", "input", "");
     row("no op", R"({"path":"/a"})", "input", "/a");
@@ -184,11 +198,14 @@ void TestJsonPatch::refuses()
     QFETCH(QByteArray, operation);
     QFETCH(QString, code);
     QFETCH(QString, context);
-    const auto result = applyPatch(json(R"({"a":[1,2],"b":{"x":"y"}})"), *readJson("[{\"op\":\"remove\",\"path\":\"/a/0\"}," + operation + "]"));
+    const auto result =
+        applyPatch(json(R"({"a":[1,2],"b":{"x":"y"}})"),
+                   *readJson("[{\"op\":\"remove\",\"path\":\"/a/0\"}," + operation + "]"));
     QVERIFY(!result.ok());
     QCOMPARE(codeName(result.error().code), code);
     QCOMPARE(result.error().context, context);
-    QVERIFY2(result.error().detail.contains(QStringLiteral("operation 1")), qPrintable(result.error().detail));
+    QVERIFY2(result.error().detail.contains(QStringLiteral("operation 1")),
+             qPrintable(result.error().detail));
     QVERIFY(!applyPatch(json("{}"), json("{}")).ok());
 }
 

@@ -33,7 +33,9 @@ void TestSuiteJsonPatch::cases()
             continue;
         ++all;
         const auto result = applyPatch(one["doc"], one["patch"]);
-        const bool isRight = one.contains(QStringLiteral("error")) ? !result.ok() : result.ok() && *result == one["expected"];
+        const bool isRight = one.contains(QStringLiteral("error"))
+                                 ? !result.ok()
+                                 : result.ok() && *result == one["expected"];
         right += isRight ? 1 : 0;
         if (!isRight)
             qWarning("wrong: %s", qPrintable(one["comment"].toString()));

@@ -19,7 +19,8 @@ QStringList lines(const std::vector<ThreeWayRow> &rows)
 {
     QStringList out;
     for (const ThreeWayRow &row : rows)
-        out += QStringLiteral("%1 %2%3").arg(row.pointer, changeName(row.change), row.isGroup ? QStringLiteral(" group") : QString());
+        out += QStringLiteral("%1 %2%3").arg(row.pointer, changeName(row.change),
+                                             row.isGroup ? QStringLiteral(" group") : QString());
     return out;
 }
 
@@ -44,8 +45,10 @@ void TestThreeWay::tellsChanges_data()
     QTest::addColumn<QByteArray>("crm");
     QTest::addColumn<QByteArray>("erp");
     QTest::addColumn<QString>("change"); // empty: no row
-    const auto row = [](const char *name, const char *base, const char *crm, const char *erp, const char *change) {
-        QTest::newRow(name) << QByteArray(base) << QByteArray(crm) << QByteArray(erp) << QString::fromLatin1(change);
+    const auto row = [](const char *name, const char *base, const char *crm, const char *erp,
+                        const char *change) {
+        QTest::newRow(name) << QByteArray(base) << QByteArray(crm) << QByteArray(erp)
+                            << QString::fromLatin1(change);
     };
     row("all the same", R"({"a":"1.50"})", R"({"a":1.5})", R"({"a":"1.5"})", "same");
     row("crm moved", R"({"a":1})", R"({"a":2})", R"({"a":1})", "crm_changed");
@@ -81,7 +84,8 @@ void TestThreeWay::tellsChanges()
 
 void TestThreeWay::keepsValuesAndLabels()
 {
-    const auto rows = compareThree(json(R"({"billing_country":"DE"})"), json(R"({"billing_country":"AT"})"), json("{}"));
+    const auto rows = compareThree(json(R"({"billing_country":"DE"})"),
+                                   json(R"({"billing_country":"AT"})"), json("{}"));
     QCOMPARE(rows.size(), std::size_t(1));
     QCOMPARE(rows[0].label, QStringLiteral("Billing country"));
     QCOMPARE(rows[0].depth, 0);
@@ -93,10 +97,13 @@ void TestThreeWay::keepsValuesAndLabels()
 
 void TestThreeWay::groupsObjects()
 {
-    const auto rows = compareThree(json(R"({"address":{"city":"Musterstadt","zip":"00001"},"x":1})"),
-                                   json(R"({"address":{"city":"Beispielburg","zip":"00001"},"x":1})"), json(R"({"x":1})"));
-    QCOMPARE(lines(rows), QStringList({QStringLiteral("/address crm_changed group"), QStringLiteral("/address/city crm_changed"),
-                                       QStringLiteral("/address/zip same"), QStringLiteral("/x same")}));
+    const auto rows = compareThree(
+        json(R"({"address":{"city":"Musterstadt","zip":"00001"},"x":1})"),
+        json(R"({"address":{"city":"Beispielburg","zip":"00001"},"x":1})"), json(R"({"x":1})"));
+    QCOMPARE(lines(rows),
+             QStringList({QStringLiteral("/address crm_changed group"),
+                          QStringLiteral("/address/city crm_changed"),
+                          QStringLiteral("/address/zip same"), QStringLiteral("/x same")}));
     QCOMPARE(rows[1].depth, 1);
     QVERIFY(rows[0].base.isNull());
 }
@@ -104,13 +111,18 @@ void TestThreeWay::groupsObjects()
 void TestThreeWay::alignsElementsByName()
 {
     const Json base = json(R"({"lines":[{"sku":"A","qty":1},{"sku":"B","qty":2}]})");
-    const Json crm = json(R"({"lines":[{"sku":"B","qty":2},{"sku":"A","qty":5},{"sku":"C","qty":3}]})");
+    const Json crm =
+        json(R"({"lines":[{"sku":"B","qty":2},{"sku":"A","qty":5},{"sku":"C","qty":3}]})");
     const auto rows = compareThree(base, crm, {});
-    QCOMPARE(lines(rows), QStringList({QStringLiteral("/lines crm_changed group"), QStringLiteral("/lines/0 crm_changed group"),
-                                       QStringLiteral("/lines/0/qty crm_changed"), QStringLiteral("/lines/0/sku same"),
-                                       QStringLiteral("/lines/1 same group"), QStringLiteral("/lines/1/qty same"),
-                                       QStringLiteral("/lines/1/sku same"), QStringLiteral("/lines/2 crm_changed group"),
-                                       QStringLiteral("/lines/2/qty crm_changed"), QStringLiteral("/lines/2/sku crm_changed")}));
+    QCOMPARE(lines(rows),
+             QStringList(
+                 {QStringLiteral("/lines crm_changed group"),
+                  QStringLiteral("/lines/0 crm_changed group"),
+                  QStringLiteral("/lines/0/qty crm_changed"), QStringLiteral("/lines/0/sku same"),
+                  QStringLiteral("/lines/1 same group"), QStringLiteral("/lines/1/qty same"),
+                  QStringLiteral("/lines/1/sku same"), QStringLiteral("/lines/2 crm_changed group"),
+                  QStringLiteral("/lines/2/qty crm_changed"),
+                  QStringLiteral("/lines/2/sku crm_changed")}));
     QCOMPARE(rows[1].label, QStringLiteral("A"));
     for (const ThreeWayRow &row : rows) {
         const auto pointer = JsonPointer::parse(row.pointer);
@@ -121,10 +133,14 @@ void TestThreeWay::alignsElementsByName()
 
 void TestThreeWay::alignsElementsByPosition()
 {
-    const auto rows = compareThree(json(R"({"tags":["a","b"]})"), json(R"({"tags":["a","c"]})"), json(R"({"tags":["a"]})"));
-    QCOMPARE(lines(rows), QStringList({QStringLiteral("/tags crm_changed group"), QStringLiteral("/tags/0 same"), QStringLiteral("/tags/1 crm_changed")}));
+    const auto rows = compareThree(json(R"({"tags":["a","b"]})"), json(R"({"tags":["a","c"]})"),
+                                   json(R"({"tags":["a"]})"));
+    QCOMPARE(lines(rows),
+             QStringList({QStringLiteral("/tags crm_changed group"), QStringLiteral("/tags/0 same"),
+                          QStringLiteral("/tags/1 crm_changed")}));
     // Two lines with one sku cannot be told apart by it.
-    const auto twins = compareThree(json(R"({"lines":[{"sku":"A","qty":1},{"sku":"A","qty":2}]})"), json(R"({"lines":[{"sku":"A","qty":1}]})"), {});
+    const auto twins = compareThree(json(R"({"lines":[{"sku":"A","qty":1},{"sku":"A","qty":2}]})"),
+                                    json(R"({"lines":[{"sku":"A","qty":1}]})"), {});
     QCOMPARE(twins[4].label, QStringLiteral("2"));
     QCOMPARE(twins[4].change, ThreeWayRow::Change::CrmChanged);
 }

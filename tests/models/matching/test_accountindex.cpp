@@ -13,7 +13,8 @@ using namespace unsnag;
 
 namespace {
 
-Account account(const char *id, const char *name, const char *domain = "", const char *tax = "", const char *city = "", const char *country = "")
+Account account(const char *id, const char *name, const char *domain = "", const char *tax = "",
+                const char *city = "", const char *country = "")
 {
     Account out;
     out.id = QString::fromUtf8(id);
@@ -28,12 +29,18 @@ Account account(const char *id, const char *name, const char *domain = "", const
 std::vector<Account> invented()
 {
     return {
-        account("C1", "Nordlicht Energie GmbH", "nordlicht.example.com", "DE100000001", "Musterstadt", "DE"),
-        account("C2", "Nordlicht Holding GmbH", "nordlicht-holding.example", "DE100000002", "Musterstadt", "DE"),
-        account("C3", "Nordlicht Logistik AG", "nordlicht-logistik.example", "", "Beispielburg", "DE"),
-        account("C4", "Müller & Söhne KG", "mueller-soehne.example", "DE100000004", "Beispielburg", "DE"),
-        account("C5", "Blue Harbor Trading Ltd", "blueharbor.example", "GB100000005", "Exampleton", "GB"),
-        account("C6", "Esempio Ceramiche S.p.A.", "esempio.example", "IT10000000006", "Provalunga", "IT"),
+        account("C1", "Nordlicht Energie GmbH", "nordlicht.example.com", "DE100000001",
+                "Musterstadt", "DE"),
+        account("C2", "Nordlicht Holding GmbH", "nordlicht-holding.example", "DE100000002",
+                "Musterstadt", "DE"),
+        account("C3", "Nordlicht Logistik AG", "nordlicht-logistik.example", "", "Beispielburg",
+                "DE"),
+        account("C4", "Müller & Söhne KG", "mueller-soehne.example", "DE100000004", "Beispielburg",
+                "DE"),
+        account("C5", "Blue Harbor Trading Ltd", "blueharbor.example", "GB100000005", "Exampleton",
+                "GB"),
+        account("C6", "Esempio Ceramiche S.p.A.", "esempio.example", "IT10000000006", "Provalunga",
+                "IT"),
         account("C7", "Quercus Papierfabrik GmbH", "quercus.example", "", "Waldstadt", "DE"),
         account("C8", "Quercus Papierfabrik GmbH", "quercus.example", "", "Waldstadt", "DE"),
         account("C9", "Zephyr Instruments Inc", "zephyr.example", "", "Samplefield", "US"),
@@ -82,7 +89,8 @@ void TestAccountIndex::findsFirst_data()
     QTest::newRow("acronym") << account("", "IBEP", "", "", "Samplefield", "US") << "C10";
     QTest::newRow("tax id, other name") << account("", "NL Strom", "", "de 100 000 001") << "C1";
     QTest::newRow("tax id without country") << account("", "NL Strom", "", "100000001") << "C1";
-    QTest::newRow("domain, other name") << account("", "BHT", "https://www.blueharbor.example/about") << "C5";
+    QTest::newRow("domain, other name")
+        << account("", "BHT", "https://www.blueharbor.example/about") << "C5";
     QTest::newRow("operating company") << account("", "Nordlicht Energie") << "C1";
     QTest::newRow("holding") << account("", "Nordlicht Holding") << "C2";
 }
@@ -104,7 +112,12 @@ void TestAccountIndex::returnsNoneBelowTheFloor_data()
     QTest::addColumn<Account>("query");
     QTest::newRow("unknown company") << account("", "Kestrel Aquaponics Oy", "kestrel.example");
     QTest::newRow("only a market word in common") << account("", "Trading Partners International");
-    QTest::newRow("free mail provider") << [] { Account a; a.name = "Somebody Else"; a.email = "info@gmail.com"; return a; }();
+    QTest::newRow("free mail provider") << [] {
+        Account a;
+        a.name = "Somebody Else";
+        a.email = "info@gmail.com";
+        return a;
+    }();
     QTest::newRow("nothing known") << Account();
 }
 
@@ -114,7 +127,8 @@ void TestAccountIndex::returnsNoneBelowTheFloor()
     auto accounts = invented();
     accounts[0].email = QStringLiteral("other@gmail.com");
     const Suggestions found = AccountIndex(accounts).search(query, 5);
-    QVERIFY2(found.candidates.empty(), found.candidates.empty() ? "" : toJson(found).toText().constData());
+    QVERIFY2(found.candidates.empty(),
+             found.candidates.empty() ? "" : toJson(found).toText().constData());
     QCOMPARE(found.searched, 10);
 }
 
@@ -122,9 +136,12 @@ void TestAccountIndex::treatsMissingFieldsAsNeutral()
 {
     const AccountIndex index(invented());
     const auto bare = index.search(account("", "Zephyr Instruments Inc"), 1).candidates.at(0);
-    const auto agreed = index.search(account("", "Zephyr Instruments Inc", "zephyr.example"), 1).candidates.at(0);
-    const auto differs = index.search(account("", "Zephyr Instruments Inc", "other.example"), 1).candidates.at(0);
-    const auto unknownThere = index.search(account("", "Zephyr Instruments Inc", "", "US123456789"), 1).candidates.at(0);
+    const auto agreed =
+        index.search(account("", "Zephyr Instruments Inc", "zephyr.example"), 1).candidates.at(0);
+    const auto differs =
+        index.search(account("", "Zephyr Instruments Inc", "other.example"), 1).candidates.at(0);
+    const auto unknownThere =
+        index.search(account("", "Zephyr Instruments Inc", "", "US123456789"), 1).candidates.at(0);
     QVERIFY(agreed.confidence > bare.confidence);
     QVERIFY(differs.confidence < bare.confidence);
     QCOMPARE(unknownThere.confidence, bare.confidence);
@@ -135,7 +152,9 @@ void TestAccountIndex::treatsMissingFieldsAsNeutral()
 void TestAccountIndex::tellsSistersApart()
 {
     const AccountIndex index(invented());
-    const auto found = index.search(account("", "Nordlicht Energie GmbH", "", "", "Musterstadt", "DE"), 5).candidates;
+    const auto found =
+        index.search(account("", "Nordlicht Energie GmbH", "", "", "Musterstadt", "DE"), 5)
+            .candidates;
     QVERIFY(found.size() >= 2);
     QCOMPARE(found[0].account.id, QStringLiteral("C1"));
     QVERIFY(found[0].confidence > 0.5);
@@ -148,7 +167,9 @@ void TestAccountIndex::tellsSistersApart()
 
 void TestAccountIndex::letsTwinsShareTheConfidence()
 {
-    const auto found = AccountIndex(invented()).search(account("", "Quercus Papierfabrik GmbH", "quercus.example"), 5).candidates;
+    const auto found = AccountIndex(invented())
+                           .search(account("", "Quercus Papierfabrik GmbH", "quercus.example"), 5)
+                           .candidates;
     QCOMPARE(found.size(), std::size_t(2));
     QCOMPARE(found[0].account.id, QStringLiteral("C7"));
     QCOMPARE(found[0].lead, 0.0);
@@ -158,14 +179,17 @@ void TestAccountIndex::letsTwinsShareTheConfidence()
 
 void TestAccountIndex::letsATaxIdVeto()
 {
-    const auto found = AccountIndex(invented()).search(account("", "Blue Harbor Trading Ltd", "", "GB999999999"), 1).candidates;
+    const auto found = AccountIndex(invented())
+                           .search(account("", "Blue Harbor Trading Ltd", "", "GB999999999"), 1)
+                           .candidates;
     QVERIFY(found.empty() || found[0].confidence < 0.2);
 }
 
 void TestAccountIndex::ordersAndLeads()
 {
     const AccountIndex index(invented());
-    const auto found = index.search(account("", "Nordlicht GmbH", "", "", "Musterstadt", "DE"), 10).candidates;
+    const auto found =
+        index.search(account("", "Nordlicht GmbH", "", "", "Musterstadt", "DE"), 10).candidates;
     QVERIFY(found.size() >= 2);
     double sum = 0;
     for (std::size_t i = 0; i < found.size(); ++i) {
@@ -183,7 +207,11 @@ void TestAccountIndex::ordersAndLeads()
 
 void TestAccountIndex::explainsTheScore()
 {
-    const auto found = AccountIndex(invented()).search(account("", "Esempio Ceramiche", "esempio.example", "", "Provalunga", "Italia"), 1).candidates.at(0);
+    const auto found =
+        AccountIndex(invented())
+            .search(account("", "Esempio Ceramiche", "esempio.example", "", "Provalunga", "Italia"),
+                    1)
+            .candidates.at(0);
     for (const char *field : {"name", "domain", "city", "country"}) {
         const Evidence *evidence = part(found, QString::fromLatin1(field));
         QVERIFY2(evidence != nullptr, field);
@@ -209,7 +237,8 @@ void TestAccountIndex::takesAnything()
 {
     QVERIFY(AccountIndex({}).search(account("", "Nordlicht"), 5).candidates.empty());
     QCOMPARE(AccountIndex({}).size(), 0);
-    const AccountIndex index({account("E", ""), account("S", "&"), account("L", "GmbH"), account("X", "\xF0\x9F\x98\x82"),
+    const AccountIndex index({account("E", ""), account("S", "&"), account("L", "GmbH"),
+                              account("X", "\xF0\x9F\x98\x82"),
                               account("Long", QByteArray(5000, 'a').constData())});
     for (const char *name : {"", "&", "GmbH", "a", "\xF0\x9F\x98\x82", "株式会社"})
         QVERIFY(index.search(account("", name), 5).candidates.size() <= 5);
@@ -218,16 +247,22 @@ void TestAccountIndex::takesAnything()
 void TestAccountIndex::isQuickEnough()
 {
     std::mt19937 chance(1);
-    const QStringList beginnings{"nor", "sud", "bel", "kar", "ven", "tor", "lum", "quer", "zep", "hal", "mir", "ost"};
-    const QStringList endings{"licht", "wind", "tex", "mann", "dorf", "berg", "nova", "lux", "cus", "tron", "hof", "ica"};
-    const QStringList trades{"Logistik", "Energie", "Services", "Holding", "Bau", "Handel", "Trading", "Software"};
+    const QStringList beginnings{"nor", "sud",  "bel", "kar", "ven", "tor",
+                                 "lum", "quer", "zep", "hal", "mir", "ost"};
+    const QStringList endings{"licht", "wind", "tex", "mann", "dorf", "berg",
+                              "nova",  "lux",  "cus", "tron", "hof",  "ica"};
+    const QStringList trades{"Logistik", "Energie", "Services", "Holding",
+                             "Bau",      "Handel",  "Trading",  "Software"};
     std::vector<Account> accounts;
     for (int i = 0; i < 100'000; ++i) {
-        const auto pick = [&](const QStringList &list) { return list[static_cast<qsizetype>(chance() % static_cast<unsigned>(list.size()))]; };
+        const auto pick = [&](const QStringList &list) {
+            return list[static_cast<qsizetype>(chance() % static_cast<unsigned>(list.size()))];
+        };
         Account next;
         next.id = QString::number(i);
-        next.name = pick(beginnings) + pick(endings) + pick(endings) + QLatin1Char(' ') + pick(beginnings) + pick(endings)
-            + QLatin1Char(' ') + pick(trades) + QStringLiteral(" GmbH");
+        next.name = pick(beginnings) + pick(endings) + pick(endings) + QLatin1Char(' ') +
+                    pick(beginnings) + pick(endings) + QLatin1Char(' ') + pick(trades) +
+                    QStringLiteral(" GmbH");
         next.city = pick(beginnings) + pick(endings);
         accounts.push_back(next);
     }
@@ -242,11 +277,13 @@ void TestAccountIndex::isQuickEnough()
         timer.start();
         const auto found = index.search(wanted, 5);
         times.push_back(timer.nsecsElapsed());
-        right += !found.candidates.empty() && found.candidates[0].account.name == wanted.name ? 1 : 0;
+        right +=
+            !found.candidates.empty() && found.candidates[0].account.name == wanted.name ? 1 : 0;
     }
     std::ranges::sort(times);
-    qInfo("100,000 accounts: built in %lld ms, query p50 %.2f ms, p99 %.2f ms", static_cast<long long>(built),
-          static_cast<double>(times[100]) / 1e6, static_cast<double>(times[198]) / 1e6);
+    qInfo("100,000 accounts: built in %lld ms, query p50 %.2f ms, p99 %.2f ms",
+          static_cast<long long>(built), static_cast<double>(times[100]) / 1e6,
+          static_cast<double>(times[198]) / 1e6);
     QCOMPARE(right, 200);
     QVERIFY2(times[100] < 50'000'000, "half of the queries took longer than 50 ms");
 }

@@ -25,7 +25,9 @@ void TestCompanyName::readsAsTheSameName_data()
 {
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
-    const auto row = [](const char *a, const char *b) { QTest::addRow("%s = %s", a, b) << QString::fromUtf8(a) << QString::fromUtf8(b); };
+    const auto row = [](const char *a, const char *b) {
+        QTest::addRow("%s = %s", a, b) << QString::fromUtf8(a) << QString::fromUtf8(b);
+    };
     row("Müller Söhne GmbH", "Mueller Soehne GmbH");
     row("Müller Söhne GmbH", "MULLER SOHNE G.m.b.H.");
     row("Mu\xCC\x88ller", "Müller");
@@ -52,10 +54,14 @@ void TestCompanyName::tellsNamesApart_data()
 {
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
-    QTest::newRow("other word") << "Nordlicht Energie GmbH" << "Nordlicht Logistik GmbH";
-    QTest::newRow("holding") << "Nordlicht Holding GmbH" << "Nordlicht GmbH";
-    QTest::newRow("number") << "Werk 12 GmbH" << "Werk 13 GmbH";
-    QTest::newRow("legal form") << "Nordlicht GmbH" << "Nordlicht AG";
+    QTest::newRow("other word") << "Nordlicht Energie GmbH"
+                                << "Nordlicht Logistik GmbH";
+    QTest::newRow("holding") << "Nordlicht Holding GmbH"
+                             << "Nordlicht GmbH";
+    QTest::newRow("number") << "Werk 12 GmbH"
+                            << "Werk 13 GmbH";
+    QTest::newRow("legal form") << "Nordlicht GmbH"
+                                << "Nordlicht AG";
 }
 
 void TestCompanyName::tellsNamesApart()
@@ -106,7 +112,8 @@ void TestCompanyName::keepsWhatIsLeft_data()
     for (const char *name : {"GmbH", "AG & Co. KG", "And", "株式会社", "A", "7"})
         QTest::newRow(name) << QString::fromUtf8(name) << true;
     for (const char *name : {"", "   ", "...", "&"})
-        QTest::addRow("nothing in \"%s\"", name) << QString::fromUtf8(name) << (QLatin1String(name) == QLatin1String("&"));
+        QTest::addRow("nothing in \"%s\"", name)
+            << QString::fromUtf8(name) << (QLatin1String(name) == QLatin1String("&"));
 }
 
 void TestCompanyName::keepsWhatIsLeft()

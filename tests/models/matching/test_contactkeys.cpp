@@ -22,7 +22,8 @@ void TestContactKeys::makesKeys_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *kind, Key key, const char *text, const char *expected) {
-        QTest::addRow("%s: %s", kind, text) << key << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        QTest::addRow("%s: %s", kind, text)
+            << key << QString::fromUtf8(text) << QString::fromUtf8(expected);
     };
     row("domain", registrableDomain, "https://www.Example.com/shop?x=1", "example.com");
     row("domain", registrableDomain, "shop.eu.example.co.uk:8443", "example.co.uk");

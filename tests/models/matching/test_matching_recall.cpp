@@ -20,7 +20,8 @@ QList<QStringList> rowsOf(const QString &path)
     QList<QStringList> rows;
     if (!file.open(QIODevice::ReadOnly))
         return rows;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    for (const QString &line :
+         QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         QStringList fields{QString()};
         bool isQuoted = false;
         for (const QChar c : line) {
@@ -91,9 +92,11 @@ void TestMatchingRecall::secAgainstFinanceDatabase()
         if (row.value(1).compare(row.value(3), Qt::CaseInsensitive) != 0)
             different.count(found, row.value(2));
     }
-    qInfo("SEC names in %lld accounts: %d pairs, recall@1 %.3f, recall@5 %.3f; of %d that differ: %.3f, %.3f; %.2f ms a query",
-          static_cast<long long>(index.size()), recall.all, recall.at1(), recall.at5(), different.all, different.at1(),
-          different.at5(), static_cast<double>(timer.elapsed()) / recall.all);
+    qInfo("SEC names in %lld accounts: %d pairs, recall@1 %.3f, recall@5 %.3f; of %d that differ: "
+          "%.3f, %.3f; %.2f ms a query",
+          static_cast<long long>(index.size()), recall.all, recall.at1(), recall.at5(),
+          different.all, different.at1(), different.at5(),
+          static_cast<double>(timer.elapsed()) / recall.all);
     QVERIFY(recall.all > 1000);
     QVERIFY(recall.at1() >= 0.90);
     QVERIFY(recall.at5() >= 0.93);
@@ -127,9 +130,11 @@ void TestMatchingRecall::restaurants()
     }
     for (auto it = queries.cbegin(); it != queries.cend(); ++it) {
         const auto found = index.search(it.value(), 1).candidates;
-        wrong += !matched.contains(it.key()) && !found.empty() && found[0].confidence >= 0.9 ? 1 : 0;
+        wrong +=
+            !matched.contains(it.key()) && !found.empty() && found[0].confidence >= 0.9 ? 1 : 0;
     }
-    qInfo("restaurants in %lld accounts: %d pairs, recall@1 %.3f, recall@5 %.3f; %d of %lld without account called certain",
+    qInfo("restaurants in %lld accounts: %d pairs, recall@1 %.3f, recall@5 %.3f; %d of %lld "
+          "without account called certain",
           static_cast<long long>(index.size()), recall.all, recall.at1(), recall.at5(), wrong,
           static_cast<long long>(queries.size() - matched.size()));
     QCOMPARE(recall.all, 112);
