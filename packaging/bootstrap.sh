@@ -167,7 +167,10 @@ show_step() {
   step=$((step + 1))
   printf '\n%d. %s\n   $ unsnag-cli' "$step" "$1"
   shift
-  printf ' %q' "$@"
+  local word
+  for word in "$@"; do
+    [[ $word =~ ^[A-Za-z0-9_./:=-]+$ ]] && printf ' %s' "$word" || printf ' %s' "${word@Q}"
+  done
   printf '\n'
   "$cli" --workspace "$workspace" "$@" || fail "step $step did not work (exit status $?); the workspace is $workspace"
 }
@@ -183,7 +186,8 @@ ask() {
 walk_on_terminal() {
   cli=$build/app/cli/unsnag-cli
   workspace=$(mktemp -d "${TMPDIR:-/tmp}/unsnag-walk.XXXXXX")/workspace
-  say "no display (neither DISPLAY nor WAYLAND_DISPLAY is set): the main job on the terminal, in $workspace"
+  say "no display (neither DISPLAY nor WAYLAND_DISPLAY is set): the main job on the terminal"
+  say "each command below runs with --workspace $workspace"
   show_step "Make a workspace on a sandbox CRM and ERP" init --demo
   show_step "Bring what the layer could not sync" pull
   show_step "The queue" list --limit 10
@@ -198,7 +202,9 @@ walk_on_terminal() {
     resolve "$id" --account "$account" --why "Same company by the evidence shown" --dry-run
   show_step "Decide" resolve "$id" --account "$account" --why "Same company by the evidence shown"
   show_step "Let the layer replay it" run --once
-  show_step "The outcome with its proof, read back from the ERP" show "$id"
+  show_step "The outcome, read back from the ERP" show "$id"
+  printf '\n   Its proof:\n'
+  ask '.attempts[-1].proof' show "$id"
   show_step "Recompute the audit log" audit verify
   local state
   state=$(ask '.state' show "$id")
