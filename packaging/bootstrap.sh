@@ -115,9 +115,10 @@ apt() {
 }
 
 refuse_unknown() {
-  local package unknown=()
+  local package answer unknown=()
   for package in "$@"; do
-    LC_ALL=C apt-cache policy "$package" | grep -Eq '^ *Candidate: [^(]' || unknown+=("$package")
+    answer=$(LC_ALL=C apt-cache policy "$package")
+    [[ $answer =~ Candidate:\ [^\(] ]] || unknown+=("$package")
   done
   [[ ${#unknown[@]} -eq 0 ]] ||
     fail "the apt sources of this machine have no package: ${unknown[*]} (is 'main' of Debian 12 among them?)"
