@@ -24,13 +24,20 @@ void TestClock::readsMoments_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("utc");
-    QTest::newRow("utc") << "2026-11-23T09:30:00.250Z" << "2026-11-23T09:30:00.250Z";
-    QTest::newRow("no fraction") << "2026-11-23T09:30:00Z" << "2026-11-23T09:30:00.000Z";
-    QTest::newRow("offset") << "2026-11-23T10:30:00+01:00" << "2026-11-23T09:30:00.000Z";
-    QTest::newRow("negative offset over midnight") << "2026-11-22T23:30:00-05:30" << "2026-11-23T05:00:00.000Z";
-    QTest::newRow("date") << "2026-11-23" << "2026-11-23T00:00:00.000Z";
-    QTest::newRow("leap day") << "2028-02-29" << "2028-02-29T00:00:00.000Z";
-    QTest::newRow("before 1970") << "1969-12-31T23:59:59.999Z" << "1969-12-31T23:59:59.999Z";
+    QTest::newRow("utc") << "2026-11-23T09:30:00.250Z"
+                         << "2026-11-23T09:30:00.250Z";
+    QTest::newRow("no fraction") << "2026-11-23T09:30:00Z"
+                                 << "2026-11-23T09:30:00.000Z";
+    QTest::newRow("offset") << "2026-11-23T10:30:00+01:00"
+                            << "2026-11-23T09:30:00.000Z";
+    QTest::newRow("negative offset over midnight") << "2026-11-22T23:30:00-05:30"
+                                                   << "2026-11-23T05:00:00.000Z";
+    QTest::newRow("date") << "2026-11-23"
+                          << "2026-11-23T00:00:00.000Z";
+    QTest::newRow("leap day") << "2028-02-29"
+                              << "2028-02-29T00:00:00.000Z";
+    QTest::newRow("before 1970") << "1969-12-31T23:59:59.999Z"
+                                 << "1969-12-31T23:59:59.999Z";
 }
 
 void TestClock::readsMoments()
@@ -46,7 +53,8 @@ void TestClock::readsMoments()
 void TestClock::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "yesterday", "2026-13-01", "2026-02-30", "2026-11-23T25:00:00Z", "2026-11-23T09:30:00", "23.11.2026", "1763890200"})
+    for (const char *text : {"", "yesterday", "2026-13-01", "2026-02-30", "2026-11-23T25:00:00Z",
+                             "2026-11-23T09:30:00", "23.11.2026", "1763890200"})
         QTest::addRow("\"%s\"", text) << QString::fromLatin1(text);
 }
 

@@ -40,13 +40,20 @@ void TestDecimal::reads_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("plain");
     QTest::addColumn<int>("places");
-    QTest::newRow("kept places") << "1490.50" << "1490.50" << 2;
-    QTest::newRow("integer") << "-3" << "-3" << 0;
-    QTest::newRow("exponent") << "1.5e3" << "1500" << 0;
-    QTest::newRow("small exponent") << "15e-4" << "0.0015" << 4;
-    QTest::newRow("exponent inside") << "1.2345e2" << "123.45" << 2;
-    QTest::newRow("zero with sign") << "-0.00" << "0.00" << 2;
-    QTest::newRow("beyond a double") << "12345678901234567890.123456789" << "12345678901234567890.123456789" << 9;
+    QTest::newRow("kept places") << "1490.50"
+                                 << "1490.50" << 2;
+    QTest::newRow("integer") << "-3"
+                             << "-3" << 0;
+    QTest::newRow("exponent") << "1.5e3"
+                              << "1500" << 0;
+    QTest::newRow("small exponent") << "15e-4"
+                                    << "0.0015" << 4;
+    QTest::newRow("exponent inside") << "1.2345e2"
+                                     << "123.45" << 2;
+    QTest::newRow("zero with sign") << "-0.00"
+                                    << "0.00" << 2;
+    QTest::newRow("beyond a double") << "12345678901234567890.123456789"
+                                     << "12345678901234567890.123456789" << 9;
 }
 
 void TestDecimal::reads()
@@ -63,7 +70,8 @@ void TestDecimal::reads()
 void TestDecimal::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", " 1", "1 ", "+1", "01", "1.", ".5", "1,5", "1e", "0x10", "NaN", "Infinity", "1e401", "1e99999999999", "--1", "1\n"})
+    for (const char *text : {"", " 1", "1 ", "+1", "01", "1.", ".5", "1,5", "1e", "0x10", "NaN",
+                             "Infinity", "1e401", "1e99999999999", "--1", "1\n"})
         QTest::addRow("\"%s\"", text) << QString::fromLatin1(text);
     QTest::newRow("too long") << QString(401, QLatin1Char('9'));
     QTest::newRow("other digits") << QStringLiteral("\u0661");
@@ -82,11 +90,31 @@ void TestDecimal::computes_data()
     QTest::addColumn<QString>("sum");
     QTest::addColumn<QString>("difference");
     QTest::addColumn<QString>("product");
-    QTest::newRow("cents") << "0.10" << "0.2" << "0.30" << "-0.10" << "0.020";
-    QTest::newRow("sign") << "-1.5" << "0.5" << "-1.0" << "-2.0" << "-0.75";
-    QTest::newRow("leading zeros") << "0.08" << "0.09" << "0.17" << "-0.01" << "0.0072";
-    QTest::newRow("long") << "99999999999999999999" << "1" << "100000000000000000000" << "99999999999999999998" << "99999999999999999999";
-    QTest::newRow("zero") << "0" << "-0.5" << "-0.5" << "0.5" << "0.0";
+    QTest::newRow("cents") << "0.10"
+                           << "0.2"
+                           << "0.30"
+                           << "-0.10"
+                           << "0.020";
+    QTest::newRow("sign") << "-1.5"
+                          << "0.5"
+                          << "-1.0"
+                          << "-2.0"
+                          << "-0.75";
+    QTest::newRow("leading zeros") << "0.08"
+                                   << "0.09"
+                                   << "0.17"
+                                   << "-0.01"
+                                   << "0.0072";
+    QTest::newRow("long") << "99999999999999999999"
+                          << "1"
+                          << "100000000000000000000"
+                          << "99999999999999999998"
+                          << "99999999999999999999";
+    QTest::newRow("zero") << "0"
+                          << "-0.5"
+                          << "-0.5"
+                          << "0.5"
+                          << "0.0";
 }
 
 void TestDecimal::computes()
@@ -142,11 +170,16 @@ void TestDecimal::compares_data()
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
     QTest::addColumn<int>("order");
-    QTest::newRow("places") << "1.50" << "1.5" << 0;
-    QTest::newRow("zeros") << "-0.0" << "0" << 0;
-    QTest::newRow("not by text") << "9" << "10" << -1;
-    QTest::newRow("negative") << "-9" << "-10" << 1;
-    QTest::newRow("beyond a double") << "0.10000000000000000001" << "0.1" << 1;
+    QTest::newRow("places") << "1.50"
+                            << "1.5" << 0;
+    QTest::newRow("zeros") << "-0.0"
+                           << "0" << 0;
+    QTest::newRow("not by text") << "9"
+                                 << "10" << -1;
+    QTest::newRow("negative") << "-9"
+                              << "-10" << 1;
+    QTest::newRow("beyond a double") << "0.10000000000000000001"
+                                     << "0.1" << 1;
 }
 
 void TestDecimal::compares()

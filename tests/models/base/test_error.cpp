@@ -12,7 +12,8 @@ using namespace unsnag;
 
 namespace {
 
-const Error missing{Code::NotFound, QStringLiteral("no exception EX-9"), QStringLiteral("exceptions"), {}};
+const Error missing{
+    Code::NotFound, QStringLiteral("no exception EX-9"), QStringLiteral("exceptions"), {}};
 
 Result<int> half(int number)
 {
@@ -49,7 +50,8 @@ private slots:
 void TestError::writesOneLine()
 {
     QCOMPARE(missing.line(), QStringLiteral("not_found: no exception EX-9 (at exceptions)"));
-    QCOMPARE((Error{Code::Busy, QStringLiteral("locked"), {}, {}}).line(), QStringLiteral("busy: locked"));
+    QCOMPARE((Error{Code::Busy, QStringLiteral("locked"), {}, {}}).line(),
+             QStringLiteral("busy: locked"));
 }
 
 void TestError::namesEveryCode()

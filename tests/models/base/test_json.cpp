@@ -27,7 +27,9 @@ void TestJson::writesWhatItRead_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("written");
-    const auto same = [](const char *name, const char *text) { QTest::newRow(name) << QByteArray(text) << QByteArray(text); };
+    const auto same = [](const char *name, const char *text) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(text);
+    };
     same("money", R"({"amount":1490.50})");
     same("exponent", "[1e3,1E-2]");
     same("beyond 64 bits", "[123456789012345678901234567890]");
@@ -37,8 +39,10 @@ void TestJson::writesWhatItRead_data()
     same("escapes", R"(["\"\\\b\f\n\r\t\u0001/"])");
     same("letters", "[\"\xC3\xA4\xE2\x82\xAC\xF0\x9F\x98\x82\"]");
     same("empty", R"({"a":[],"b":{}})");
-    QTest::newRow("sorted") << QByteArray(" { \"b\" : 1 , \"a\" : 2 } \n") << QByteArray(R"({"a":2,"b":1})");
-    QTest::newRow("surrogates") << QByteArray(R"(["\ud83d\ude02"])") << QByteArray("[\"\xF0\x9F\x98\x82\"]");
+    QTest::newRow("sorted") << QByteArray(" { \"b\" : 1 , \"a\" : 2 } \n")
+                            << QByteArray(R"({"a":2,"b":1})");
+    QTest::newRow("surrogates") << QByteArray(R"(["\ud83d\ude02"])")
+                                << QByteArray("[\"\xF0\x9F\x98\x82\"]");
 }
 
 void TestJson::writesWhatItRead()
@@ -87,7 +91,8 @@ void TestJson::namesThePlace()
 {
     const auto json = readJson("{\n  \"a\": 1,\n  \"b\": x\n}", QStringLiteral("answer.json"));
     QVERIFY(!json.ok());
-    QVERIFY2(json.error().context.startsWith(QLatin1String("answer.json:3:")), qPrintable(json.error().context));
+    QVERIFY2(json.error().context.startsWith(QLatin1String("answer.json:3:")),
+             qPrintable(json.error().context));
 }
 
 void TestJson::keepsItsLimits()
@@ -135,7 +140,8 @@ void TestJson::editsInPlace()
 
 void TestJson::indents()
 {
-    QCOMPARE(readJson(R"({"a":[1,{}],"b":[]})")->toIndentedText(), QByteArray("{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": []\n}"));
+    QCOMPARE(readJson(R"({"a":[1,{}],"b":[]})")->toIndentedText(),
+             QByteArray("{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": []\n}"));
 }
 
 QTEST_GUILESS_MAIN(TestJson)

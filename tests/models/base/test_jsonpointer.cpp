@@ -34,7 +34,9 @@ void TestJsonPointer::findsValues_data()
 {
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QByteArray>("value");
-    const auto row = [](const char *pointer, const char *value) { QTest::addRow("\"%s\"", pointer) << QString::fromLatin1(pointer) << QByteArray(value); };
+    const auto row = [](const char *pointer, const char *value) {
+        QTest::addRow("\"%s\"", pointer) << QString::fromLatin1(pointer) << QByteArray(value);
+    };
     row("/foo", R"(["bar","baz"])");
     row("/foo/0", R"("bar")");
     row("/", "0");
@@ -81,7 +83,8 @@ void TestJsonPointer::refuses()
 void TestJsonPointer::findsNothing_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"/foo/2", "/foo/-", "/foo/01", "/foo/-1", "/foo/bar", "/foo/0/x", "/none", "/none/deeper", "/foo/99999999999"})
+    for (const char *text : {"/foo/2", "/foo/-", "/foo/01", "/foo/-1", "/foo/bar", "/foo/0/x",
+                             "/none", "/none/deeper", "/foo/99999999999"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -99,7 +102,9 @@ void TestJsonPointer::puts_data()
 {
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QByteArray>("expected"); // empty: refused
-    const auto row = [](const char *pointer, const char *expected) { QTest::addRow("\"%s\"", pointer) << QString::fromLatin1(pointer) << QByteArray(expected); };
+    const auto row = [](const char *pointer, const char *expected) {
+        QTest::addRow("\"%s\"", pointer) << QString::fromLatin1(pointer) << QByteArray(expected);
+    };
     row("", "7");
     row("/a", R"({"a":7,"l":[1],"t":"x"})");
     row("/n/m", R"({"a":{"b":1},"l":[1],"n":{"m":7},"t":"x"})");
@@ -127,7 +132,8 @@ void TestJsonPointer::puts()
 
 void TestJsonPointer::climbs()
 {
-    const JsonPointer pointer = JsonPointer().child(QStringLiteral("a/b")).child(QStringLiteral("~"));
+    const JsonPointer pointer =
+        JsonPointer().child(QStringLiteral("a/b")).child(QStringLiteral("~"));
     QCOMPARE(pointer.text(), QStringLiteral("/a~1b/~0"));
     QCOMPARE(pointer.parent().text(), QStringLiteral("/a~1b"));
     QCOMPARE(JsonPointer().parent(), JsonPointer());

@@ -37,7 +37,8 @@ void TestSuiteJson::parsing()
         else
             ++(ok ? accepted : refused);
     }
-    qInfo("JSONTestSuite: %d accepted, %d refused, %d left to the reader; wrong: %s", accepted, refused, free, qPrintable(wrong.join(QLatin1Char(' '))));
+    qInfo("JSONTestSuite: %d accepted, %d refused, %d left to the reader; wrong: %s", accepted,
+          refused, free, qPrintable(wrong.join(QLatin1Char(' '))));
     QVERIFY(names.size() >= 300);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char(' '))));
 }

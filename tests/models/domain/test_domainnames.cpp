@@ -42,13 +42,22 @@ void TestDomainNames::readsItsOwnNames_data()
 {
     QTest::addColumn<RoundTrip>("again");
     QTest::addColumn<QStringList>("names");
-    QTest::newRow("event state") << roundTrip(eventStateFromName, eventStateName) << QStringList{"pending", "failed", "confirmed", "dismissed", "superseded"};
-    QTest::newRow("exception state") << roundTrip(exceptionStateFromName, exceptionStateName)
-                                     << QStringList{"open", "claimed", "held", "queued", "replaying", "confirmed", "dismissed"};
-    QTest::newRow("outcome") << roundTrip(outcomeFromName, outcomeName) << QStringList{"pending", "applied", "not_applied", "unknown"};
-    QTest::newRow("operation state") << roundTrip(operationStateFromName, operationStateName) << QStringList{"sending", "done", "refused", "unknown"};
-    QTest::newRow("outbox state") << roundTrip(outboxStateFromName, outboxStateName) << QStringList{"queued", "running", "done", "failed", "unknown", "withdrawn"};
-    QTest::newRow("action") << roundTrip(actionFromName, actionName) << QStringList{"link_account", "create_account", "set_fields", "choose", "retry", "dismiss"};
+    QTest::newRow("event state") << roundTrip(eventStateFromName, eventStateName)
+                                 << QStringList{"pending", "failed", "confirmed", "dismissed",
+                                                "superseded"};
+    QTest::newRow("exception state")
+        << roundTrip(exceptionStateFromName, exceptionStateName)
+        << QStringList{"open", "claimed", "held", "queued", "replaying", "confirmed", "dismissed"};
+    QTest::newRow("outcome") << roundTrip(outcomeFromName, outcomeName)
+                             << QStringList{"pending", "applied", "not_applied", "unknown"};
+    QTest::newRow("operation state") << roundTrip(operationStateFromName, operationStateName)
+                                     << QStringList{"sending", "done", "refused", "unknown"};
+    QTest::newRow("outbox state") << roundTrip(outboxStateFromName, outboxStateName)
+                                  << QStringList{"queued", "running", "done",
+                                                 "failed", "unknown", "withdrawn"};
+    QTest::newRow("action") << roundTrip(actionFromName, actionName)
+                            << QStringList{"link_account", "create_account", "set_fields",
+                                           "choose",       "retry",          "dismiss"};
 }
 
 void TestDomainNames::readsItsOwnNames()

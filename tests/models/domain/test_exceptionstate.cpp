@@ -9,8 +9,10 @@ using namespace unsnag;
 
 namespace {
 
-const QStringList allStates{QStringLiteral("open"),      QStringLiteral("claimed"),   QStringLiteral("held"),     QStringLiteral("queued"),
-                            QStringLiteral("replaying"), QStringLiteral("confirmed"), QStringLiteral("dismissed")};
+const QStringList allStates{QStringLiteral("open"),      QStringLiteral("claimed"),
+                            QStringLiteral("held"),      QStringLiteral("queued"),
+                            QStringLiteral("replaying"), QStringLiteral("confirmed"),
+                            QStringLiteral("dismissed")};
 
 } // namespace
 
@@ -40,19 +42,26 @@ void TestExceptionState::allowsTheWaysOfAnException()
 {
     QFETCH(QStringList, way);
     for (qsizetype i = 1; i < way.size(); ++i)
-        QVERIFY2(mayBecome(*exceptionStateFromName(way[i - 1]), *exceptionStateFromName(way[i])), qPrintable(way[i - 1] + " -> " + way[i]));
+        QVERIFY2(mayBecome(*exceptionStateFromName(way[i - 1]), *exceptionStateFromName(way[i])),
+                 qPrintable(way[i - 1] + " -> " + way[i]));
 }
 
 void TestExceptionState::forbids_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::newRow("no decision, no replay") << "open" << "replaying";
-    QTest::newRow("claimed, no decision") << "claimed" << "replaying";
-    QTest::newRow("sent cannot be held") << "replaying" << "held";
-    QTest::newRow("sent cannot be dismissed") << "replaying" << "dismissed";
-    QTest::newRow("queued cannot be proven") << "queued" << "confirmed";
-    QTest::newRow("dismissed is not queued") << "dismissed" << "queued";
+    QTest::newRow("no decision, no replay") << "open"
+                                            << "replaying";
+    QTest::newRow("claimed, no decision") << "claimed"
+                                          << "replaying";
+    QTest::newRow("sent cannot be held") << "replaying"
+                                         << "held";
+    QTest::newRow("sent cannot be dismissed") << "replaying"
+                                              << "dismissed";
+    QTest::newRow("queued cannot be proven") << "queued"
+                                             << "confirmed";
+    QTest::newRow("dismissed is not queued") << "dismissed"
+                                             << "queued";
 }
 
 void TestExceptionState::forbids()
@@ -65,7 +74,8 @@ void TestExceptionState::forbids()
 void TestExceptionState::knowsWhatIsClosed()
 {
     for (const QString &name : allStates)
-        QCOMPARE(isClosed(*exceptionStateFromName(name)), name == QLatin1String("confirmed") || name == QLatin1String("dismissed"));
+        QCOMPARE(isClosed(*exceptionStateFromName(name)),
+                 name == QLatin1String("confirmed") || name == QLatin1String("dismissed"));
 }
 
 void TestExceptionState::aProvenOneStaysProven()

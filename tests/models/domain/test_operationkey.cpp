@@ -35,26 +35,38 @@ void TestOperationKey::namesDocuments_data()
 {
     QTest::addColumn<QStringList>("fields");
     QTest::addColumn<QString>("reference");
-    QTest::newRow("plain") << QStringList{"ws-1", "won_deal_to_draft_invoice", "sandbox-crm", "deal", "D-1001", "invoice"} << "UNS-3S4CHD4WJO2EPDZY";
+    QTest::newRow("plain") << QStringList{"ws-1",        "won_deal_to_draft_invoice",
+                                          "sandbox-crm", "deal",
+                                          "D-1001",      "invoice"}
+                           << "UNS-3S4CHD4WJO2EPDZY";
     QTest::newRow("empty") << QStringList{"", "", "", "", "", ""} << "UNS-JKAQLANJU7QULV5J";
-    QTest::newRow("letters beyond ASCII") << QStringList{QStringLiteral("M\u00FCller"), "f", "s", "deal", "7", "credit_note"} << "UNS-LH6VPSBZNTLI5GT7";
+    QTest::newRow("letters beyond ASCII")
+        << QStringList{QStringLiteral("M\u00FCller"), "f", "s", "deal", "7", "credit_note"}
+        << "UNS-LH6VPSBZNTLI5GT7";
 }
 
 void TestOperationKey::namesDocuments()
 {
     QFETCH(QStringList, fields);
     QFETCH(QString, reference);
-    QCOMPARE(externalReference(fields[0], fields[1], source(fields[2], fields[3], fields[4]), fields[5]), reference);
-    QVERIFY(QRegularExpression(QStringLiteral("\\AUNS-[A-Z2-7]{16}\\z")).match(reference).hasMatch());
+    QCOMPARE(
+        externalReference(fields[0], fields[1], source(fields[2], fields[3], fields[4]), fields[5]),
+        reference);
+    QVERIFY(
+        QRegularExpression(QStringLiteral("\\AUNS-[A-Z2-7]{16}\\z")).match(reference).hasMatch());
 }
 
 void TestOperationKey::ignoresVersionAndLink()
 {
-    RecordRef record = source(QStringLiteral("sandbox-crm"), QStringLiteral("deal"), QStringLiteral("D-1"));
-    const QString before = externalReference(QStringLiteral("w"), QStringLiteral("f"), record, QStringLiteral("invoice"));
+    RecordRef record =
+        source(QStringLiteral("sandbox-crm"), QStringLiteral("deal"), QStringLiteral("D-1"));
+    const QString before = externalReference(QStringLiteral("w"), QStringLiteral("f"), record,
+                                             QStringLiteral("invoice"));
     record.version = QStringLiteral("8");
     record.url = QStringLiteral("https://crm.example.com/D-1");
-    QCOMPARE(externalReference(QStringLiteral("w"), QStringLiteral("f"), record, QStringLiteral("invoice")), before);
+    QCOMPARE(externalReference(QStringLiteral("w"), QStringLiteral("f"), record,
+                               QStringLiteral("invoice")),
+             before);
 }
 
 void TestOperationKey::keepsFieldsApart()
@@ -67,7 +79,9 @@ void TestOperationKey::keepsFieldsApart()
     for (qsizetype i = 0; i <= text.size(); ++i) {
         for (qsizetype j = i; j <= text.size(); ++j) {
             for (qsizetype k = j; k <= text.size(); ++k) {
-                references.insert(externalReference(text.left(i), text.mid(i, j - i), source(text.mid(j, k - j), text.mid(k), QString()), QString()));
+                references.insert(externalReference(
+                    text.left(i), text.mid(i, j - i),
+                    source(text.mid(j, k - j), text.mid(k), QString()), QString()));
                 ++cuts;
             }
         }
@@ -83,7 +97,8 @@ void TestOperationKey::namesOperations_data()
     QTest::addColumn<int>("resolution");
     QTest::addColumn<QString>("key");
     QTest::newRow("first") << "create_draft_invoice" << 0 << "341112ab664a37bee58c69ac73225195";
-    QTest::newRow("after a decision") << "create_draft_invoice" << 1 << "03482e770236b7b1887646c79ea9b914";
+    QTest::newRow("after a decision")
+        << "create_draft_invoice" << 1 << "03482e770236b7b1887646c79ea9b914";
     QTest::newRow("other step") << "create_account" << 0 << "c148de3fd3302252e6734827c0babc2c";
 }
 

@@ -25,7 +25,12 @@ void TestSuggestions::comesBackFromJson()
     Suggestions suggestions;
     suggestions.query.name = QStringLiteral("Nordlicht");
     suggestions.searched = 42;
-    suggestions.candidates = {{account, 87.5, 12.3, 0.9375, {{QStringLiteral("name"), QStringLiteral("Nordlicht"), QStringLiteral("Nordlicht GmbH"), 0.875, -3.25}}},
+    suggestions.candidates = {{account,
+                               87.5,
+                               12.3,
+                               0.9375,
+                               {{QStringLiteral("name"), QStringLiteral("Nordlicht"),
+                                 QStringLiteral("Nordlicht GmbH"), 0.875, -3.25}}},
                               {Account(), 75.2, 0, 0.0312, {}}};
     const Suggestions again = suggestionsFromJson(*readJson(toJson(suggestions).toText()));
     QCOMPARE(again.query, suggestions.query);
@@ -39,12 +44,14 @@ void TestSuggestions::namesTheColumns()
     const Json json = toJson(Account());
     for (const auto &[name, value] : json.object())
         names += name;
-    QCOMPARE(names, QStringList({"city", "country", "domain", "email", "id", "name", "phone", "postcode", "street", "tax_id"}));
+    QCOMPARE(names, QStringList({"city", "country", "domain", "email", "id", "name", "phone",
+                                 "postcode", "street", "tax_id"}));
 }
 
 void TestSuggestions::takesNumbersForText()
 {
-    const Account account = accountFromJson(*readJson(R"({"id":17,"postcode":"01067","name":null})"));
+    const Account account =
+        accountFromJson(*readJson(R"({"id":17,"postcode":"01067","name":null})"));
     QCOMPARE(account.id, QStringLiteral("17"));
     QCOMPARE(account.postcode, QStringLiteral("01067"));
     QVERIFY(account.name.isEmpty());
