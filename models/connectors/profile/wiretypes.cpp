@@ -46,9 +46,11 @@ std::optional<QDateTime> momentOf(const Json &value)
 std::optional<QString> partNamed(const Json &member)
 {
     const QString text = member.toString();
-    if (!text.startsWith(QLatin1String("{{v")) || !text.endsWith(QLatin1String("}}")))
+    if (text == QLatin1String("{{v}}"))
+        return QString();
+    if (!text.startsWith(QLatin1String("{{v.")) || !text.endsWith(QLatin1String("}}")))
         return std::nullopt;
-    return text.mid(4, text.size() - 6);
+    return text.mid(4).chopped(2);
 }
 
 Json tagged(const Json &tag, const QString &whole, const Json &parts)

@@ -19,6 +19,7 @@ constexpr long connectTimeoutMs = 10'000;
 struct Incoming {
     HttpResponse response;
     bool isTooLarge = false;
+    bool isHeadWhole = false; //!< libcurl takes a head that breaks off for a whole one
 };
 
 std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *target)
@@ -27,8 +28,11 @@ std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *targ
     const QByteArray line = QByteArray(data, static_cast<qsizetype>(size * count)).trimmed();
     if (line.startsWith("HTTP/")) { // a new header block: an interim 1xx answer came before
         incoming.response.headers.clear();
+        incoming.isHeadWhole = false;
         return size * count;
     }
+    if (line.isEmpty())
+        incoming.isHeadWhole = true;
     const auto colon = line.indexOf(':');
     if (colon > 0)
         incoming.response.headers.append(HttpHeader{line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
@@ -189,6 +193,8 @@ void judge(CURL *easy, std::optional<CURLcode> outcome, const QByteArray &words,
     curl_off_t elapsed = 0;
     curl_easy_getinfo(easy, CURLINFO_TOTAL_TIME_T, &elapsed);
     response.elapsed = std::chrono::milliseconds(elapsed / 1000);
+    if (outcome == CURLE_OK && !incoming.isHeadWhole)
+        outcome = CURLE_PARTIAL_FILE;
     if (outcome == CURLE_OK) {
         long status = 0;
         curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &status);

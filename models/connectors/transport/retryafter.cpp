@@ -15,10 +15,12 @@ namespace {
 std::optional<Timestamp> parseHttpDate(const QString &text)
 {
     // IMF-fixdate, RFC 850 and asctime, the three forms of RFC 9110 §5.6.7.
-    static const char *const forms[] = {"ddd, dd MMM yyyy hh:mm:ss 'GMT'", "dddd, dd-MMM-yy hh:mm:ss 'GMT'",
+    static const char *const forms[] = {"dd MMM yyyy hh:mm:ss 'GMT'", "dd-MMM-yy hh:mm:ss 'GMT'",
                                         "ddd MMM d hh:mm:ss yyyy"};
+    // The day of the week says nothing new, and would contradict a year of two digits.
+    const QString plain = text.mid(text.indexOf(QLatin1Char(',')) + 1).simplified();
     for (const char *form : forms) {
-        QDateTime moment = QLocale::c().toDateTime(text.simplified(), QString::fromLatin1(form));
+        QDateTime moment = QLocale::c().toDateTime(plain, QString::fromLatin1(form));
         if (!moment.isValid())
             continue;
         if (moment.date().year() < 1970)
