@@ -23,8 +23,10 @@ struct Word {
 
 Error wrongWord(const QString &word, const QString &expected)
 {
-    return Error{Code::Input, QStringLiteral("\"%1\" in the query: expected %2").arg(word, expected),
-                 QStringLiteral("query"), {}};
+    return Error{Code::Input,
+                 QStringLiteral("\"%1\" in the query: expected %2").arg(word, expected),
+                 QStringLiteral("query"),
+                 {}};
 }
 
 //! Reads words from left to right; a quote may stand around any value.
@@ -76,10 +78,12 @@ private:
         }
         word.source = m_text.mid(begin, m_at - begin);
         if (m_at < m_text.size() && !m_text[m_at].isSpace())
-            return wrongWord(word.source + m_text[m_at], QStringLiteral("a blank after the closing quote"));
+            return wrongWord(word.source + m_text[m_at],
+                             QStringLiteral("a blank after the closing quote"));
         for (const auto &value : word.values) {
             if (value.text.isEmpty())
-                return wrongWord(word.source, QStringLiteral("a value after \":\" and after each comma"));
+                return wrongWord(word.source,
+                                 QStringLiteral("a value after \":\" and after each comma"));
         }
         return word;
     }
@@ -90,8 +94,8 @@ private:
         if (m_at < m_text.size() && m_text[m_at] == QLatin1Char('"'))
             return readQuoted();
         const bool listed = !kind.isEmpty() && kind != QLatin1String("text");
-        while (m_at < m_text.size() && !m_text[m_at].isSpace()
-               && !(listed && m_text[m_at] == QLatin1Char(',')))
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() &&
+               !(listed && m_text[m_at] == QLatin1Char(',')))
             value.text += m_text[m_at++];
         return value;
     }
@@ -140,10 +144,18 @@ std::optional<Timestamp> momentFrom(const QString &text, Timestamp now)
         return std::nullopt;
     qint64 unit = 0;
     switch (text.back().unicode()) {
-    case 'm': unit = 1; break;
-    case 'h': unit = 60; break;
-    case 'd': unit = 60 * 24; break;
-    case 'w': unit = 60 * 24 * 7; break;
+    case 'm':
+        unit = 1;
+        break;
+    case 'h':
+        unit = 60;
+        break;
+    case 'd':
+        unit = 60 * 24;
+        break;
+    case 'w':
+        unit = 60 * 24 * 7;
+        break;
     }
     if (unit == 0)
         return fromRfc3339(text);
@@ -172,8 +184,9 @@ public:
         QStringList known;
         for (const auto &row : kinds)
             known.append(QLatin1String(row.first) + QLatin1Char(':'));
-        return wrongWord(word.source, QStringLiteral("one of %1, or text in quotes")
-                                          .arg(known.join(QLatin1Char(' '))));
+        return wrongWord(
+            word.source,
+            QStringLiteral("one of %1, or text in quotes").arg(known.join(QLatin1Char(' '))));
     }
 
     ExceptionQuery query;
@@ -212,9 +225,10 @@ private:
             }
             const auto known = exceptionStateFromName(value.text);
             if (!known)
-                return wrongWord(word.source,
-                                 QStringLiteral("open, claimed, held, queued, replaying, confirmed, "
-                                                "dismissed or any"));
+                return wrongWord(
+                    word.source,
+                    QStringLiteral("open, claimed, held, queued, replaying, confirmed, "
+                                   "dismissed or any"));
             query.states.append(*known);
         }
         return {};
@@ -294,9 +308,10 @@ private:
         const auto [side, rest] = limitOf(word);
         const auto moment = momentFrom(rest, m_now);
         if (side.isNull() || !moment)
-            return wrongWord(word.source,
-                             QStringLiteral("overdue, or < or > with a time from now (30m, 4h, 2d, 1w) "
-                                            "or a date (2026-11-23)"));
+            return wrongWord(
+                word.source,
+                QStringLiteral("overdue, or < or > with a time from now (30m, 4h, 2d, 1w) "
+                               "or a date (2026-11-23)"));
         (side == QLatin1Char('<') ? query.dueBefore : query.dueAfter) = moment;
         return {};
     }
@@ -306,7 +321,8 @@ private:
         const auto [side, rest] = limitOf(word);
         const auto value = Decimal::fromText(rest);
         if (side.isNull() || !value)
-            return wrongWord(word.source, QStringLiteral("< or > with an amount such as 10000 or 99.50"));
+            return wrongWord(word.source,
+                             QStringLiteral("< or > with an amount such as 10000 or 99.50"));
         (side == QLatin1Char('<') ? query.amountBelow : query.amountAbove) = value;
         return {};
     }

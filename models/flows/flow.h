@@ -53,7 +53,8 @@ class Flow
 {
 public:
     //! Checks and reads a flow document. Error: Input with `source#/json/pointer` as context.
-    [[nodiscard]] static Result<std::shared_ptr<const Flow>> read(const QByteArray &text, const QString &source);
+    [[nodiscard]] static Result<std::shared_ptr<const Flow>> read(const QByteArray &text,
+                                                                  const QString &source);
     ~Flow();
 
     [[nodiscard]] const QString &id() const; //!< "deal_to_invoice"

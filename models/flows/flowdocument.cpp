@@ -42,7 +42,8 @@ void apply(const SlaTable::Row &row, SlaTarget &target)
 
 SlaTable::Row rowFrom(const Json &json)
 {
-    return {durationFrom(json["first_response"]), durationFrom(json["resolution"]), severityIn(json)};
+    return {durationFrom(json["first_response"]), durationFrom(json["resolution"]),
+            severityIn(json)};
 }
 
 SlaTable slaFrom(const Json &json)
@@ -54,7 +55,8 @@ SlaTable slaFrom(const Json &json)
             table.reasons.emplace_back(*reason, rowFrom(row));
     }
     for (const auto &[name, longest] : json["resolution_by_severity"].object())
-        table.limits.emplace_back(severityFrom(name), durationFrom(longest).value_or(table.usual.resolution));
+        table.limits.emplace_back(severityFrom(name),
+                                  durationFrom(longest).value_or(table.usual.resolution));
     for (const Json &raise : json["severity_by_amount"].array()) {
         const auto from = Decimal::fromText(raise["from"].toString());
         table.raises.push_back({from.value_or(Decimal()), severityFrom(raise["severity"])});
@@ -64,7 +66,8 @@ SlaTable slaFrom(const Json &json)
 
 FlowField fieldFrom(const Json &json)
 {
-    FlowField field{json["pointer"].toString(), json["title"].toString(),   json["type"].toString(), {},
+    FlowField field{json["pointer"].toString(), json["title"].toString(),
+                    json["type"].toString(),    {},
                     json["example"].toString(), json["data_owner"].toString()};
     for (const Json &value : json["values"].array())
         field.values.append(value.toString());
@@ -92,8 +95,10 @@ Result<void> checkDocument(const Json &document, const QString &source)
         return {};
     const Violation &worst = violations.front();
     const QString found = worst.found.isEmpty() ? QStringLiteral("nothing") : worst.found.left(80);
-    return Error{Code::Input, QStringLiteral("expected %1, found %2").arg(worst.expected, found),
-                 source + QLatin1Char('#') + worst.pointer, {}};
+    return Error{Code::Input,
+                 QStringLiteral("expected %1, found %2").arg(worst.expected, found),
+                 source + QLatin1Char('#') + worst.pointer,
+                 {}};
 }
 
 } // namespace
@@ -141,8 +146,11 @@ Result<FlowDocument> readFlowDocument(const QByteArray &text, const QString &sou
     flow.findOperation = json["target"]["find"].toString();
     flow.documentKind = json["document_kind"].toString();
     flow.accountPointer = json["payload"]["account"].toString();
-    flow.totalBasis = json["total"]["basis"].toString() == QLatin1String("gross") ? TotalBasis::Gross : TotalBasis::Net;
-    flow.totalTolerance = Decimal::fromText(json["total"]["tolerance"].toString()).value_or(Decimal());
+    flow.totalBasis = json["total"]["basis"].toString() == QLatin1String("gross")
+                          ? TotalBasis::Gross
+                          : TotalBasis::Net;
+    flow.totalTolerance =
+        Decimal::fromText(json["total"]["tolerance"].toString()).value_or(Decimal());
     flow.sla = slaFrom(json["sla"]);
     for (const Json &field : json["fields"].array())
         flow.fields.push_back(fieldFrom(field));

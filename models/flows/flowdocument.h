@@ -22,7 +22,8 @@ struct SlaTable {
     };
     SlaTarget usual;
     std::vector<std::pair<Reason, Row>> reasons;
-    std::vector<std::pair<Severity, std::chrono::minutes>> limits; //!< longest resolution of a severity
+    std::vector<std::pair<Severity, std::chrono::minutes>>
+        limits; //!< longest resolution of a severity
     std::vector<Raise> raises;
 
     [[nodiscard]] SlaTarget target(Reason reason) const;

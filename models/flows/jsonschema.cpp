@@ -84,8 +84,10 @@ Result<JsonSchema> JsonSchema::compile(const Json &schema, const QString &source
         return JsonSchema(std::move(content));
     } catch (const std::exception &problem) {
         return Error{Code::Input,
-                     QStringLiteral("expected a JSON Schema of draft 7: ") + QString::fromUtf8(problem.what()),
-                     source, {}};
+                     QStringLiteral("expected a JSON Schema of draft 7: ") +
+                         QString::fromUtf8(problem.what()),
+                     source,
+                     {}};
     }
 }
 

@@ -48,28 +48,34 @@ Error refuse(const QString &source, const JsonPointer &at, const QString &expect
 
 Result<void> checkForm(const Json &form, const JsonPointer &at, const QString &source);
 
-Result<void> checkPlace(const Json &form, const char *member, const JsonPointer &at, const QString &source)
+Result<void> checkPlace(const Json &form, const char *member, const JsonPointer &at,
+                        const QString &source)
 {
     const QString text = form[member].toString();
     const bool isRelative = text.startsWith(QLatin1String("./"));
-    const bool isPointer = !text.isEmpty() && JsonPointer::parse(isRelative ? text.mid(1) : text).ok();
+    const bool isPointer =
+        !text.isEmpty() && JsonPointer::parse(isRelative ? text.mid(1) : text).ok();
     if (isPointer)
         return {};
-    return refuse(source, at.child(QString::fromLatin1(member)), QStringLiteral("a pointer such as /payload/title or ./sku"));
+    return refuse(source, at.child(QString::fromLatin1(member)),
+                  QStringLiteral("a pointer such as /payload/title or ./sku"));
 }
 
-Result<void> checkKind(const FormKind &kind, const Json &form, const JsonPointer &at, const QString &source)
+Result<void> checkKind(const FormKind &kind, const Json &form, const JsonPointer &at,
+                       const QString &source)
 {
     for (const auto &[name, value] : form.object()) {
         if (!kind.members.contains(name))
-            return refuse(source, at.child(name), QStringLiteral("only ") + kind.members.join(QStringLiteral(", ")));
+            return refuse(source, at.child(name),
+                          QStringLiteral("only ") + kind.members.join(QStringLiteral(", ")));
     }
     const QString name = QLatin1String(kind.name);
     if (name == QLatin1String("first")) {
         if (form["first"].size() == 0)
             return refuse(source, at.child(name), QStringLiteral("an array of forms"));
         for (std::size_t i = 0; i < form["first"].array().size(); ++i)
-            UNSNAG_CHECK(checkForm(form["first"].at(i), at.child(name).child(QString::number(i)), source));
+            UNSNAG_CHECK(
+                checkForm(form["first"].at(i), at.child(name).child(QString::number(i)), source));
         return {};
     }
     if (name != QLatin1String("const"))
@@ -84,7 +90,10 @@ Result<void> checkKind(const FormKind &kind, const Json &form, const JsonPointer
 Result<void> checkForm(const Json &form, const JsonPointer &at, const QString &source)
 {
     if (!form.isObject())
-        return refuse(source, at, QStringLiteral("an object with from, const, each, lookup or first, or one of such objects"));
+        return refuse(
+            source, at,
+            QStringLiteral(
+                "an object with from, const, each, lookup or first, or one of such objects"));
     if (const FormKind *kind = kindOf(form))
         return checkKind(*kind, form, at, source);
     for (const auto &[name, inner] : form.object())
@@ -96,7 +105,10 @@ Error missing(const QString &at, const QString &what)
 {
     const QString prefix = QStringLiteral("/payload/");
     const QString place = at.startsWith(prefix) ? at.mid(prefix.size() - 1) : at;
-    return Error{Code::Input, QStringLiteral("expected %1 at %2, found nothing").arg(what, place), place, {}};
+    return Error{Code::Input,
+                 QStringLiteral("expected %1 at %2, found nothing").arg(what, place),
+                 place,
+                 {}};
 }
 
 //! A place of the mapping in the scope: the value there or null pointer, and its full pointer.
@@ -110,7 +122,8 @@ Found find(const QString &place, const Reach &reach)
     const bool isRelative = place.startsWith(QLatin1Char('.'));
     const QString inner = isRelative ? place.mid(1) : place;
     const auto pointer = JsonPointer::parse(inner);
-    const Json *value = pointer.ok() ? pointer->find(isRelative ? reach.entry : reach.scope) : nullptr;
+    const Json *value =
+        pointer.ok() ? pointer->find(isRelative ? reach.entry : reach.scope) : nullptr;
     return {value, isRelative ? reach.entryAt + inner : inner};
 }
 
@@ -130,7 +143,8 @@ Result<Json> each(const Json &form, const Reach &reach)
         return missing(list.at, QStringLiteral("an array"));
     JsonArray result;
     for (std::size_t i = 0; i < list.value->size(); ++i) {
-        const Reach inner{reach.scope, list.value->at(i), list.at + QLatin1Char('/') + QString::number(i)};
+        const Reach inner{reach.scope, list.value->at(i),
+                          list.at + QLatin1Char('/') + QString::number(i)};
         UNSNAG_TRY(Json entry, applied(form["do"], inner));
         result.push_back(std::move(entry));
     }

@@ -13,15 +13,28 @@ namespace {
 //! Keywords that are asked of the validator one by one.
 const QStringList &plainRules()
 {
-    static const QStringList names{
-        QStringLiteral("type"),          QStringLiteral("enum"),          QStringLiteral("const"),
-        QStringLiteral("multipleOf"),    QStringLiteral("maximum"),       QStringLiteral("exclusiveMaximum"),
-        QStringLiteral("minimum"),       QStringLiteral("exclusiveMinimum"), QStringLiteral("maxLength"),
-        QStringLiteral("minLength"),     QStringLiteral("pattern"),       QStringLiteral("maxItems"),
-        QStringLiteral("minItems"),      QStringLiteral("uniqueItems"),   QStringLiteral("maxProperties"),
-        QStringLiteral("minProperties"), QStringLiteral("contains"),      QStringLiteral("propertyNames"),
-        QStringLiteral("not"),           QStringLiteral("dependencies"),  QStringLiteral("patternProperties"),
-        QStringLiteral("format")};
+    static const QStringList names{QStringLiteral("type"),
+                                   QStringLiteral("enum"),
+                                   QStringLiteral("const"),
+                                   QStringLiteral("multipleOf"),
+                                   QStringLiteral("maximum"),
+                                   QStringLiteral("exclusiveMaximum"),
+                                   QStringLiteral("minimum"),
+                                   QStringLiteral("exclusiveMinimum"),
+                                   QStringLiteral("maxLength"),
+                                   QStringLiteral("minLength"),
+                                   QStringLiteral("pattern"),
+                                   QStringLiteral("maxItems"),
+                                   QStringLiteral("minItems"),
+                                   QStringLiteral("uniqueItems"),
+                                   QStringLiteral("maxProperties"),
+                                   QStringLiteral("minProperties"),
+                                   QStringLiteral("contains"),
+                                   QStringLiteral("propertyNames"),
+                                   QStringLiteral("not"),
+                                   QStringLiteral("dependencies"),
+                                   QStringLiteral("patternProperties"),
+                                   QStringLiteral("format")};
     return names;
 }
 
@@ -38,12 +51,15 @@ JsonPointer element(const JsonPointer &at, std::size_t index)
 
 struct PayloadSchema::Place {
     const Json &node;
-    JsonPointer rule;  //!< of the node in the schema
+    JsonPointer rule; //!< of the node in the schema
     const Json &value;
-    JsonPointer at;    //!< of the value in the payload
+    JsonPointer at;                  //!< of the value in the payload
     std::vector<const Json *> above; //!< schema nodes around this one, nearest last
 
-    [[nodiscard]] Place inner(const QString &keyword) const { return below(node[keyword], rule.child(keyword), value, at); }
+    [[nodiscard]] Place inner(const QString &keyword) const
+    {
+        return below(node[keyword], rule.child(keyword), value, at);
+    }
     [[nodiscard]] Place inner(const QString &keyword, std::size_t index) const
     {
         return below(node[keyword].at(index), element(rule.child(keyword), index), value, at);
@@ -69,11 +85,14 @@ struct PayloadSchema::Place {
 
     [[nodiscard]] Violation violation(const QString &keyword) const
     {
-        return {reason(keyword), at.text(), keyword, QString::fromUtf8(value.toText()), expectationOf(keyword, node)};
+        return {reason(keyword), at.text(), keyword, QString::fromUtf8(value.toText()),
+                expectationOf(keyword, node)};
     }
 };
 
-PayloadSchema::PayloadSchema(Json schema, JsonSchema whole) : m_schema(std::move(schema)), m_whole(std::move(whole)) {}
+PayloadSchema::PayloadSchema(Json schema, JsonSchema whole)
+    : m_schema(std::move(schema)), m_whole(std::move(whole))
+{}
 
 Result<PayloadSchema> PayloadSchema::read(const Json &schema, const QString &source)
 {
@@ -83,13 +102,17 @@ Result<PayloadSchema> PayloadSchema::read(const Json &schema, const QString &sou
     return read;
 }
 
-Result<void> PayloadSchema::compileNode(const Json &node, const JsonPointer &at, const QString &source)
+Result<void> PayloadSchema::compileNode(const Json &node, const JsonPointer &at,
+                                        const QString &source)
 {
     if (node.contains(QStringLiteral("$ref"))) {
         const QString target = node["$ref"].toString();
         if (!target.startsWith(definitionsPrefix) || valueAt(m_schema, target.mid(1)).isNull())
-            return Error{Code::Input, QStringLiteral("expected a reference into #/definitions, found \"%1\"").arg(target),
-                         source + at.child(QStringLiteral("$ref")).text(), {}};
+            return Error{
+                Code::Input,
+                QStringLiteral("expected a reference into #/definitions, found \"%1\"").arg(target),
+                source + at.child(QStringLiteral("$ref")).text(),
+                {}};
         return {};
     }
     UNSNAG_CHECK(compileRules(node, at, source));
@@ -110,23 +133,30 @@ Result<void> PayloadSchema::compileNode(const Json &node, const JsonPointer &at,
     return {};
 }
 
-Result<void> PayloadSchema::compileRules(const Json &node, const JsonPointer &at, const QString &source)
+Result<void> PayloadSchema::compileRules(const Json &node, const JsonPointer &at,
+                                         const QString &source)
 {
     const Json &named = node["x-reason"];
-    for (const auto &[keyword, code] : named.isObject() ? named.object() : JsonObject{{QString(), named}}) {
+    for (const auto &[keyword, code] :
+         named.isObject() ? named.object() : JsonObject{{QString(), named}}) {
         if (!code.isNull() && !reasonFromName(code.toString()))
-            return Error{Code::Input, QStringLiteral("expected a reason code, found %1").arg(QString::fromUtf8(code.toText())),
-                         source + at.child(QStringLiteral("x-reason")).text(), {}};
+            return Error{Code::Input,
+                         QStringLiteral("expected a reason code, found %1")
+                             .arg(QString::fromUtf8(code.toText())),
+                         source + at.child(QStringLiteral("x-reason")).text(),
+                         {}};
     }
     for (const QString &keyword : plainRules()) {
         if (node.contains(keyword))
-            UNSNAG_CHECK(compileRule(at.child(keyword).text(), JsonObject{{keyword, node[keyword]}}, source));
+            UNSNAG_CHECK(compileRule(at.child(keyword).text(), JsonObject{{keyword, node[keyword]}},
+                                     source));
     }
     for (const char *name : {"if", "anyOf", "oneOf"}) {
         const QString keyword = QString::fromLatin1(name);
         if (!node.contains(keyword))
             continue;
-        Json rule = keyword == QLatin1String("if") ? node[keyword] : Json(JsonObject{{keyword, node[keyword]}});
+        Json rule = keyword == QLatin1String("if") ? node[keyword]
+                                                   : Json(JsonObject{{keyword, node[keyword]}});
         UNSNAG_CHECK(compileRule(at.child(keyword).text(), std::move(rule), source));
     }
     return {};
@@ -206,16 +236,19 @@ void PayloadSchema::reportRequired(const Place &place, std::vector<Violation> &f
     for (const Json &name : place.node[keyword].array()) {
         const QString member = name.toString();
         if (!place.value.contains(member))
-            reportAbsent(place.below(place.node["properties"][member], {}, absent, place.at.child(member)), keyword, found);
+            reportAbsent(
+                place.below(place.node["properties"][member], {}, absent, place.at.child(member)),
+                keyword, found);
     }
 }
 
 //! The place's value is absent or null: what has to be filled in are the leaves below it.
-void PayloadSchema::reportAbsent(const Place &place, const QString &keyword, std::vector<Violation> &found) const
+void PayloadSchema::reportAbsent(const Place &place, const QString &keyword,
+                                 std::vector<Violation> &found) const
 {
     const Json &inner = place.node["required"];
-    const bool speaksForItself = place.node.contains(QStringLiteral("x-reason"))
-                                 || place.node.contains(QStringLiteral("x-expected"));
+    const bool speaksForItself = place.node.contains(QStringLiteral("x-reason")) ||
+                                 place.node.contains(QStringLiteral("x-expected"));
     if (inner.size() == 0 || speaksForItself) {
         Violation violation = place.violation(keyword);
         if (keyword == QLatin1String("required"))
@@ -225,8 +258,9 @@ void PayloadSchema::reportAbsent(const Place &place, const QString &keyword, std
     }
     for (const Json &name : inner.array()) {
         const QString member = name.toString();
-        reportAbsent(place.below(place.node["properties"][member], {}, absent, place.at.child(member)),
-                     QStringLiteral("required"), found);
+        reportAbsent(
+            place.below(place.node["properties"][member], {}, absent, place.at.child(member)),
+            QStringLiteral("required"), found);
     }
 }
 
@@ -239,10 +273,15 @@ void PayloadSchema::walkMembers(const Place &place, std::vector<Violation> &foun
     for (const auto &[name, value] : place.value.object()) {
         const JsonPointer at = place.at.child(name);
         if (properties.contains(name)) {
-            walk(place.below(properties[name], place.rule.child(QStringLiteral("properties")).child(name), value, at), found);
+            walk(place.below(properties[name],
+                             place.rule.child(QStringLiteral("properties")).child(name), value, at),
+                 found);
         } else if (others.isObject() && !place.node.contains(QStringLiteral("patternProperties"))) {
-            walk(place.below(others, place.rule.child(QStringLiteral("additionalProperties")), value, at), found);
-        } else if (others.isBool() && !others.toBool() && !place.node.contains(QStringLiteral("patternProperties"))) {
+            walk(place.below(others, place.rule.child(QStringLiteral("additionalProperties")),
+                             value, at),
+                 found);
+        } else if (others.isBool() && !others.toBool() &&
+                   !place.node.contains(QStringLiteral("patternProperties"))) {
             const Place member{place.node, place.rule, value, at, place.above};
             found.push_back(member.violation(QStringLiteral("additionalProperties")));
         }
@@ -256,7 +295,9 @@ void PayloadSchema::walkElements(const Place &place, std::vector<Violation> &fou
     const JsonPointer rule = place.rule.child(keyword);
     for (std::size_t i = 0; i < place.value.array().size(); ++i) {
         if (items.isArray() && i < items.size())
-            walk(place.below(items.at(i), element(rule, i), place.value.at(i), element(place.at, i)), found);
+            walk(
+                place.below(items.at(i), element(rule, i), place.value.at(i), element(place.at, i)),
+                found);
         else if (items.isObject() || items.isBool())
             walk(place.below(items, rule, place.value.at(i), element(place.at, i)), found);
     }
@@ -279,7 +320,8 @@ void PayloadSchema::walkBranches(const Place &place, std::vector<Violation> &fou
 }
 
 //! Of alternatives that all fail, the one that is broken least is what the person most likely meant.
-void PayloadSchema::walkChoice(const Place &place, const QString &keyword, std::vector<Violation> &found) const
+void PayloadSchema::walkChoice(const Place &place, const QString &keyword,
+                               std::vector<Violation> &found) const
 {
     if (!place.node.contains(keyword) || obeys(place.rule.child(keyword).text(), place.value))
         return;

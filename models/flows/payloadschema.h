@@ -31,8 +31,10 @@ private:
 
     PayloadSchema(Json schema, JsonSchema whole);
 
-    [[nodiscard]] Result<void> compileNode(const Json &node, const JsonPointer &at, const QString &source);
-    [[nodiscard]] Result<void> compileRules(const Json &node, const JsonPointer &at, const QString &source);
+    [[nodiscard]] Result<void> compileNode(const Json &node, const JsonPointer &at,
+                                           const QString &source);
+    [[nodiscard]] Result<void> compileRules(const Json &node, const JsonPointer &at,
+                                            const QString &source);
     [[nodiscard]] Result<void> compileRule(const QString &key, Json rule, const QString &source);
     [[nodiscard]] bool obeys(const QString &key, const Json &value) const;
 
@@ -41,9 +43,11 @@ private:
     void walkMembers(const Place &place, std::vector<Violation> &found) const;
     void walkElements(const Place &place, std::vector<Violation> &found) const;
     void walkBranches(const Place &place, std::vector<Violation> &found) const;
-    void walkChoice(const Place &place, const QString &keyword, std::vector<Violation> &found) const;
+    void walkChoice(const Place &place, const QString &keyword,
+                    std::vector<Violation> &found) const;
     void reportRequired(const Place &place, std::vector<Violation> &found) const;
-    void reportAbsent(const Place &place, const QString &keyword, std::vector<Violation> &found) const;
+    void reportAbsent(const Place &place, const QString &keyword,
+                      std::vector<Violation> &found) const;
 
     Json m_schema;
     JsonSchema m_whole;

@@ -70,7 +70,8 @@ std::optional<Reason> reasonNamedBy(const Json &node, const QString &keyword)
 
 Reason plainReason(const QString &keyword, const Json &found)
 {
-    return keyword == QLatin1String("required") || isBlank(found) ? Reason::MissingField : Reason::ValueRejected;
+    return keyword == QLatin1String("required") || isBlank(found) ? Reason::MissingField
+                                                                  : Reason::ValueRejected;
 }
 
 bool isBlank(const Json &value)

@@ -62,7 +62,8 @@ void appendCut(std::vector<Interval> &list, Interval span, const Interval &bound
 
 //! The working spans while the clock runs at one offset: a skipped local time is then never
 //! counted and a repeated one is counted both times.
-void appendWorking(std::vector<Interval> &list, const CalendarDocument &document, const OffsetSpan &at)
+void appendWorking(std::vector<Interval> &list, const CalendarDocument &document,
+                   const OffsetSpan &at)
 {
     const auto localDate = [&](Timestamp moment) {
         return QDateTime::fromMSecsSinceEpoch(sinceEpoch(moment + at.offset), Qt::UTC).date();
@@ -71,7 +72,8 @@ void appendWorking(std::vector<Interval> &list, const CalendarDocument &document
     for (QDate date = localDate(at.span.begin); date <= last; date = date.addDays(1)) {
         const Timestamp midnight = momentOf(date.startOfDay(Qt::UTC)) - at.offset;
         for (const DaySpan &span : document.spansOn(date))
-            appendCut(list, {midnight + minutes(span.begin), midnight + minutes(span.end)}, at.span);
+            appendCut(list, {midnight + minutes(span.begin), midnight + minutes(span.end)},
+                      at.span);
     }
 }
 
@@ -95,7 +97,8 @@ public:
     const CalendarDocument document;
 };
 
-BusinessCalendar::BusinessCalendar(std::shared_ptr<const Private> content) : d(std::move(content)) {}
+BusinessCalendar::BusinessCalendar(std::shared_ptr<const Private> content) : d(std::move(content))
+{}
 BusinessCalendar::~BusinessCalendar() = default;
 BusinessCalendar::BusinessCalendar(const BusinessCalendar &) = default;
 BusinessCalendar &BusinessCalendar::operator=(const BusinessCalendar &) = default;

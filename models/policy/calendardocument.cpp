@@ -33,21 +33,25 @@ std::optional<int> minutesFrom(const QString &text)
 class Reader
 {
 public:
-    Reader(const Json &document, QString source) : m_document(document), m_source(std::move(source)) {}
+    Reader(const Json &document, QString source) : m_document(document), m_source(std::move(source))
+    {}
 
     [[nodiscard]] Result<CalendarDocument> read() const
     {
         CalendarDocument calendar;
         UNSNAG_CHECK(onlyKnown(m_document, JsonPointer(),
-                               {QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("version"),
-                                QStringLiteral("zone"), QStringLiteral("week"), QStringLiteral("holidays")}));
+                               {QStringLiteral("id"), QStringLiteral("title"),
+                                QStringLiteral("version"), QStringLiteral("zone"),
+                                QStringLiteral("week"), QStringLiteral("holidays")}));
         UNSNAG_TRY(calendar.id, text("id"));
         UNSNAG_TRY(calendar.title, text("title"));
         UNSNAG_TRY(calendar.version, text("version"));
         UNSNAG_TRY(const QString zone, text("zone"));
         calendar.zone = QTimeZone(zone.toUtf8());
         if (!calendar.zone.isValid())
-            return refuse(at("zone"), QStringLiteral("a time zone name such as Europe/Berlin, found \"%1\"").arg(zone));
+            return refuse(
+                at("zone"),
+                QStringLiteral("a time zone name such as Europe/Berlin, found \"%1\"").arg(zone));
         UNSNAG_CHECK(readWeek(calendar));
         UNSNAG_CHECK(readHolidays(calendar));
         return calendar;
@@ -61,17 +65,21 @@ private:
 
     [[nodiscard]] Error refuse(const JsonPointer &place, const QString &expected) const
     {
-        return Error{Code::Input, QStringLiteral("expected ") + expected,
-                     m_source + QLatin1Char('#') + place.text(), {}};
+        return Error{Code::Input,
+                     QStringLiteral("expected ") + expected,
+                     m_source + QLatin1Char('#') + place.text(),
+                     {}};
     }
 
-    [[nodiscard]] Result<void> onlyKnown(const Json &object, const JsonPointer &place, const QStringList &known) const
+    [[nodiscard]] Result<void> onlyKnown(const Json &object, const JsonPointer &place,
+                                         const QStringList &known) const
     {
         if (!object.isObject())
             return refuse(place, QStringLiteral("an object"));
         for (const auto &[name, value] : object.object()) {
             if (!known.contains(name))
-                return refuse(place.child(name), QStringLiteral("one of ") + known.join(QStringLiteral(", ")));
+                return refuse(place.child(name),
+                              QStringLiteral("one of ") + known.join(QStringLiteral(", ")));
         }
         return {};
     }
@@ -93,7 +101,8 @@ private:
         UNSNAG_CHECK(onlyKnown(week, at("week"), known));
         bool works = false;
         for (std::size_t day = 0; day < dayNames.size(); ++day) {
-            UNSNAG_TRY(calendar.week[day], readDay(week[dayNames[day]], at("week").child(known[qsizetype(day)])));
+            UNSNAG_TRY(calendar.week[day],
+                       readDay(week[dayNames[day]], at("week").child(known[qsizetype(day)])));
             works = works || !calendar.week[day].empty();
         }
         if (!works)
@@ -101,7 +110,8 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<std::vector<DaySpan>> readDay(const Json &day, const JsonPointer &place) const
+    [[nodiscard]] Result<std::vector<DaySpan>> readDay(const Json &day,
+                                                       const JsonPointer &place) const
     {
         std::vector<DaySpan> spans;
         if (!day.isArray() && !day.isNull())
@@ -111,7 +121,10 @@ private:
             const auto begin = minutesFrom(day.at(i).at(0).toString());
             const auto end = minutesFrom(day.at(i).at(1).toString());
             if (day.at(i).size() != 2 || !begin || !end || *begin >= *end)
-                return refuse(here, QStringLiteral("[\"HH:MM\", \"HH:MM\"] with the begin before the end, at most 24:00"));
+                return refuse(
+                    here,
+                    QStringLiteral(
+                        "[\"HH:MM\", \"HH:MM\"] with the begin before the end, at most 24:00"));
             if (!spans.empty() && spans.back().end > *begin)
                 return refuse(here, QStringLiteral("an interval after the one before it"));
             spans.push_back({*begin, *end});
@@ -125,9 +138,11 @@ private:
         if (!list.isArray() && !list.isNull())
             return refuse(at("holidays"), QStringLiteral("an array of dates"));
         for (std::size_t i = 0; i < list.size(); ++i) {
-            const QDate date = QDate::fromString(list.at(i).toString(), QStringLiteral("yyyy-MM-dd"));
+            const QDate date =
+                QDate::fromString(list.at(i).toString(), QStringLiteral("yyyy-MM-dd"));
             if (!date.isValid())
-                return refuse(at("holidays").child(QString::number(i)), QStringLiteral("a date such as 2026-12-25"));
+                return refuse(at("holidays").child(QString::number(i)),
+                              QStringLiteral("a date such as 2026-12-25"));
             calendar.holidays.insert(date);
         }
         return {};

@@ -38,6 +38,7 @@ struct CalendarDocument {
 
 //! Reads `{"id","title","version","zone","week":{"monday":[["09:00","17:00"]]},"holidays":[...]}`.
 //! Error: Input with `source#/json/pointer` as context and what was expected as detail.
-[[nodiscard]] Result<CalendarDocument> readCalendarDocument(const QByteArray &text, const QString &source);
+[[nodiscard]] Result<CalendarDocument> readCalendarDocument(const QByteArray &text,
+                                                            const QString &source);
 
 } // namespace unsnag

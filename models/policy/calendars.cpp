@@ -19,7 +19,8 @@ std::vector<CalendarText> builtinCalendars()
     initCalendarResources();
     std::vector<CalendarText> texts;
     const QDir folder(QStringLiteral(":/unsnag/calendars"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
             texts.push_back({file.fileName(), file.readAll()});
@@ -27,11 +28,13 @@ std::vector<CalendarText> builtinCalendars()
     return texts;
 }
 
-Result<std::map<QString, BusinessCalendar>> readCalendars(const std::vector<CalendarText> &workspace)
+Result<std::map<QString, BusinessCalendar>> readCalendars(
+    const std::vector<CalendarText> &workspace)
 {
     std::map<QString, BusinessCalendar> calendars;
     for (const CalendarText &builtin : builtinCalendars()) {
-        UNSNAG_TRY(const BusinessCalendar calendar, BusinessCalendar::read(builtin.text, builtin.source));
+        UNSNAG_TRY(const BusinessCalendar calendar,
+                   BusinessCalendar::read(builtin.text, builtin.source));
         calendars.insert_or_assign(calendar.id(), calendar);
     }
     std::map<QString, QString> sources;
@@ -39,8 +42,11 @@ Result<std::map<QString, BusinessCalendar>> readCalendars(const std::vector<Cale
         UNSNAG_TRY(const BusinessCalendar calendar, BusinessCalendar::read(own.text, own.source));
         const auto [earlier, isNew] = sources.emplace(calendar.id(), own.source);
         if (!isNew)
-            return Error{Code::Input, QStringLiteral("expected one calendar \"%1\", %2 has it too").arg(calendar.id(), earlier->second),
-                         own.source + QStringLiteral("#/id"), {}};
+            return Error{Code::Input,
+                         QStringLiteral("expected one calendar \"%1\", %2 has it too")
+                             .arg(calendar.id(), earlier->second),
+                         own.source + QStringLiteral("#/id"),
+                         {}};
         calendars.insert_or_assign(calendar.id(), calendar);
     }
     return calendars;

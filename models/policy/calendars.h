@@ -17,7 +17,8 @@ struct CalendarText {
 
 //! Calendars by id: the built-in ones, each replaced by a document of the workspace with its id.
 //! Error: Input naming the document and the place in it; or two workspace documents of one id.
-[[nodiscard]] Result<std::map<QString, BusinessCalendar>> readCalendars(const std::vector<CalendarText> &workspace);
+[[nodiscard]] Result<std::map<QString, BusinessCalendar>> readCalendars(
+    const std::vector<CalendarText> &workspace);
 
 //! The calendars the program brings along: "always", "business-hours-europe-berlin".
 [[nodiscard]] std::vector<CalendarText> builtinCalendars();

@@ -10,7 +10,8 @@ namespace unsnag {
 
 std::chrono::milliseconds Backoff::pause(int tries, Rng &rng) const
 {
-    const double grown = static_cast<double>(base.count()) * std::pow(factor, std::max(tries, 1) - 1);
+    const double grown =
+        static_cast<double>(base.count()) * std::pow(factor, std::max(tries, 1) - 1);
     const double bound = std::min(static_cast<double>(max.count()), grown);
     if (!(bound >= 1))
         return std::chrono::milliseconds(0);

@@ -18,7 +18,7 @@ namespace unsnag {
 struct RoutingRule {
     QString name;
     QList<Reason> reasons;
-    QStringList countries;           //!< ISO 3166 alpha-2 codes, any case
+    QStringList countries;              //!< ISO 3166 alpha-2 codes, any case
     std::optional<Decimal> amountFrom;  //!< matches amounts of at least this
     std::optional<Decimal> amountBelow; //!< matches amounts under this
     QString owner;

@@ -34,7 +34,8 @@ std::vector<Interval> merged(std::vector<Interval> pauses, Timestamp opened)
 }
 
 //! What is left of `spans` without the merged `pauses`.
-std::vector<Interval> without(const std::vector<Interval> &spans, const std::vector<Interval> &pauses)
+std::vector<Interval> without(const std::vector<Interval> &spans,
+                              const std::vector<Interval> &pauses)
 {
     std::vector<Interval> result;
     for (Interval span : spans) {

@@ -26,7 +26,8 @@ class BusinessCalendar
 {
 public:
     //! Reads a calendar document. Error: Input with `source#/json/pointer` as context.
-    [[nodiscard]] static Result<BusinessCalendar> read(const QByteArray &text, const QString &source);
+    [[nodiscard]] static Result<BusinessCalendar> read(const QByteArray &text,
+                                                       const QString &source);
     //! Every minute of every day.
     [[nodiscard]] static BusinessCalendar always();
 
@@ -52,18 +53,19 @@ struct DueTime {
     Timestamp due;
     std::vector<Interval> counted; //!< working spans that were counted, up to the due time
     std::vector<Interval> pauses;  //!< pauses between opened and due, merged, in order
-    QString calendar; //!< id and version: "always 1"
+    QString calendar;              //!< id and version: "always 1"
 };
 
 //! When `target` of working time after `opened` is used up, pauses not counted. The pauses may
 //! overlap and need no order. A target of 0 is due at the first working moment. Where the target is
 //! not used up within 20 years, the due time is 20 years after `opened`. Pure: the same arguments
 //! give the same answer for ever.
-[[nodiscard]] DueTime dueTime(const BusinessCalendar &calendar, Timestamp opened, std::chrono::minutes target,
-                              const std::vector<Interval> &pauses);
+[[nodiscard]] DueTime dueTime(const BusinessCalendar &calendar, Timestamp opened,
+                              std::chrono::minutes target, const std::vector<Interval> &pauses);
 
 //! Working time from `now` until `due`, rounded down to minutes; when it is past, minus the working
 //! time since then (0 while no working time has passed).
-[[nodiscard]] std::chrono::minutes workingTimeLeft(const BusinessCalendar &calendar, Timestamp now, Timestamp due);
+[[nodiscard]] std::chrono::minutes workingTimeLeft(const BusinessCalendar &calendar, Timestamp now,
+                                                   Timestamp due);
 
 } // namespace unsnag

@@ -38,12 +38,13 @@ const SettingKey &rowOf(const QString &key)
 } // namespace
 
 Settings::Settings()
-    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("unsnag"),
-                                             QStringLiteral("unsnag")))
-{
-}
+    : m_settings(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                             QStringLiteral("unsnag"), QStringLiteral("unsnag")))
+{}
 
-Settings::Settings(const QString &iniFile) : m_settings(std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
+Settings::Settings(const QString &iniFile)
+    : m_settings(std::make_unique<QSettings>(iniFile, QSettings::IniFormat))
+{}
 
 Settings::~Settings() = default;
 
@@ -56,19 +57,23 @@ int Settings::number(const QString &key, int least, int most) const
 {
     bool isNumber = false;
     const qlonglong kept = value(key).toLongLong(&isNumber);
-    return static_cast<int>(std::clamp<qlonglong>(isNumber ? kept : rowOf(key).fallback.toInt(), least, most));
+    return static_cast<int>(
+        std::clamp<qlonglong>(isNumber ? kept : rowOf(key).fallback.toInt(), least, most));
 }
 
 ThemeChoice Settings::theme() const
 {
     const QString name = value(themeKey).toString();
-    const auto *found = std::ranges::find_if(themeNames, [&](const char *one) { return name == QLatin1String(one); });
-    return found == themeNames.end() ? ThemeChoice::System : static_cast<ThemeChoice>(found - themeNames.begin());
+    const auto *found = std::ranges::find_if(
+        themeNames, [&](const char *one) { return name == QLatin1String(one); });
+    return found == themeNames.end() ? ThemeChoice::System
+                                     : static_cast<ThemeChoice>(found - themeNames.begin());
 }
 
 void Settings::setTheme(ThemeChoice choice)
 {
-    m_settings->setValue(themeKey, QString::fromLatin1(themeNames[static_cast<std::size_t>(choice)]));
+    m_settings->setValue(themeKey,
+                         QString::fromLatin1(themeNames[static_cast<std::size_t>(choice)]));
 }
 
 int Settings::scale() const

@@ -30,9 +30,10 @@ private slots:
 void TestExceptionQuery::readsEveryKind()
 {
     const auto read = readQuery(
-        QStringLiteral("reason:missing_account,missing_field owner:\"Marketing Ops\",\"Revenue, Ops\" "
-                       "claimed:anna state:open,held severity:P1,p2 flow:deal_to_invoice id:EX-7,EX-8 "
-                       "amount:>10000 amount:<99999.50 sort:amount text:\"acme \\\"gmbh\\\"\""),
+        QStringLiteral(
+            "reason:missing_account,missing_field owner:\"Marketing Ops\",\"Revenue, Ops\" "
+            "claimed:anna state:open,held severity:P1,p2 flow:deal_to_invoice id:EX-7,EX-8 "
+            "amount:>10000 amount:<99999.50 sort:amount text:\"acme \\\"gmbh\\\"\""),
         QStringLiteral("bob"), now);
     QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error().line()));
     ExceptionQuery expected;
@@ -55,14 +56,30 @@ void TestExceptionQuery::readsRelativeTimes_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    QTest::newRow("hours") << "due:<4h" << "2026-11-23T13:30:00.000Z" << "";
-    QTest::newRow("days") << "due:<2d" << "2026-11-25T09:30:00.000Z" << "";
-    QTest::newRow("after") << "due:>1h" << "" << "2026-11-23T10:30:00.000Z";
-    QTest::newRow("both") << "due:>30m due:<1w" << "2026-11-30T09:30:00.000Z" << "2026-11-23T10:00:00.000Z";
-    QTest::newRow("past") << "due:<-1d" << "2026-11-22T09:30:00.000Z" << "";
-    QTest::newRow("overdue") << "due:overdue" << "2026-11-23T09:30:00.000Z" << "";
-    QTest::newRow("date") << "due:<2026-12-01" << "2026-12-01T00:00:00.000Z" << "";
-    QTest::newRow("moment") << "due:>2026-12-01T10:00:00+01:00" << "" << "2026-12-01T09:00:00.000Z";
+    QTest::newRow("hours") << "due:<4h"
+                           << "2026-11-23T13:30:00.000Z"
+                           << "";
+    QTest::newRow("days") << "due:<2d"
+                          << "2026-11-25T09:30:00.000Z"
+                          << "";
+    QTest::newRow("after") << "due:>1h"
+                           << ""
+                           << "2026-11-23T10:30:00.000Z";
+    QTest::newRow("both") << "due:>30m due:<1w"
+                          << "2026-11-30T09:30:00.000Z"
+                          << "2026-11-23T10:00:00.000Z";
+    QTest::newRow("past") << "due:<-1d"
+                          << "2026-11-22T09:30:00.000Z"
+                          << "";
+    QTest::newRow("overdue") << "due:overdue"
+                             << "2026-11-23T09:30:00.000Z"
+                             << "";
+    QTest::newRow("date") << "due:<2026-12-01"
+                          << "2026-12-01T00:00:00.000Z"
+                          << "";
+    QTest::newRow("moment") << "due:>2026-12-01T10:00:00+01:00"
+                            << ""
+                            << "2026-12-01T09:00:00.000Z";
 }
 
 void TestExceptionQuery::readsRelativeTimes()
@@ -80,12 +97,18 @@ void TestExceptionQuery::joinsText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("bare word") << "acme" << "acme";
-    QTest::newRow("bare words") << "acme  corp" << "acme corp";
-    QTest::newRow("quoted") << "\"acme  corp\"" << "acme  corp";
-    QTest::newRow("comma in a bare word") << "a,b" << "a,b";
-    QTest::newRow("comma in text:") << "text:a,b" << "a,b";
-    QTest::newRow("colon in quotes") << "\"who:me\"" << "who:me";
+    QTest::newRow("bare word") << "acme"
+                               << "acme";
+    QTest::newRow("bare words") << "acme  corp"
+                                << "acme corp";
+    QTest::newRow("quoted") << "\"acme  corp\""
+                            << "acme  corp";
+    QTest::newRow("comma in a bare word") << "a,b"
+                                          << "a,b";
+    QTest::newRow("comma in text:") << "text:a,b"
+                                    << "a,b";
+    QTest::newRow("colon in quotes") << "\"who:me\""
+                                     << "who:me";
     QTest::newRow("umlaut") << QStringLiteral("Müller state:any") << QStringLiteral("Müller");
 }
 
@@ -100,7 +123,8 @@ void TestExceptionQuery::joinsText()
 
 void TestExceptionQuery::replacesMe()
 {
-    const auto read = readQuery(QStringLiteral("owner:me,\"me\" claimed:me"), QStringLiteral("bob"), now);
+    const auto read =
+        readQuery(QStringLiteral("owner:me,\"me\" claimed:me"), QStringLiteral("bob"), now);
     QVERIFY(read.ok());
     QCOMPARE(read->owners, (QStringList{QStringLiteral("bob"), QStringLiteral("me")}));
     QCOMPARE(read->claimedBy, QStringLiteral("bob"));
@@ -118,23 +142,57 @@ void TestExceptionQuery::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("unknown kind") << "open colour:red" << "colour:red" << "reason:";
-    QTest::newRow("unknown reason") << "reason:lost" << "reason:lost" << "missing_account";
-    QTest::newRow("unknown state") << "state:open,gone" << "state:open,gone" << "held";
-    QTest::newRow("unknown severity") << "severity:P5" << "severity:P5" << "P4";
-    QTest::newRow("no value") << "reason: x" << "reason:" << "value";
-    QTest::newRow("empty list item") << "id:EX-1,,EX-2" << "id:EX-1,,EX-2" << "comma";
-    QTest::newRow("open quote") << "text:\"acme" << "acme" << "closing quote";
-    QTest::newRow("glued quote") << "text:\"acme\"x" << "text:" << "blank";
-    QTest::newRow("due without side") << "due:4h" << "due:4h" << "<";
-    QTest::newRow("due with unknown unit") << "due:<4y" << "due:<4y" << "4h";
-    QTest::newRow("due beyond all time") << "due:<99999999999999999999w" << "due:" << "4h";
-    QTest::newRow("amount without side") << "amount:5" << "amount:5" << "<";
-    QTest::newRow("amount no number") << "amount:>lots" << "amount:>lots" << "99.50";
-    QTest::newRow("amount with thousands") << "amount:>10,000" << "amount:>10,000" << "10000";
-    QTest::newRow("sort") << "sort:colour" << "sort:colour" << "opened";
-    QTest::newRow("two persons") << "claimed:a,b" << "claimed:a,b" << "one person";
-    QTest::newRow("nobody is me") << "owner:me" << "owner:me" << "signed in";
+    QTest::newRow("unknown kind") << "open colour:red"
+                                  << "colour:red"
+                                  << "reason:";
+    QTest::newRow("unknown reason") << "reason:lost"
+                                    << "reason:lost"
+                                    << "missing_account";
+    QTest::newRow("unknown state") << "state:open,gone"
+                                   << "state:open,gone"
+                                   << "held";
+    QTest::newRow("unknown severity") << "severity:P5"
+                                      << "severity:P5"
+                                      << "P4";
+    QTest::newRow("no value") << "reason: x"
+                              << "reason:"
+                              << "value";
+    QTest::newRow("empty list item") << "id:EX-1,,EX-2"
+                                     << "id:EX-1,,EX-2"
+                                     << "comma";
+    QTest::newRow("open quote") << "text:\"acme"
+                                << "acme"
+                                << "closing quote";
+    QTest::newRow("glued quote") << "text:\"acme\"x"
+                                 << "text:"
+                                 << "blank";
+    QTest::newRow("due without side") << "due:4h"
+                                      << "due:4h"
+                                      << "<";
+    QTest::newRow("due with unknown unit") << "due:<4y"
+                                           << "due:<4y"
+                                           << "4h";
+    QTest::newRow("due beyond all time") << "due:<99999999999999999999w"
+                                         << "due:"
+                                         << "4h";
+    QTest::newRow("amount without side") << "amount:5"
+                                         << "amount:5"
+                                         << "<";
+    QTest::newRow("amount no number") << "amount:>lots"
+                                      << "amount:>lots"
+                                      << "99.50";
+    QTest::newRow("amount with thousands") << "amount:>10,000"
+                                           << "amount:>10,000"
+                                           << "10000";
+    QTest::newRow("sort") << "sort:colour"
+                          << "sort:colour"
+                          << "opened";
+    QTest::newRow("two persons") << "claimed:a,b"
+                                 << "claimed:a,b"
+                                 << "one person";
+    QTest::newRow("nobody is me") << "owner:me"
+                                  << "owner:me"
+                                  << "signed in";
 }
 
 void TestExceptionQuery::refuses()
@@ -145,8 +203,9 @@ void TestExceptionQuery::refuses()
     const auto read = readQuery(text, {}, now);
     QVERIFY(!read.ok());
     QCOMPARE(read.error().code, Code::Input);
-    const auto [said, wanted] = std::pair(read.error().detail.section(QStringLiteral("expected"), 0, 0),
-                                          read.error().detail.section(QStringLiteral("expected"), 1));
+    const auto [said, wanted] =
+        std::pair(read.error().detail.section(QStringLiteral("expected"), 0, 0),
+                  read.error().detail.section(QStringLiteral("expected"), 1));
     QVERIFY2(said.contains(word), qPrintable(said));
     QVERIFY2(wanted.contains(expected), qPrintable(wanted));
 }

@@ -137,29 +137,47 @@ void TestFlow::findsWhatIsWrong_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("keyword");
-    const auto row = [](const char *name, const Json &payload, const char *reason, const char *pointer,
-                        const char *keyword) {
-        QTest::newRow(name) << payload.toText() << QString::fromLatin1(reason) << QString::fromLatin1(pointer)
-                            << QString::fromLatin1(keyword);
+    const auto row = [](const char *name, const Json &payload, const char *reason,
+                        const char *pointer, const char *keyword) {
+        QTest::newRow(name) << payload.toText() << QString::fromLatin1(reason)
+                            << QString::fromLatin1(pointer) << QString::fromLatin1(keyword);
     };
-    row("no account", put(deal(), QStringLiteral("/account"), {}), "missing_account", "/account", "type");
-    row("account absent", without(deal(), QStringLiteral("/account")), "missing_account", "/account", "required");
-    row("account without id", without(deal(), QStringLiteral("/account/id")), "missing_account", "/account/id", "required");
-    row("no terms", without(deal(), QStringLiteral("/billing/terms")), "missing_field", "/billing/terms", "required");
-    row("null terms", put(deal(), QStringLiteral("/billing/terms"), {}), "missing_field", "/billing/terms", "type");
-    row("blank terms", put(deal(), QStringLiteral("/billing/terms"), " "), "missing_field", "/billing/terms", "enum");
-    row("unknown terms", put(deal(), QStringLiteral("/billing/terms"), "net45"), "value_rejected", "/billing/terms", "enum");
-    row("no billing", without(deal(), QStringLiteral("/billing")), "missing_field", "/billing/terms", "required");
-    row("null billing", put(deal(), QStringLiteral("/billing"), {}), "missing_field", "/billing/terms", "required");
-    row("no SKU", without(deal(), QStringLiteral("/lines/1/sku")), "missing_field", "/lines/1/sku", "required");
-    row("blank SKU", put(deal(), QStringLiteral("/lines/0/sku"), ""), "missing_field", "/lines/0/sku", "pattern");
-    row("no lines", put(deal(), QStringLiteral("/lines"), JsonArray{}), "missing_field", "/lines", "minItems");
-    row("amount 0", put(deal(), QStringLiteral("/amount"), "0.00"), "value_rejected", "/amount", "pattern");
-    row("amount as number", put(deal(), QStringLiteral("/amount"), 12), "value_rejected", "/amount", "type");
-    row("negative amount", put(deal(), QStringLiteral("/amount"), "-5"), "value_rejected", "/amount", "pattern");
-    row("currency", put(deal(), QStringLiteral("/currency"), "Euro"), "value_rejected", "/currency", "pattern");
-    row("close date", put(deal(), QStringLiteral("/close_date"), "20.11.2026"), "value_rejected", "/close_date", "pattern");
-    row("quantity 0", put(deal(), QStringLiteral("/lines/0/quantity"), "0"), "value_rejected", "/lines/0/quantity", "pattern");
+    row("no account", put(deal(), QStringLiteral("/account"), {}), "missing_account", "/account",
+        "type");
+    row("account absent", without(deal(), QStringLiteral("/account")), "missing_account",
+        "/account", "required");
+    row("account without id", without(deal(), QStringLiteral("/account/id")), "missing_account",
+        "/account/id", "required");
+    row("no terms", without(deal(), QStringLiteral("/billing/terms")), "missing_field",
+        "/billing/terms", "required");
+    row("null terms", put(deal(), QStringLiteral("/billing/terms"), {}), "missing_field",
+        "/billing/terms", "type");
+    row("blank terms", put(deal(), QStringLiteral("/billing/terms"), " "), "missing_field",
+        "/billing/terms", "enum");
+    row("unknown terms", put(deal(), QStringLiteral("/billing/terms"), "net45"), "value_rejected",
+        "/billing/terms", "enum");
+    row("no billing", without(deal(), QStringLiteral("/billing")), "missing_field",
+        "/billing/terms", "required");
+    row("null billing", put(deal(), QStringLiteral("/billing"), {}), "missing_field",
+        "/billing/terms", "required");
+    row("no SKU", without(deal(), QStringLiteral("/lines/1/sku")), "missing_field", "/lines/1/sku",
+        "required");
+    row("blank SKU", put(deal(), QStringLiteral("/lines/0/sku"), ""), "missing_field",
+        "/lines/0/sku", "pattern");
+    row("no lines", put(deal(), QStringLiteral("/lines"), JsonArray{}), "missing_field", "/lines",
+        "minItems");
+    row("amount 0", put(deal(), QStringLiteral("/amount"), "0.00"), "value_rejected", "/amount",
+        "pattern");
+    row("amount as number", put(deal(), QStringLiteral("/amount"), 12), "value_rejected", "/amount",
+        "type");
+    row("negative amount", put(deal(), QStringLiteral("/amount"), "-5"), "value_rejected",
+        "/amount", "pattern");
+    row("currency", put(deal(), QStringLiteral("/currency"), "Euro"), "value_rejected", "/currency",
+        "pattern");
+    row("close date", put(deal(), QStringLiteral("/close_date"), "20.11.2026"), "value_rejected",
+        "/close_date", "pattern");
+    row("quantity 0", put(deal(), QStringLiteral("/lines/0/quantity"), "0"), "value_rejected",
+        "/lines/0/quantity", "pattern");
 }
 
 void TestFlow::findsWhatIsWrong()
@@ -179,8 +197,9 @@ void TestFlow::findsWhatIsWrong()
 
 void TestFlow::findsEverythingAtOnce()
 {
-    const Json broken = put(put(without(deal(), QStringLiteral("/billing/terms")), QStringLiteral("/account"), {}),
-                            QStringLiteral("/lines/0/unit_price"), "free");
+    const Json broken =
+        put(put(without(deal(), QStringLiteral("/billing/terms")), QStringLiteral("/account"), {}),
+            QStringLiteral("/lines/0/unit_price"), "free");
     const auto violations = m_flow->validate(broken);
     QCOMPARE(violations.size(), std::size_t(3));
     QCOMPARE(violations[0].pointer, QStringLiteral("/account"));
@@ -195,12 +214,18 @@ void TestFlow::looksUpFields_data()
 {
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("title");
-    QTest::newRow("plain") << "/billing/terms" << "Billing terms";
-    QTest::newRow("any index") << "/lines/12/sku" << "Item code";
-    QTest::newRow("the pattern itself") << "/lines/*/sku" << "Item code";
-    QTest::newRow("no index") << "/lines/x/sku" << "";
-    QTest::newRow("unknown") << "/owner" << "";
-    QTest::newRow("malformed") << "lines" << "";
+    QTest::newRow("plain") << "/billing/terms"
+                           << "Billing terms";
+    QTest::newRow("any index") << "/lines/12/sku"
+                               << "Item code";
+    QTest::newRow("the pattern itself") << "/lines/*/sku"
+                                        << "Item code";
+    QTest::newRow("no index") << "/lines/x/sku"
+                              << "";
+    QTest::newRow("unknown") << "/owner"
+                             << "";
+    QTest::newRow("malformed") << "lines"
+                               << "";
 }
 
 void TestFlow::looksUpFields()
@@ -218,12 +243,18 @@ void TestFlow::namesTimes_data()
     QTest::addColumn<int>("firstResponse");
     QTest::addColumn<int>("resolution");
     QTest::addColumn<QString>("severity");
-    QTest::newRow("account") << "missing_account" << "100" << 240 << 480 << "P2";
-    QTest::newRow("account, large") << "missing_account" << "250000" << 240 << 480 << "P1";
-    QTest::newRow("field") << "missing_field" << "49999.99" << 240 << 1440 << "P3";
-    QTest::newRow("field, larger") << "missing_field" << "50000.00" << 240 << 1440 << "P2";
-    QTest::newRow("unknown") << "outcome_unknown" << "1" << 60 << 1440 << "P1";
-    QTest::newRow("connection") << "connection_fault" << "1" << 60 << 1440 << "P1";
+    QTest::newRow("account") << "missing_account"
+                             << "100" << 240 << 480 << "P2";
+    QTest::newRow("account, large") << "missing_account"
+                                    << "250000" << 240 << 480 << "P1";
+    QTest::newRow("field") << "missing_field"
+                           << "49999.99" << 240 << 1440 << "P3";
+    QTest::newRow("field, larger") << "missing_field"
+                                   << "50000.00" << 240 << 1440 << "P2";
+    QTest::newRow("unknown") << "outcome_unknown"
+                             << "1" << 60 << 1440 << "P1";
+    QTest::newRow("connection") << "connection_fault"
+                                << "1" << 60 << 1440 << "P1";
 }
 
 void TestFlow::namesTimes()
@@ -241,7 +272,8 @@ void TestFlow::namesTimes()
 
 void TestFlow::mapsToInvoiceInputs()
 {
-    Json scope = JsonObject{{QStringLiteral("payload"), deal()}, {QStringLiteral("reference"), "UNS-ABC"},
+    Json scope = JsonObject{{QStringLiteral("payload"), deal()},
+                            {QStringLiteral("reference"), "UNS-ABC"},
                             {QStringLiteral("today"), "2026-11-23"}};
     scope.set(QStringLiteral("account"), parsed(R"({"id": "C-9", "name": "Müller"})"));
     scope.set(QStringLiteral("items"), parsed(R"({"LIC-1": {"id": "1"}, "SRV-1": {"id": "2"}})"));
@@ -253,13 +285,15 @@ void TestFlow::mapsToInvoiceInputs()
         "lines": [
           {"sku": "LIC-1", "item": {"id": "1"}, "description": "Licence", "quantity": "2", "unit_price": "595.25"},
           {"sku": "SRV-1", "item": {"id": "2"}, "description": "SRV-1", "quantity": "1", "unit_price": "100.00"}]})")
-                                  .toText());
+                                   .toText());
 }
 
 void TestFlow::namesWhatTheMappingMisses()
 {
-    Json scope = JsonObject{{QStringLiteral("payload"), without(deal(), QStringLiteral("/billing/terms"))},
-                            {QStringLiteral("reference"), "UNS-ABC"}, {QStringLiteral("today"), "2026-11-23"}};
+    Json scope =
+        JsonObject{{QStringLiteral("payload"), without(deal(), QStringLiteral("/billing/terms"))},
+                   {QStringLiteral("reference"), "UNS-ABC"},
+                   {QStringLiteral("today"), "2026-11-23"}};
     scope.set(QStringLiteral("account"), parsed(R"({"id": "C-9"})"));
     scope.set(QStringLiteral("items"), parsed(R"({"LIC-1": {}, "SRV-1": {}})"));
     const auto inputs = m_flow->map(scope);
@@ -274,25 +308,46 @@ void TestFlow::refusesDocuments_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("said");
     const Json good = parsed(shipped());
-    const auto row = [](const char *name, const Json &document, const char *place, const char *said) {
-        QTest::newRow(name) << document.toText() << QString::fromLatin1(place) << QString::fromLatin1(said);
+    const auto row = [](const char *name, const Json &document, const char *place,
+                        const char *said) {
+        QTest::newRow(name) << document.toText() << QString::fromLatin1(place)
+                            << QString::fromLatin1(said);
     };
-    QTest::newRow("not JSON") << QByteArray("{\"id\": ") << "f.json:1" << "JSON";
+    QTest::newRow("not JSON") << QByteArray("{\"id\": ") << "f.json:1"
+                              << "JSON";
     row("no object", JsonArray{}, "f.json#", "object");
     row("no owner", without(good, QStringLiteral("/owner")), "f.json#/owner", "a text");
-    row("unknown member", put(good, QStringLiteral("/colour"), "red"), "f.json#/colour", "no such member");
-    row("trigger", without(good, QStringLiteral("/trigger/list")), "f.json#/trigger/list", "a name");
-    row("basis", put(good, QStringLiteral("/total/basis"), "both"), "f.json#/total/basis", "one of net, gross");
-    row("duration", put(good, QStringLiteral("/sla/default/resolution"), "2 days"), "f.json#/sla/default/resolution", "8h");
-    row("sla reason", put(good, QStringLiteral("/sla/reasons/lost"), parsed(R"({"severity":"P1"})")), "f.json#/sla/reasons", "reason codes");
-    row("enum field", put(good, QStringLiteral("/fields/0/type"), "enum"), "f.json#/fields/0/values", "a value");
-    row("mapping form", put(good, QStringLiteral("/mapping/key"), "x"), "f.json#/mapping/key", "a form");
-    row("mapping place", put(good, QStringLiteral("/mapping/key/from"), "reference"), "f.json#/mapping/key/from", "a pointer");
-    row("nested form", put(good, QStringLiteral("/mapping/lines/do/sku"), parsed(R"({"from":"./sku","to":"x"})")), "f.json#/mapping/lines/do/sku/to", "");
-    row("routing", put(good, QStringLiteral("/routing/0"), parsed(R"({"name":"r","owner":"o","when":{"country":["Germany"]}})")), "f.json#/routing/0/when/country/0", "DE");
-    row("schema", put(good, QStringLiteral("/schema/properties/title/type"), "txt"), "f.json#/schema", "draft 7");
-    row("reason code", put(good, QStringLiteral("/schema/properties/title/x-reason"), "gone"), "f.json#/schema/properties/title/x-reason", "reason code");
-    row("reference", put(good, QStringLiteral("/schema/properties/x"), parsed(R"({"$ref":"#/definitions/y"})")), "f.json#/schema", "");
+    row("unknown member", put(good, QStringLiteral("/colour"), "red"), "f.json#/colour",
+        "no such member");
+    row("trigger", without(good, QStringLiteral("/trigger/list")), "f.json#/trigger/list",
+        "a name");
+    row("basis", put(good, QStringLiteral("/total/basis"), "both"), "f.json#/total/basis",
+        "one of net, gross");
+    row("duration", put(good, QStringLiteral("/sla/default/resolution"), "2 days"),
+        "f.json#/sla/default/resolution", "8h");
+    row("sla reason",
+        put(good, QStringLiteral("/sla/reasons/lost"), parsed(R"({"severity":"P1"})")),
+        "f.json#/sla/reasons", "reason codes");
+    row("enum field", put(good, QStringLiteral("/fields/0/type"), "enum"),
+        "f.json#/fields/0/values", "a value");
+    row("mapping form", put(good, QStringLiteral("/mapping/key"), "x"), "f.json#/mapping/key",
+        "a form");
+    row("mapping place", put(good, QStringLiteral("/mapping/key/from"), "reference"),
+        "f.json#/mapping/key/from", "a pointer");
+    row("nested form",
+        put(good, QStringLiteral("/mapping/lines/do/sku"), parsed(R"({"from":"./sku","to":"x"})")),
+        "f.json#/mapping/lines/do/sku/to", "");
+    row("routing",
+        put(good, QStringLiteral("/routing/0"),
+            parsed(R"({"name":"r","owner":"o","when":{"country":["Germany"]}})")),
+        "f.json#/routing/0/when/country/0", "DE");
+    row("schema", put(good, QStringLiteral("/schema/properties/title/type"), "txt"),
+        "f.json#/schema", "draft 7");
+    row("reason code", put(good, QStringLiteral("/schema/properties/title/x-reason"), "gone"),
+        "f.json#/schema/properties/title/x-reason", "reason code");
+    row("reference",
+        put(good, QStringLiteral("/schema/properties/x"), parsed(R"({"$ref":"#/definitions/y"})")),
+        "f.json#/schema", "");
 }
 
 void TestFlow::refusesDocuments()

@@ -31,7 +31,8 @@ const QStringList &knownDeviations()
         QStringLiteral("ref / Location-independent identifier with base URI change in subschema"),
         QStringLiteral("ref / refs with relative uris and defs"),
         QStringLiteral("ref / relative refs with absolute uris and defs"),
-        QStringLiteral("ref / $id must be resolved against nearest parent, not just immediate parent"),
+        QStringLiteral(
+            "ref / $id must be resolved against nearest parent, not just immediate parent"),
         QStringLiteral("ref / simple URN base URI with $ref via the URN"),
         QStringLiteral("ref / URN base URI with URN and JSON pointer ref"),
         QStringLiteral("ref / URN base URI with URN and anchor ref"),
@@ -56,8 +57,8 @@ const QStringList &knownDeviations()
 
 bool isKnownDeviation(const QString &tag)
 {
-    return knownDeviations().contains(tag)
-           || knownDeviations().contains(tag.section(QStringLiteral(" / "), 0, 1));
+    return knownDeviations().contains(tag) ||
+           knownDeviations().contains(tag.section(QStringLiteral(" / "), 0, 1));
 }
 
 } // namespace
@@ -76,7 +77,8 @@ void TestJsonSchema::answersAsTheSuite_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("isValid");
     const QDir folder(QStringLiteral(UNSNAG_RESEARCH_DIR "/suites/json-schema/draft7"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto groups = readJson(file.readAll(), name);

@@ -34,7 +34,8 @@ void TestMapping::applies_data()
     QTest::addColumn<QByteArray>("forms");
     QTest::addColumn<QByteArray>("scope");
     QTest::addColumn<QByteArray>("result");
-    const auto row = [](const char *name, const char *forms, const char *scope, const char *result) {
+    const auto row = [](const char *name, const char *forms, const char *scope,
+                        const char *result) {
         QTest::newRow(name) << QByteArray(forms) << QByteArray(scope) << QByteArray(result);
     };
     row("from", R"({"a":{"from":"/x/0"}})", R"({"x":[7.50]})", R"({"a":7.50})");
@@ -47,9 +48,12 @@ void TestMapping::applies_data()
     row("each of none", R"({"a":{"each":"/x","do":{"from":"./k"}}})", R"({"x":[]})", R"({"a":[]})");
     row("each in each", R"({"a":{"each":"/x","do":{"each":"./y","do":{"from":"./z"}}}})",
         R"({"x":[{"y":[{"z":1},{"z":2}]},{"y":[]}]})", R"({"a":[[1,2],[]]})");
-    row("lookup", R"({"a":{"lookup":"/t","key":{"from":"/k"}}})", R"({"k":"a/b","t":{"a/b":5}})", R"({"a":5})");
-    row("lookup default", R"({"a":{"lookup":"/t","key":{"from":"/k"},"default":0}})", R"({"k":"x","t":{}})", R"({"a":0})");
-    row("first", R"({"a":{"first":[{"from":"/n"},{"from":"/e"},{"from":"/s"}]}})", R"({"e":" ","s":"x"})", R"({"a":"x"})");
+    row("lookup", R"({"a":{"lookup":"/t","key":{"from":"/k"}}})", R"({"k":"a/b","t":{"a/b":5}})",
+        R"({"a":5})");
+    row("lookup default", R"({"a":{"lookup":"/t","key":{"from":"/k"},"default":0}})",
+        R"({"k":"x","t":{}})", R"({"a":0})");
+    row("first", R"({"a":{"first":[{"from":"/n"},{"from":"/e"},{"from":"/s"}]}})",
+        R"({"e":" ","s":"x"})", R"({"a":"x"})");
 }
 
 void TestMapping::applies()
@@ -74,9 +78,12 @@ void TestMapping::namesWhatIsMissing_data()
     };
     row("payload", R"({"a":{"from":"/payload/x/y"}})", "{}", "/x/y");
     row("scope", R"({"a":{"from":"/account/id"}})", "{}", "/account/id");
-    row("entry", R"({"a":{"each":"/payload/l","do":{"from":"./k"}}})", R"({"payload":{"l":[{"k":1},{}]}})", "/l/1/k");
-    row("no array", R"({"a":{"each":"/payload/l","do":{"from":"./k"}}})", R"({"payload":{"l":{}}})", "/l");
-    row("lookup", R"({"a":{"lookup":"/items","key":{"const":"S/1"}}})", R"({"items":{}})", "/items/S~11");
+    row("entry", R"({"a":{"each":"/payload/l","do":{"from":"./k"}}})",
+        R"({"payload":{"l":[{"k":1},{}]}})", "/l/1/k");
+    row("no array", R"({"a":{"each":"/payload/l","do":{"from":"./k"}}})", R"({"payload":{"l":{}}})",
+        "/l");
+    row("lookup", R"({"a":{"lookup":"/items","key":{"const":"S/1"}}})", R"({"items":{}})",
+        "/items/S~11");
     row("first of none", R"({"a":{"first":[{"from":"/b"},{"from":"/c"}]}})", "{}", "/b");
 }
 
@@ -108,7 +115,8 @@ void TestMapping::refuses_data()
     row("each without do", R"({"a":{"each":"/x"}})", "m#/a/do");
     row("lookup without key", R"({"a":{"lookup":"/x"}})", "m#/a/key");
     row("first of nothing", R"({"a":{"first":[]}})", "m#/a/first");
-    row("deep", R"({"a":{"each":"/x","do":{"b":{"first":[{"from":"/y"},7]}}}})", "m#/a/do/b/first/1");
+    row("deep", R"({"a":{"each":"/x","do":{"b":{"first":[{"from":"/y"},7]}}}})",
+        "m#/a/do/b/first/1");
 }
 
 void TestMapping::refuses()

@@ -17,8 +17,8 @@ Timestamp at(const char *text)
 //! A calendar of Sundays only, in a zone, with these intervals.
 BusinessCalendar sundays(const QByteArray &zone, const QByteArray &intervals)
 {
-    const auto read = BusinessCalendar::read(R"({"id":"s","title":"s","version":"1","zone":")" + zone
-                                                 + R"(","week":{"sunday":)" + intervals + "}}",
+    const auto read = BusinessCalendar::read(R"({"id":"s","title":"s","version":"1","zone":")" +
+                                                 zone + R"(","week":{"sunday":)" + intervals + "}}",
                                              QStringLiteral("s"));
     return read.ok() ? *read : BusinessCalendar::always();
 }
@@ -27,7 +27,8 @@ QStringList described(const std::vector<Interval> &spans)
 {
     QStringList lines;
     for (const Interval &span : spans)
-        lines.append(toRfc3339(span.begin).left(16) + QLatin1Char(' ') + toRfc3339(span.end).left(16));
+        lines.append(toRfc3339(span.begin).left(16) + QLatin1Char(' ') +
+                     toRfc3339(span.end).left(16));
     return lines;
 }
 
@@ -55,26 +56,31 @@ void TestBusinessCalendar::givesWorkingSpans_data()
     QTest::addColumn<QString>("day");
     QTest::addColumn<QStringList>("spans");
     const QByteArray berlin("Europe/Berlin");
-    QTest::newRow("plain") << berlin << QByteArray(R"([["09:00","12:30"],["13:00","17:00"]])") << "2026-11-22"
+    QTest::newRow("plain") << berlin << QByteArray(R"([["09:00","12:30"],["13:00","17:00"]])")
+                           << "2026-11-22"
                            << QStringList{QStringLiteral("2026-11-22T08:00 2026-11-22T11:30"),
                                           QStringLiteral("2026-11-22T12:00 2026-11-22T16:00")};
     QTest::newRow("summer") << berlin << QByteArray(R"([["09:00","17:00"]])") << "2026-07-05"
                             << QStringList{QStringLiteral("2026-07-05T07:00 2026-07-05T15:00")};
-    QTest::newRow("touching intervals are one") << berlin << QByteArray(R"([["09:00","12:00"],["12:00","17:00"]])")
-                                                << "2026-11-22"
-                                                << QStringList{QStringLiteral("2026-11-22T08:00 2026-11-22T16:00")};
+    QTest::newRow("touching intervals are one")
+        << berlin << QByteArray(R"([["09:00","12:00"],["12:00","17:00"]])") << "2026-11-22"
+        << QStringList{QStringLiteral("2026-11-22T08:00 2026-11-22T16:00")};
     QTest::newRow("short day") << berlin << QByteArray(R"([["00:00","24:00"]])") << "2026-03-29"
                                << QStringList{QStringLiteral("2026-03-28T23:00 2026-03-29T22:00")};
     QTest::newRow("long day") << berlin << QByteArray(R"([["00:00","24:00"]])") << "2026-10-25"
                               << QStringList{QStringLiteral("2026-10-24T22:00 2026-10-25T23:00")};
-    QTest::newRow("skipped hour") << berlin << QByteArray(R"([["02:00","03:00"]])") << "2026-03-29" << QStringList{};
-    QTest::newRow("repeated hour") << berlin << QByteArray(R"([["02:00","03:00"]])") << "2026-10-25"
-                                   << QStringList{QStringLiteral("2026-10-25T00:00 2026-10-25T02:00")};
-    QTest::newRow("half of the repeated hour") << berlin << QByteArray(R"([["02:30","03:00"]])") << "2026-10-25"
-                                               << QStringList{QStringLiteral("2026-10-25T00:30 2026-10-25T01:00"),
-                                                              QStringLiteral("2026-10-25T01:30 2026-10-25T02:00")};
-    QTest::newRow("far east") << QByteArray("Pacific/Kiritimati") << QByteArray(R"([["00:00","01:00"]])")
-                              << "2026-11-22" << QStringList{QStringLiteral("2026-11-21T10:00 2026-11-21T11:00")};
+    QTest::newRow("skipped hour") << berlin << QByteArray(R"([["02:00","03:00"]])") << "2026-03-29"
+                                  << QStringList{};
+    QTest::newRow("repeated hour")
+        << berlin << QByteArray(R"([["02:00","03:00"]])") << "2026-10-25"
+        << QStringList{QStringLiteral("2026-10-25T00:00 2026-10-25T02:00")};
+    QTest::newRow("half of the repeated hour")
+        << berlin << QByteArray(R"([["02:30","03:00"]])") << "2026-10-25"
+        << QStringList{QStringLiteral("2026-10-25T00:30 2026-10-25T01:00"),
+                       QStringLiteral("2026-10-25T01:30 2026-10-25T02:00")};
+    QTest::newRow("far east") << QByteArray("Pacific/Kiritimati")
+                              << QByteArray(R"([["00:00","01:00"]])") << "2026-11-22"
+                              << QStringList{QStringLiteral("2026-11-21T10:00 2026-11-21T11:00")};
 }
 
 void TestBusinessCalendar::givesWorkingSpans()
@@ -92,9 +98,10 @@ void TestBusinessCalendar::givesWorkingSpans()
 
 void TestBusinessCalendar::leavesHolidaysOut()
 {
-    const auto calendar = BusinessCalendar::read(R"({"id":"h","title":"h","version":"3","zone":"Europe/Berlin",
+    const auto calendar =
+        BusinessCalendar::read(R"({"id":"h","title":"h","version":"3","zone":"Europe/Berlin",
         "week":{"thursday":[["09:00","17:00"]],"friday":[["09:00","17:00"]]},"holidays":["2026-12-25"]})",
-                                                 QStringLiteral("h"));
+                               QStringLiteral("h"));
     QVERIFY(calendar.ok());
     QCOMPARE(calendar->version(), QStringLiteral("3"));
     QCOMPARE(described(calendar->working(at("2026-12-24"), at("2026-12-27"))),
@@ -126,7 +133,8 @@ void TestBusinessCalendar::bringsCalendarsAlong()
 
 void TestBusinessCalendar::letsTheWorkspaceReplace()
 {
-    const QByteArray own = R"({"id":"always","title":"Nearly","version":"2","zone":"UTC","week":{"monday":[["00:00","24:00"]]}})";
+    const QByteArray own =
+        R"({"id":"always","title":"Nearly","version":"2","zone":"UTC","week":{"monday":[["00:00","24:00"]]}})";
     const auto calendars = readCalendars({{QStringLiteral("own.json"), own}});
     QVERIFY(calendars.ok());
     QCOMPARE(calendars->size(), std::size_t(2));
@@ -135,8 +143,10 @@ void TestBusinessCalendar::letsTheWorkspaceReplace()
 
 void TestBusinessCalendar::refusesTwoOfOneId()
 {
-    const QByteArray own = R"({"id":"x","title":"x","version":"2","zone":"UTC","week":{"monday":[["00:00","24:00"]]}})";
-    const auto calendars = readCalendars({{QStringLiteral("a.json"), own}, {QStringLiteral("b.json"), own}});
+    const QByteArray own =
+        R"({"id":"x","title":"x","version":"2","zone":"UTC","week":{"monday":[["00:00","24:00"]]}})";
+    const auto calendars =
+        readCalendars({{QStringLiteral("a.json"), own}, {QStringLiteral("b.json"), own}});
     QVERIFY(!calendars.ok());
     QCOMPARE(calendars.error().context, QStringLiteral("b.json#/id"));
     QVERIFY(calendars.error().detail.contains(QStringLiteral("a.json")));
@@ -149,7 +159,8 @@ void TestBusinessCalendar::refuses_data()
     QTest::addColumn<QString>("said");
     const QByteArray head = R"("id":"c","title":"c","version":"1",)";
     const QByteArray zone = R"("zone":"Europe/Berlin",)";
-    const auto row = [](const char *name, const QByteArray &members, const char *place, const char *said) {
+    const auto row = [](const char *name, const QByteArray &members, const char *place,
+                        const char *said) {
         QTest::newRow(name) << members << QString::fromLatin1(place) << QString::fromLatin1(said);
     };
     row("no id", R"("title":"c")", "c.json#/id", "text");
@@ -158,13 +169,21 @@ void TestBusinessCalendar::refuses_data()
     row("never open", head + zone + R"("week":{"monday":[]})", "c.json#/week", "working interval");
     row("unknown day", head + zone + R"("week":{"mon":[]})", "c.json#/week/mon", "monday");
     row("unknown member", head + zone + R"("days":{})", "c.json#/days", "week");
-    row("backwards", head + zone + R"("week":{"monday":[["17:00","09:00"]]})", "c.json#/week/monday/0", "before");
-    row("overlap", head + zone + R"("week":{"monday":[["09:00","12:00"],["11:00","13:00"]]})", "c.json#/week/monday/1", "after");
-    row("one end", head + zone + R"("week":{"monday":[["09:00"]]})", "c.json#/week/monday/0", "HH:MM");
-    row("hour 25", head + zone + R"("week":{"monday":[["09:00","25:00"]]})", "c.json#/week/monday/0", "24:00");
-    row("minute 60", head + zone + R"("week":{"monday":[["09:60","12:00"]]})", "c.json#/week/monday/0", "HH:MM");
-    row("signed hour", head + zone + R"("week":{"monday":[["+9:00","12:00"]]})", "c.json#/week/monday/0", "HH:MM");
-    row("holiday", head + zone + R"("week":{"monday":[["09:00","12:00"]]},"holidays":["2026-02-29"])", "c.json#/holidays/0", "date");
+    row("backwards", head + zone + R"("week":{"monday":[["17:00","09:00"]]})",
+        "c.json#/week/monday/0", "before");
+    row("overlap", head + zone + R"("week":{"monday":[["09:00","12:00"],["11:00","13:00"]]})",
+        "c.json#/week/monday/1", "after");
+    row("one end", head + zone + R"("week":{"monday":[["09:00"]]})", "c.json#/week/monday/0",
+        "HH:MM");
+    row("hour 25", head + zone + R"("week":{"monday":[["09:00","25:00"]]})",
+        "c.json#/week/monday/0", "24:00");
+    row("minute 60", head + zone + R"("week":{"monday":[["09:60","12:00"]]})",
+        "c.json#/week/monday/0", "HH:MM");
+    row("signed hour", head + zone + R"("week":{"monday":[["+9:00","12:00"]]})",
+        "c.json#/week/monday/0", "HH:MM");
+    row("holiday",
+        head + zone + R"("week":{"monday":[["09:00","12:00"]]},"holidays":["2026-02-29"])",
+        "c.json#/holidays/0", "date");
 }
 
 void TestBusinessCalendar::refuses()

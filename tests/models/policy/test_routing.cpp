@@ -24,13 +24,48 @@ void TestRouting::picksTheFirstRuleThatMatches_data()
     QTest::addColumn<QString>("owner");
     QTest::addColumn<QString>("backup");
     QTest::addColumn<QString>("rule");
-    QTest::newRow("none") << "missing_field" << "10" << "DE" << "Marketing Ops" << "Revenue Ops" << "flow";
-    QTest::newRow("reason") << "invalid_tax" << "10" << "DE" << "Tax" << "Revenue Ops" << "tax";
-    QTest::newRow("country, any case") << "missing_field" << "10" << "jp" << "Tokyo" << "Osaka" << "japan";
-    QTest::newRow("first wins") << "invalid_tax" << "10" << "JP" << "Tax" << "Revenue Ops" << "tax";
-    QTest::newRow("from") << "missing_field" << "1000.00" << "DE" << "Large" << "Revenue Ops" << "large";
-    QTest::newRow("below") << "missing_field" << "5000" << "DE" << "Marketing Ops" << "Revenue Ops" << "flow";
-    QTest::newRow("all must match") << "missing_field" << "1500" << "FR" << "Marketing Ops" << "Revenue Ops" << "flow";
+    QTest::newRow("none") << "missing_field"
+                          << "10"
+                          << "DE"
+                          << "Marketing Ops"
+                          << "Revenue Ops"
+                          << "flow";
+    QTest::newRow("reason") << "invalid_tax"
+                            << "10"
+                            << "DE"
+                            << "Tax"
+                            << "Revenue Ops"
+                            << "tax";
+    QTest::newRow("country, any case") << "missing_field"
+                                       << "10"
+                                       << "jp"
+                                       << "Tokyo"
+                                       << "Osaka"
+                                       << "japan";
+    QTest::newRow("first wins") << "invalid_tax"
+                                << "10"
+                                << "JP"
+                                << "Tax"
+                                << "Revenue Ops"
+                                << "tax";
+    QTest::newRow("from") << "missing_field"
+                          << "1000.00"
+                          << "DE"
+                          << "Large"
+                          << "Revenue Ops"
+                          << "large";
+    QTest::newRow("below") << "missing_field"
+                           << "5000"
+                           << "DE"
+                           << "Marketing Ops"
+                           << "Revenue Ops"
+                           << "flow";
+    QTest::newRow("all must match") << "missing_field"
+                                    << "1500"
+                                    << "FR"
+                                    << "Marketing Ops"
+                                    << "Revenue Ops"
+                                    << "flow";
 }
 
 void TestRouting::picksTheFirstRuleThatMatches()
@@ -47,7 +82,8 @@ void TestRouting::picksTheFirstRuleThatMatches()
         {"name":"large","owner":"Large","when":{"amount_from":"1000","amount_below":"5000.00","country":["DE"]}}]})");
     QVERIFY(flow.ok());
     const Assignment expected{owner, backup, rule};
-    QVERIFY(route(*flow, {*reasonFromName(reason), *Decimal::fromText(amount), country}) == expected);
+    QVERIFY(route(*flow, {*reasonFromName(reason), *Decimal::fromText(amount), country}) ==
+            expected);
 }
 
 void TestRouting::knowsAFlowWithoutRules()

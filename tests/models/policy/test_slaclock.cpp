@@ -24,7 +24,8 @@ Timestamp at(const char *text)
 BusinessCalendar berlin()
 {
     const auto calendars = readCalendars({});
-    return calendars.ok() ? calendars->at(QStringLiteral("business-hours-europe-berlin")) : BusinessCalendar::always();
+    return calendars.ok() ? calendars->at(QStringLiteral("business-hours-europe-berlin"))
+                          : BusinessCalendar::always();
 }
 
 minutes draw(Rng &rng, int bound)
@@ -88,15 +89,19 @@ void TestSlaClock::countsWorkingTime_data()
     QTest::addColumn<int>("target");
     QTest::addColumn<QString>("due");
     QTest::newRow("same day") << "2026-11-23T08:30:00Z" << 240 << "2026-11-23T12:30:00.000Z";
-    QTest::newRow("to the last minute") << "2026-11-23T08:00:00Z" << 480 << "2026-11-23T16:00:00.000Z";
+    QTest::newRow("to the last minute")
+        << "2026-11-23T08:00:00Z" << 480 << "2026-11-23T16:00:00.000Z";
     QTest::newRow("over night") << "2026-11-23T15:00:00.500Z" << 120 << "2026-11-24T09:00:00.500Z";
     QTest::newRow("over a weekend") << "2026-11-20T15:00:00Z" << 120 << "2026-11-23T09:00:00.000Z";
     QTest::newRow("opened at night") << "2026-11-22T03:00:00Z" << 60 << "2026-11-23T09:00:00.000Z";
-    QTest::newRow("into summer time") << "2026-03-27T15:00:00Z" << 120 << "2026-03-30T08:00:00.000Z";
-    QTest::newRow("into winter time") << "2026-10-23T14:00:00Z" << 120 << "2026-10-26T09:00:00.000Z";
+    QTest::newRow("into summer time")
+        << "2026-03-27T15:00:00Z" << 120 << "2026-03-30T08:00:00.000Z";
+    QTest::newRow("into winter time")
+        << "2026-10-23T14:00:00Z" << 120 << "2026-10-26T09:00:00.000Z";
     QTest::newRow("nothing, at work") << "2026-11-23T09:00:00Z" << 0 << "2026-11-23T09:00:00.000Z";
     QTest::newRow("nothing, at night") << "2026-11-23T17:00:00Z" << 0 << "2026-11-24T08:00:00.000Z";
-    QTest::newRow("less than nothing") << "2026-11-23T09:00:00Z" << -5 << "2026-11-23T09:00:00.000Z";
+    QTest::newRow("less than nothing")
+        << "2026-11-23T09:00:00Z" << -5 << "2026-11-23T09:00:00.000Z";
 }
 
 void TestSlaClock::countsWorkingTime()
@@ -115,7 +120,8 @@ void TestSlaClock::leavesPausesOut()
                                        {at("2026-11-23T11:00:00Z"), at("2026-11-23T13:00:00Z")},
                                        {at("2026-11-23T09:30:00Z"), at("2026-11-23T09:00:00Z")},
                                        {at("2026-12-01T00:00:00Z"), at("2026-12-02T00:00:00Z")}};
-    QCOMPARE(toRfc3339(dueTime(berlin(), opened, 240min, pauses).due), QStringLiteral("2026-11-23T15:30:00.000Z"));
+    QCOMPARE(toRfc3339(dueTime(berlin(), opened, 240min, pauses).due),
+             QStringLiteral("2026-11-23T15:30:00.000Z"));
 }
 
 void TestSlaClock::explainsItself()
@@ -145,12 +151,18 @@ void TestSlaClock::measuresWhatIsLeft_data()
     QTest::addColumn<QString>("now");
     QTest::addColumn<QString>("due");
     QTest::addColumn<int>("left");
-    QTest::newRow("same day") << "2026-11-23T09:00:00Z" << "2026-11-23T12:12:00Z" << 192;
-    QTest::newRow("weekend between") << "2026-11-20T15:00:00Z" << "2026-11-23T09:00:00Z" << 120;
-    QTest::newRow("rounded down") << "2026-11-23T09:00:01Z" << "2026-11-23T10:00:00Z" << 59;
-    QTest::newRow("past") << "2026-11-24T08:30:00Z" << "2026-11-23T15:30:00Z" << -60;
-    QTest::newRow("just past") << "2026-11-23T09:00:01Z" << "2026-11-23T09:00:00Z" << -1;
-    QTest::newRow("past, not yet at work again") << "2026-11-21T09:00:00Z" << "2026-11-20T16:00:00Z" << 0;
+    QTest::newRow("same day") << "2026-11-23T09:00:00Z"
+                              << "2026-11-23T12:12:00Z" << 192;
+    QTest::newRow("weekend between") << "2026-11-20T15:00:00Z"
+                                     << "2026-11-23T09:00:00Z" << 120;
+    QTest::newRow("rounded down") << "2026-11-23T09:00:01Z"
+                                  << "2026-11-23T10:00:00Z" << 59;
+    QTest::newRow("past") << "2026-11-24T08:30:00Z"
+                          << "2026-11-23T15:30:00Z" << -60;
+    QTest::newRow("just past") << "2026-11-23T09:00:01Z"
+                               << "2026-11-23T09:00:00Z" << -1;
+    QTest::newRow("past, not yet at work again") << "2026-11-21T09:00:00Z"
+                                                 << "2026-11-20T16:00:00Z" << 0;
 }
 
 void TestSlaClock::measuresWhatIsLeft()
@@ -169,7 +181,8 @@ void TestSlaClock::answersTheSameAgain()
         const DueTime first = dueTime(berlin(), c.opened, c.target, c.pauses);
         std::reverse(c.pauses.begin(), c.pauses.end());
         const DueTime second = dueTime(berlin(), c.opened, c.target, c.pauses);
-        QVERIFY2(first.due == second.due && first.counted == second.counted, qPrintable(QStringLiteral("case %1").arg(i)));
+        QVERIFY2(first.due == second.due && first.counted == second.counted,
+                 qPrintable(QStringLiteral("case %1").arg(i)));
     }
 }
 
@@ -182,7 +195,8 @@ void TestSlaClock::countsExactlyTheTarget()
         QCOMPARE(lengthOf(answer.counted).count(), std::chrono::milliseconds(c.target).count());
         for (const Interval &span : answer.counted) {
             const std::vector<Interval> worked = berlin().working(span.begin, span.end);
-            QVERIFY2(worked == std::vector<Interval>{span}, qPrintable(QStringLiteral("case %1").arg(i)));
+            QVERIFY2(worked == std::vector<Interval>{span},
+                     qPrintable(QStringLiteral("case %1").arg(i)));
         }
     }
 }
@@ -202,10 +216,11 @@ void TestSlaClock::isNeverEarlierForMorePause()
 
 void TestSlaClock::isNotMovedBySplitting()
 {
-    const auto split = BusinessCalendar::read(R"({"id":"b","title":"b","version":"1","zone":"Europe/Berlin","week":{
+    const auto split = BusinessCalendar::read(
+        R"({"id":"b","title":"b","version":"1","zone":"Europe/Berlin","week":{
         "monday":[["09:00","12:00"],["12:00","17:00"]],"tuesday":[["09:00","09:01"],["09:01","17:00"]],
         "wednesday":[["09:00","17:00"]],"thursday":[["09:00","17:00"]],"friday":[["09:00","16:59"],["16:59","17:00"]]}})",
-                                              QStringLiteral("b"));
+        QStringLiteral("b"));
     QVERIFY(split.ok());
     SeededRng rng(seed + 3);
     for (int i = 0; i < 300; ++i) {
@@ -218,7 +233,8 @@ void TestSlaClock::isNotMovedBySplitting()
             halves.push_back({pause.begin, middle});
         }
         const DueTime parts = dueTime(*split, c.opened, c.target, halves);
-        QVERIFY2(whole.due == parts.due && whole.counted == parts.counted && whole.pauses == parts.pauses,
+        QVERIFY2(whole.due == parts.due && whole.counted == parts.counted &&
+                     whole.pauses == parts.pauses,
                  qPrintable(QStringLiteral("case %1").arg(i)));
     }
 }

@@ -14,7 +14,8 @@ using std::chrono::minutes;
 
 namespace {
 
-const char *const dayNames[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+const char *const dayNames[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                "friday", "saturday", "sunday"};
 
 Json readSuite(const QString &name)
 {
@@ -27,9 +28,12 @@ Json readSuite(const QString &name)
 
 QByteArray calendarText(const QString &zone, const Json &week, const Json &holidays)
 {
-    return Json(JsonObject{{QStringLiteral("id"), "c"}, {QStringLiteral("title"), "c"},
-                           {QStringLiteral("version"), "1"}, {QStringLiteral("zone"), zone},
-                           {QStringLiteral("week"), week}, {QStringLiteral("holidays"), holidays}})
+    return Json(JsonObject{{QStringLiteral("id"), "c"},
+                           {QStringLiteral("title"), "c"},
+                           {QStringLiteral("version"), "1"},
+                           {QStringLiteral("zone"), zone},
+                           {QStringLiteral("week"), week},
+                           {QStringLiteral("holidays"), holidays}})
         .toText();
 }
 
@@ -81,7 +85,8 @@ void TestSlaHours::addsTime_data()
         const Json &calendar = counted["calendars"][name];
         QTest::addRow("%s %d", qPrintable(name), number)
             << calendarText(calendar["zone"].toString(), weekOf(calendar), calendar["holidays"])
-            << test["start"].toString() << static_cast<int>(test["minutes"].toInt()) << test["result"].toString();
+            << test["start"].toString() << static_cast<int>(test["minutes"].toInt())
+            << test["result"].toString();
     }
     const QTimeZone newYork("America/New_York");
     Json week = JsonObject{};
@@ -91,7 +96,8 @@ void TestSlaHours::addsTime_data()
     for (const Json &test : gem["cases"].array()) {
         QTest::newRow(qPrintable(test["name"].toString()))
             << calendarText(QStringLiteral("America/New_York"), week, test["holidays"])
-            << utcText(test["start_local"].toString(), newYork) << static_cast<int>(test["minutes"].toInt())
+            << utcText(test["start_local"].toString(), newYork)
+            << static_cast<int>(test["minutes"].toInt())
             << utcText(test["result_local"].toString(), newYork);
     }
 }
@@ -124,7 +130,8 @@ void TestSlaHours::measuresTime_data()
         const Json &calendar = counted["calendars"][name];
         QTest::addRow("%s %d", qPrintable(name), number)
             << calendarText(calendar["zone"].toString(), weekOf(calendar), calendar["holidays"])
-            << test["start"].toString() << test["end"].toString() << static_cast<int>(test["minutes"].toInt());
+            << test["start"].toString() << test["end"].toString()
+            << static_cast<int>(test["minutes"].toInt());
     }
 }
 

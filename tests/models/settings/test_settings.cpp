@@ -23,7 +23,10 @@ private slots:
     void listsEveryKeyOnce();
 
 private:
-    [[nodiscard]] QString fileName(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString fileName(const char *name) const
+    {
+        return m_folder.filePath(QLatin1String(name));
+    }
     QTemporaryDir m_folder;
 };
 
@@ -70,15 +73,24 @@ void TestSettings::repairsForeignValues_data()
     QTest::addColumn<int>("undo");
     QTest::addColumn<int>("pull");
     QTest::addColumn<int>("scale");
-    QTest::newRow("undo no number") << "work/undo_seconds" << "soon" << 10 << 60 << 0;
-    QTest::newRow("undo below") << "work/undo_seconds" << "-1" << 0 << 60 << 0;
-    QTest::newRow("undo above") << "work/undo_seconds" << "3600" << 60 << 60 << 0;
-    QTest::newRow("pull below") << "work/pull_seconds" << "1" << 10 << 10 << 0;
-    QTest::newRow("pull beyond int") << "work/pull_seconds" << "99999999999" << 10 << 86400 << 0;
-    QTest::newRow("scale between") << "appearance/scale" << "140" << 10 << 60 << 125;
-    QTest::newRow("scale below") << "appearance/scale" << "50" << 10 << 60 << 0;
-    QTest::newRow("scale above") << "appearance/scale" << "1000" << 10 << 60 << 250;
-    QTest::newRow("theme unknown") << "appearance/theme" << "pink" << 10 << 60 << 0;
+    QTest::newRow("undo no number") << "work/undo_seconds"
+                                    << "soon" << 10 << 60 << 0;
+    QTest::newRow("undo below") << "work/undo_seconds"
+                                << "-1" << 0 << 60 << 0;
+    QTest::newRow("undo above") << "work/undo_seconds"
+                                << "3600" << 60 << 60 << 0;
+    QTest::newRow("pull below") << "work/pull_seconds"
+                                << "1" << 10 << 10 << 0;
+    QTest::newRow("pull beyond int") << "work/pull_seconds"
+                                     << "99999999999" << 10 << 86400 << 0;
+    QTest::newRow("scale between") << "appearance/scale"
+                                   << "140" << 10 << 60 << 125;
+    QTest::newRow("scale below") << "appearance/scale"
+                                 << "50" << 10 << 60 << 0;
+    QTest::newRow("scale above") << "appearance/scale"
+                                 << "1000" << 10 << 60 << 250;
+    QTest::newRow("theme unknown") << "appearance/theme"
+                                   << "pink" << 10 << 60 << 0;
 }
 
 void TestSettings::repairsForeignValues()
@@ -88,7 +100,8 @@ void TestSettings::repairsForeignValues()
     QFETCH(int, undo);
     QFETCH(int, pull);
     QFETCH(int, scale);
-    const QString name = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".ini"));
+    const QString name =
+        m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".ini"));
     {
         QSettings file(name, QSettings::IniFormat);
         file.setValue(key, value);

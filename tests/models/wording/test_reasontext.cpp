@@ -57,24 +57,30 @@ void TestReasonText::saysWhatHasToChange_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QByteArray>("detail");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("account") << "missing_account" << QByteArray(R"({"account":{"name":"Müller Anlagenbau GmbH"}})")
-                             << QStringLiteral("“Müller Anlagenbau GmbH” has no customer in sandbox-erp. "
-                                               "Choose the right one or create it.");
-    QTest::newRow("account without name") << "missing_account" << QByteArray("{}")
-                                          << QStringLiteral("“Rollout 2027” has no customer in sandbox-erp. "
-                                                            "Choose the right one or create it.");
-    QTest::newRow("fields") << "missing_field"
-                            << QByteArray(R"({"fields":[{"pointer":"/billing/terms"},{"pointer":"/lines/1/sku"}]})")
-                            << QStringLiteral("“Rollout 2027” lacks a required value: "
-                                              "billing terms, item code (line 2).");
-    QTest::newRow("own check") << "value_rejected"
-                               << QByteArray(R"({"step":"validate","fields":[{"pointer":"/currency",
+    QTest::newRow("account") << "missing_account"
+                             << QByteArray(R"({"account":{"name":"Müller Anlagenbau GmbH"}})")
+                             << QStringLiteral(
+                                    "“Müller Anlagenbau GmbH” has no customer in sandbox-erp. "
+                                    "Choose the right one or create it.");
+    QTest::newRow("account without name")
+        << "missing_account" << QByteArray("{}")
+        << QStringLiteral("“Rollout 2027” has no customer in sandbox-erp. "
+                          "Choose the right one or create it.");
+    QTest::newRow("fields")
+        << "missing_field"
+        << QByteArray(R"({"fields":[{"pointer":"/billing/terms"},{"pointer":"/lines/1/sku"}]})")
+        << QStringLiteral("“Rollout 2027” lacks a required value: "
+                          "billing terms, item code (line 2).");
+    QTest::newRow("own check")
+        << "value_rejected" << QByteArray(R"({"step":"validate","fields":[{"pointer":"/currency",
                                     "found":"\"Euro\"","expected":"a currency code"}]})")
-                               << QStringLiteral("“Rollout 2027”: currency is \"Euro\", expected is a currency code.");
-    QTest::newRow("refused by the target") << "value_rejected" << QByteArray(R"({"step":"create","summary":"no such term"})")
-                                           << QStringLiteral("sandbox-erp refused “Rollout 2027”: no such term");
-    QTest::newRow("percent in foreign text") << "value_rejected" << QByteArray(R"({"step":"create","summary":"%1 is 5 %2"})")
-                                             << QStringLiteral("sandbox-erp refused “Rollout 2027”: %1 is 5 %2");
+        << QStringLiteral("“Rollout 2027”: currency is \"Euro\", expected is a currency code.");
+    QTest::newRow("refused by the target")
+        << "value_rejected" << QByteArray(R"({"step":"create","summary":"no such term"})")
+        << QStringLiteral("sandbox-erp refused “Rollout 2027”: no such term");
+    QTest::newRow("percent in foreign text")
+        << "value_rejected" << QByteArray(R"({"step":"create","summary":"%1 is 5 %2"})")
+        << QStringLiteral("sandbox-erp refused “Rollout 2027”: %1 is 5 %2");
 }
 
 void TestReasonText::saysWhatHasToChange()
@@ -89,7 +95,8 @@ void TestReasonText::saysSomethingWithoutDetail()
 {
     for (const Reason reason : allReasons()) {
         const QString sentence = requiredChange(exceptionOf(reason, "null"));
-        QVERIFY2(sentence.contains(QStringLiteral("Rollout 2027")) || sentence.contains(QStringLiteral("sandbox-erp")),
+        QVERIFY2(sentence.contains(QStringLiteral("Rollout 2027")) ||
+                     sentence.contains(QStringLiteral("sandbox-erp")),
                  qPrintable(sentence));
         QVERIFY2(!sentence.contains(QStringLiteral("%1")), qPrintable(sentence));
     }
@@ -99,14 +106,22 @@ void TestReasonText::bringsRunbooks_data()
 {
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("heading");
-    QTest::newRow("account") << "missing_account" << "# Missing account";
-    QTest::newRow("field") << "missing_field" << "# Missing field";
-    QTest::newRow("unknown") << "outcome_unknown" << "# Outcome unknown";
-    QTest::newRow("connection") << "connection_fault" << "# Connection fault";
-    QTest::newRow("value") << "value_rejected" << "# Value rejected";
-    QTest::newRow("item") << "unmapped_item" << "# Unmapped item";
-    QTest::newRow("rule") << "rule_mismatch" << "# Rule mismatch";
-    QTest::newRow("none yet") << "never_billed" << "No runbook";
+    QTest::newRow("account") << "missing_account"
+                             << "# Missing account";
+    QTest::newRow("field") << "missing_field"
+                           << "# Missing field";
+    QTest::newRow("unknown") << "outcome_unknown"
+                             << "# Outcome unknown";
+    QTest::newRow("connection") << "connection_fault"
+                                << "# Connection fault";
+    QTest::newRow("value") << "value_rejected"
+                           << "# Value rejected";
+    QTest::newRow("item") << "unmapped_item"
+                          << "# Unmapped item";
+    QTest::newRow("rule") << "rule_mismatch"
+                          << "# Rule mismatch";
+    QTest::newRow("none yet") << "never_billed"
+                              << "No runbook";
 }
 
 void TestReasonText::bringsRunbooks()
@@ -115,18 +130,24 @@ void TestReasonText::bringsRunbooks()
     QFETCH(QString, heading);
     const QString text = runbookText(*reasonFromName(reason));
     QVERIFY2(text.startsWith(heading), qPrintable(text.left(60)));
-    QCOMPARE(text.contains(QStringLiteral("**Proof of fix**")), heading.startsWith(QLatin1Char('#')));
+    QCOMPARE(text.contains(QStringLiteral("**Proof of fix**")),
+             heading.startsWith(QLatin1Char('#')));
 }
 
 void TestReasonText::namesPlaces_data()
 {
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("text");
-    QTest::newRow("terms") << "/billing/terms" << "billing terms";
-    QTest::newRow("line") << "/lines/0/unit_price" << "unit price (line 1)";
-    QTest::newRow("unknown") << "/lines/0/colour" << "/lines/0/colour";
-    QTest::newRow("no pointer") << "terms" << "terms";
-    QTest::newRow("whole") << "" << "";
+    QTest::newRow("terms") << "/billing/terms"
+                           << "billing terms";
+    QTest::newRow("line") << "/lines/0/unit_price"
+                          << "unit price (line 1)";
+    QTest::newRow("unknown") << "/lines/0/colour"
+                             << "/lines/0/colour";
+    QTest::newRow("no pointer") << "terms"
+                                << "terms";
+    QTest::newRow("whole") << ""
+                           << "";
 }
 
 void TestReasonText::namesPlaces()
@@ -143,14 +164,16 @@ void TestReasonText::wordsErrors_data()
     QTest::addColumn<QString>("remedy");
     QTest::addColumn<QString>("sentence");
     QTest::addColumn<QString>("advice");
-    const auto row = [](const char *name, Code code, const char *context, const char *remedy, const char *sentence,
-                        const char *advice) {
-        QTest::newRow(name) << static_cast<int>(code) << QString::fromLatin1(context) << QString::fromLatin1(remedy)
-                            << QString::fromLatin1(sentence) << QString::fromLatin1(advice);
+    const auto row = [](const char *name, Code code, const char *context, const char *remedy,
+                        const char *sentence, const char *advice) {
+        QTest::newRow(name) << static_cast<int>(code) << QString::fromLatin1(context)
+                            << QString::fromLatin1(remedy) << QString::fromLatin1(sentence)
+                            << QString::fromLatin1(advice);
     };
     row("with place", Code::NotFound, "exceptions", "", "Not found: no EX-9 (at exceptions)", "");
     row("without place", Code::Busy, "", "", "In use elsewhere: no EX-9", "Try again in a moment.");
-    row("own remedy", Code::Busy, "", "Close the other window.", "In use elsewhere: no EX-9", "Close the other window.");
+    row("own remedy", Code::Busy, "", "Close the other window.", "In use elsewhere: no EX-9",
+        "Close the other window.");
 }
 
 void TestReasonText::wordsErrors()

@@ -52,12 +52,30 @@ void TestStateText::writesMoney_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
     const QChar blank(0x00A0);
-    QTest::newRow("English") << "18400.00" << "EUR" << "en_US" << QStringLiteral("18,400.00") + blank + QStringLiteral("EUR");
-    QTest::newRow("German") << "18400.00" << "EUR" << "de_DE" << QStringLiteral("18.400,00") + blank + QStringLiteral("EUR");
-    QTest::newRow("exact places") << "0.12345678901234567890" << "" << "en_US" << "0.12345678901234567890";
-    QTest::newRow("less than one, negative") << "-0.50" << "" << "en_US" << "-0.50";
-    QTest::newRow("negative") << "-1234.50" << "" << "en_US" << "-1,234.50";
-    QTest::newRow("beyond 64 bits") << "123456789012345678901234.10" << "" << "en_US" << "123456789012345678901234.10";
+    QTest::newRow("English") << "18400.00"
+                             << "EUR"
+                             << "en_US"
+                             << QStringLiteral("18,400.00") + blank + QStringLiteral("EUR");
+    QTest::newRow("German") << "18400.00"
+                            << "EUR"
+                            << "de_DE"
+                            << QStringLiteral("18.400,00") + blank + QStringLiteral("EUR");
+    QTest::newRow("exact places") << "0.12345678901234567890"
+                                  << ""
+                                  << "en_US"
+                                  << "0.12345678901234567890";
+    QTest::newRow("less than one, negative") << "-0.50"
+                                             << ""
+                                             << "en_US"
+                                             << "-0.50";
+    QTest::newRow("negative") << "-1234.50"
+                              << ""
+                              << "en_US"
+                              << "-1,234.50";
+    QTest::newRow("beyond 64 bits") << "123456789012345678901234.10"
+                                    << ""
+                                    << "en_US"
+                                    << "123456789012345678901234.10";
 }
 
 void TestStateText::writesMoney()
@@ -92,19 +110,21 @@ void TestStateText::writesTimeLeft()
 //! Every kind that the source writes into the log has words.
 void TestStateText::wordsEveryAuditKind()
 {
-    static const QRegularExpression kind(QStringLiteral(
-        "\"((?:event|exception|resolution|operation|outcome|crosswalk|connection|configuration|workspace)\\.[a-z_]+)\""));
+    static const QRegularExpression kind(
+        QStringLiteral("\"((?:event|exception|resolution|operation|outcome|crosswalk|connection|"
+                       "configuration|workspace)\\.[a-z_]+)\""));
     int found = 0;
     for (const char *folder : {"/models/engine", "/app/services", "/models/store"}) {
-        QDirIterator files(QStringLiteral(UNSNAG_SOURCE_DIR) + QLatin1String(folder), {QStringLiteral("*.cpp")},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(UNSNAG_SOURCE_DIR) + QLatin1String(folder),
+                           {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             auto matches = kind.globalMatch(QString::fromUtf8(file.readAll()));
             while (matches.hasNext()) {
                 const QString name = matches.next().captured(1);
-                QVERIFY2(auditText(name) != name, qPrintable(file.fileName() + QLatin1Char(' ') + name));
+                QVERIFY2(auditText(name) != name,
+                         qPrintable(file.fileName() + QLatin1Char(' ') + name));
                 ++found;
             }
         }
