@@ -10,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -44,14 +43,13 @@ Result<ConnectionRow> readConnection(const DocumentText &file)
     UNSNAG_TRY(const Json document, readJson(file.text, file.source));
     UNSNAG_CHECK(checkMembers(document, {QStringLiteral("name"), QStringLiteral("profile"), QStringLiteral("values")},
                               file.source));
-    static const QRegularExpression namePattern(QStringLiteral("^[a-z0-9][a-z0-9._-]{0,63}$"));
     ConnectionRow row;
     row.name = document["name"].toString();
     row.profile = document["profile"].toString();
     row.values = document["values"];
     if (row.values.isNull())
         static_cast<void>(row.values.mutableObject());
-    if (!namePattern.match(row.name).hasMatch())
+    if (!isConnectionName(row.name))
         return Error{Code::Input, QStringLiteral("expected a name of lower-case letters, digits, '.', '_' and '-'"),
                      file.source + QStringLiteral("#/name"), {}};
     if (QFileInfo(file.source).completeBaseName() != row.name)
@@ -278,9 +276,13 @@ Result<Configuration> ConfigFolder::write(Workspace &workspace) const
 {
     UNSNAG_TRY(const Configuration present, of(workspace));
     const QDir dir(m_path);
-    for (const ConnectionRow &row : present.connections)
+    for (const ConnectionRow &row : present.connections) {
+        if (!isConnectionName(row.name))
+            return Error{Code::Input, QStringLiteral("the connection \"%1\" has a name that fits no file").arg(row.name),
+                         row.name, {}};
         UNSNAG_CHECK(writeDocument(dir.filePath(QStringLiteral("connections/%1.json").arg(row.name)),
                                    connectionJson(row).toIndentedText() + '\n'));
+    }
     UNSNAG_CHECK(writeDocument(dir.filePath(QStringLiteral("bindings.json")), bindingsJson(present).toIndentedText() + '\n'));
     UNSNAG_CHECK(copyDocuments(present.documents, workspace.documentFolder(), m_path));
     return present;

@@ -39,8 +39,17 @@ QString complaint(const ProfileField &field, const Json &value)
 
 } // namespace
 
+bool isConnectionName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9][a-z0-9._-]{0,63}\\z"));
+    return pattern.match(name).hasMatch();
+}
+
 Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profile, const QString &source)
 {
+    if (!isConnectionName(row.name))
+        return Error{Code::Input, QStringLiteral("expected a name of lower-case letters, digits, '.', '_' and '-'"),
+                     source + QStringLiteral("#/name"), {}};
     const auto place = [&source](const QString &field) { return source + QStringLiteral("#/values/") + field; };
     for (const auto &[name, value] : row.values.object()) {
         const auto known = std::find_if(profile.fields().begin(), profile.fields().end(),

@@ -8,7 +8,10 @@
 
 namespace unsnag {
 
-//! Checks the values of a connection against the form of its profile: known fields only, no
+//! Lower-case letters, digits, '.', '_' and '-', at most 64: fit for a file name.
+[[nodiscard]] bool isConnectionName(const QString &name);
+
+//! Checks the name of a connection, and its values against the form of its profile: known fields only, no
 //! secrets, required ones present, type and pattern kept. `source` begins the context of the error:
 //! "source#/values/base_url".
 [[nodiscard]] Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profile,

@@ -4,7 +4,6 @@
 #include "app/services/workspace.h"
 
 #include "app/services/demosandbox.h"
-#include "app/services/loopbacksandbox.h"
 #include "app/services/workspacedocuments.h"
 #include "app/services/workspacelocation.h"
 #include "models/connectors/transport/curltransport.h"
@@ -45,14 +44,6 @@ public:
           sandbox(sandboxFolder(*store), curl), transport(curl, sandbox),
           bench{*store, connectors, documents.flows, accounts, clock, rng, scheduler, actor}
     {
-    }
-
-    //! From the vault; of the demo sandbox the public token, so that no keychain is needed.
-    [[nodiscard]] SecretReader secretsOf(const ConnectionRow &row)
-    {
-        if (isDemoAddress(row.values["base_url"].toString()))
-            return [](const QString &) { return Result<QString>(LoopbackSandbox::token()); };
-        return [this, name = row.name](const QString &field) { return secrets->read(name, field); };
     }
 
     SystemClock clock;
@@ -139,8 +130,9 @@ Result<void> Workspace::reconnect()
             d->problems.push_back(profile.error());
             continue;
         }
+        auto reader = [this, name = row.name](const QString &field) { return d->secrets->read(name, field); };
         d->connectors.put(std::make_shared<Connector>(
-            *profile, ConnectionSettings{row.name, row.values, row.discovered, row.name}, d->secretsOf(row),
+            *profile, ConnectionSettings{row.name, row.values, row.discovered, row.name}, std::move(reader),
             ConnectorServices{d->transport, d->clock, d->rng, d->scheduler}));
     }
     const auto binding = [this](const char *name) {

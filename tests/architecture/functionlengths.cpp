@@ -62,12 +62,15 @@ private:
             found.push_back({opened.line + 1, m_line - opened.line - 1, opened.before});
     }
 
-    [[nodiscard]] bool isInside() const { return !m_open.empty() && m_open.back().kind != Block::Scope; }
+    [[nodiscard]] bool isInside() const
+    {
+        return !m_open.empty() && m_open.back().kind != Block::Scope;
+    }
 
     [[nodiscard]] Block kindOf(const QString &before) const
     {
-        static const QRegularExpression scope(
-            QStringLiteral(R"(^\s*(template\s*<[^{]*>\s*)?(inline\s+)?(namespace|class|struct|enum|union|extern)\b)"));
+        static const QRegularExpression scope(QStringLiteral(
+            R"(^\s*(template\s*<[^{]*>\s*)?(inline\s+)?(namespace|class|struct|enum|union|extern)\b)"));
         if (isInside())
             return Block::Inner;
         const QString text = before.trimmed();

@@ -109,7 +109,8 @@ std::vector<SourceFile> sourceFiles(const QStringList &folders, const QStringLis
 {
     std::vector<SourceFile> files;
     for (const QString &folder : folders) {
-        QDirIterator entries(root + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator entries(root + u'/' + folder, patterns, QDir::Files,
+                             QDirIterator::Subdirectories);
         while (entries.hasNext())
             files.push_back(readFile(entries.next()));
     }
@@ -125,7 +126,8 @@ std::vector<SourceFile> productFiles()
 
 std::vector<Include> includesOf(const SourceFile &file)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"));
     std::vector<Include> includes;
     for (int i = 0; i < file.lines.size(); ++i) {
         const auto match = pattern.match(file.lines[i]);

@@ -17,12 +17,16 @@ struct SourceFile {
     QStringList code;  //!< the same lines with comments, strings and characters blanked out
 
     //! Folder and name parts tell where a rule applies.
-    [[nodiscard]] bool isUnder(const QString &folder) const { return path.startsWith(folder + u'/'); }
+    [[nodiscard]] bool isUnder(const QString &folder) const
+    {
+        return path.startsWith(folder + u'/');
+    }
     [[nodiscard]] bool isHeader() const { return path.endsWith(QLatin1String(".h")); }
 };
 
 //! Files below the folders whose names match one of the patterns ("*.h"), sorted by path.
-[[nodiscard]] std::vector<SourceFile> sourceFiles(const QStringList &folders, const QStringList &patterns);
+[[nodiscard]] std::vector<SourceFile> sourceFiles(const QStringList &folders,
+                                                  const QStringList &patterns);
 
 //! Headers and sources of the product: models, ui and app.
 [[nodiscard]] std::vector<SourceFile> productFiles();

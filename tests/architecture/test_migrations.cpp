@@ -20,8 +20,9 @@ QStringList migrationNames(const QString &dialect)
 
 QSet<QString> createdTables(const SourceFile &migration)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^\s*CREATE TABLE\s+(?:IF NOT EXISTS\s+)?(\w+))"),
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^\s*CREATE TABLE\s+(?:IF NOT EXISTS\s+)?(\w+))"),
+        QRegularExpression::CaseInsensitiveOption);
     QSet<QString> tables;
     for (const QString &line : migration.lines) {
         const auto match = pattern.match(line);
@@ -64,8 +65,10 @@ void TestMigrations::numbersHaveNoGap()
     int number = 0;
     for (const QString &name : migrationNames("sqlite")) {
         const auto match = pattern.match(name);
-        QVERIFY2(match.hasMatch(), qPrintable(name + ": a migration is called NNNN_what_it_adds.sql"));
-        QVERIFY2(match.captured(1).toInt() == ++number, qPrintable(name + ": numbers are used once, without a gap"));
+        QVERIFY2(match.hasMatch(),
+                 qPrintable(name + ": a migration is called NNNN_what_it_adds.sql"));
+        QVERIFY2(match.captured(1).toInt() == ++number,
+                 qPrintable(name + ": numbers are used once, without a gap"));
     }
 }
 
@@ -77,8 +80,8 @@ void TestMigrations::stepsMakeTheSameTables()
         QCOMPARE(lite.size(), std::size_t(1));
         QCOMPARE(postgres.size(), std::size_t(1));
         QVERIFY2(createdTables(lite[0]) == createdTables(postgres[0]),
-                 qPrintable(name + ": sqlite makes " + sorted(createdTables(lite[0])) + "; postgres makes "
-                            + sorted(createdTables(postgres[0]))));
+                 qPrintable(name + ": sqlite makes " + sorted(createdTables(lite[0])) +
+                            "; postgres makes " + sorted(createdTables(postgres[0]))));
     }
 }
 
@@ -89,7 +92,8 @@ void TestMigrations::everyStepIsShipped()
     const QString list = lists[0].lines.join(u'\n');
     for (const QString &dialect : {QStringLiteral("sqlite"), QStringLiteral("postgres")}) {
         for (const QString &name : migrationNames(dialect))
-            QVERIFY2(list.contains(dialect + u'/' + name), qPrintable(dialect + u'/' + name + " is not in migrations.qrc"));
+            QVERIFY2(list.contains(dialect + u'/' + name),
+                     qPrintable(dialect + u'/' + name + " is not in migrations.qrc"));
     }
 }
 

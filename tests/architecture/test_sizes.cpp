@@ -35,7 +35,8 @@ void TestSizes::filesStaySmall()
     for (const SourceFile &file : files) {
         const int limit = file.isHeader() ? headerLimit : sourceLimit;
         if (file.lines.size() > limit)
-            findings.add(file, limit, QStringLiteral("%1 lines, at most %2").arg(file.lines.size()).arg(limit));
+            findings.add(file, limit,
+                         QStringLiteral("%1 lines, at most %2").arg(file.lines.size()).arg(limit));
     }
     UNSNAG_VERIFY_NONE(findings);
 }
@@ -46,10 +47,14 @@ void TestSizes::functionsStaySmall()
     for (const SourceFile &file : sourceFiles({"models", "ui", "app", "tests"}, {"*.h", "*.cpp"})) {
         for (const FunctionLength &function : functionLengths(file.code)) {
             // The rows of a test table are data, not logic.
-            const bool isTable = file.isUnder("tests") && function.head.endsWith(QLatin1String("_data()"));
+            const bool isTable =
+                file.isUnder("tests") && function.head.endsWith(QLatin1String("_data()"));
             if (function.length > functionLimit && !isTable)
-                findings.add(file, function.line, QStringLiteral("a function of %1 lines, at most %2: %3")
-                                                      .arg(function.length).arg(functionLimit).arg(function.head.right(60)));
+                findings.add(file, function.line,
+                             QStringLiteral("a function of %1 lines, at most %2: %3")
+                                 .arg(function.length)
+                                 .arg(functionLimit)
+                                 .arg(function.head.right(60)));
         }
     }
     UNSNAG_VERIFY_NONE(findings);
@@ -71,7 +76,8 @@ int f()
     return 1;
 }
 }
-)").split(u'\n');
+)")
+                                 .split(u'\n');
     int longest = 0;
     int ofF = 0;
     for (const FunctionLength &function : functionLengths(withoutTexts(code))) {

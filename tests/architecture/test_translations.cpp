@@ -28,11 +28,14 @@ using Messages = std::map<QString, Message>; // by context and source text
 void readMessage(QXmlStreamReader &xml, const QString &context, Messages &messages)
 {
     const QString type = xml.attributes().value(QStringLiteral("type")).toString();
-    Message message{{}, type == QLatin1String("unfinished"),
+    Message message{{},
+                    type == QLatin1String("unfinished"),
                     type == QLatin1String("vanished") || type == QLatin1String("obsolete")};
     QString source;
     QString comment;
-    while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == QLatin1String("message")) && !xml.atEnd()) {
+    while (!(xml.readNext() == QXmlStreamReader::EndElement &&
+             xml.name() == QLatin1String("message")) &&
+           !xml.atEnd()) {
         if (!xml.isStartElement())
             continue;
         if (xml.name() == QLatin1String("source")) {
@@ -42,8 +45,10 @@ void readMessage(QXmlStreamReader &xml, const QString &context, Messages &messag
         } else if (xml.name() == QLatin1String("translation")) {
             const QString state = xml.attributes().value(QStringLiteral("type")).toString();
             message.isUnfinished |= state == QLatin1String("unfinished");
-            message.isGone |= state == QLatin1String("vanished") || state == QLatin1String("obsolete");
-            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            message.isGone |=
+                state == QLatin1String("vanished") || state == QLatin1String("obsolete");
+            message.translation =
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
         }
     }
     messages[context + QLatin1String(" | ") + source + QLatin1String(" | ") + comment] = message;
@@ -69,7 +74,8 @@ Messages readMessages(const QString &path)
 
 QStringList shippedLanguages()
 {
-    return QDir(QStringLiteral(UNSNAG_SOURCE_DIR "/translations")).entryList({QStringLiteral("unsnag_*.ts")}, QDir::Files);
+    return QDir(QStringLiteral(UNSNAG_SOURCE_DIR "/translations"))
+        .entryList({QStringLiteral("unsnag_*.ts")}, QDir::Files);
 }
 
 } // namespace
@@ -107,8 +113,9 @@ void TestTranslations::textsAreCurrent()
     QVERIFY(QFile::copy(shipped, updated));
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(UNSNAG_SOURCE_DIR));
-    lupdate.start(QStringLiteral(UNSNAG_LUPDATE), {"-silent", "-locations", "none", "-I", ".", "-extensions", "cpp,h",
-                                                   "models", "ui", "app", "-ts", updated});
+    lupdate.start(QStringLiteral(UNSNAG_LUPDATE),
+                  {"-silent", "-locations", "none", "-I", ".", "-extensions", "cpp,h", "models",
+                   "ui", "app", "-ts", updated});
     QVERIFY(lupdate.waitForFinished(60000));
     QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
     const Messages before = readMessages(shipped);
@@ -126,7 +133,8 @@ void TestTranslations::everyTextIsTranslated()
 {
     QFETCH(QString, name);
     Findings findings;
-    for (const auto &[text, message] : readMessages(QStringLiteral(UNSNAG_SOURCE_DIR "/translations/") + name)) {
+    for (const auto &[text, message] :
+         readMessages(QStringLiteral(UNSNAG_SOURCE_DIR "/translations/") + name)) {
         if (message.isUnfinished || message.translation.isEmpty())
             findings.add(name + ": not translated: " + text);
     }
@@ -138,7 +146,8 @@ void TestTranslations::everyTextIsTranslated()
 void TestTranslations::freeHelpersUseTheContextOfTheirNamespace()
 {
     static const QRegularExpression helper(QStringLiteral(R"(^QString tr\()"));
-    static const QRegularExpression wrong(QStringLiteral(R"(translate\("(?!unsnag")[^"]*",\s*text\b)"));
+    static const QRegularExpression wrong(
+        QStringLiteral(R"(translate\("(?!unsnag")[^"]*",\s*text\b)"));
     Findings findings;
     for (const SourceFile &file : productFiles()) {
         const bool hasHelper = file.code.indexOf(helper) >= 0;

@@ -7,15 +7,40 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace unsnag::architecture;
 
 namespace {
 
-//! Verbs that no person calls: where the programs call them instead.
-const QHash<QString, QString> &calledByPrograms()
+//! A verb that a mouth does not call itself.
+struct Detour {
+    QString verb;
+    QString mouth;    //!< folder that does not name the verb
+    QString calledIn; //!< who calls it instead; empty where the screen for it is not built yet
+};
+
+const std::vector<Detour> &detours()
 {
-    static const QHash<QString, QString> verbs = {{"RecoverWorkspace", "app/services"}};
-    return verbs;
+    static const std::vector<Detour> list = {
+        {"RecoverWorkspace", "app/cli", "app/services"},
+        {"RecoverWorkspace", "ui/session", "app/services"},
+        {"ConfigureConnection", "app/cli", "app/services"},
+        {"ConfigureConnection", "ui/session", "app/desktop"},
+        {"PullEvents", "ui/session", "models/engine"},
+        {"ReplayException", "ui/session", {}},
+        {"VerifyAudit", "ui/session", {}},
+        {"ReadAudit", "ui/session", {}},
+    };
+    return list;
+}
+
+const Detour *detourOf(const QString &verb, const QString &mouth)
+{
+    const auto found = std::ranges::find_if(detours(), [&](const Detour &detour) {
+        return detour.verb == verb && detour.mouth == mouth;
+    });
+    return found == detours().end() ? nullptr : &*found;
 }
 
 //! A class of models/engine with a verb: `Result<...> run(...)`.
@@ -45,12 +70,12 @@ std::vector<Verb> engineVerbs()
     return verbs;
 }
 
-//! Every identifier used in the sources of a folder.
+//! Every type named in the sources of a folder. Headers only declare; they don't count.
 QSet<QString> wordsIn(const QString &folder)
 {
     static const QRegularExpression word(QStringLiteral(R"([A-Z]\w+)"));
     QSet<QString> words;
-    for (const SourceFile &file : sourceFiles({folder}, {"*.h", "*.cpp"})) {
+    for (const SourceFile &file : sourceFiles({folder}, {"*.cpp"})) {
         for (const QString &line : file.code) {
             for (auto match = word.globalMatch(line); match.hasNext();)
                 words.insert(match.next().captured());
@@ -86,11 +111,20 @@ void TestVerbs::everyVerbIsReachable()
     Findings findings;
     const QSet<QString> words = wordsIn(folder);
     for (const Verb &verb : verbs) {
-        const QString program = calledByPrograms().value(verb.name);
-        const bool isReached = program.isEmpty() ? words.contains(verb.name) : wordsIn(program).contains(verb.name);
-        if (!isReached)
-            findings.add(verb.file, verb.line, QStringLiteral("%1 is not called from %2")
-                                                   .arg(verb.name, program.isEmpty() ? folder : program));
+        const Detour *detour = detourOf(verb.name, folder);
+        const bool isCalled = words.contains(verb.name);
+        if (isCalled && detour)
+            findings.add(verb.file, verb.line,
+                         QStringLiteral("%1 is called from %2: take it off the list")
+                             .arg(verb.name, folder));
+        else if (!isCalled && !detour)
+            findings.add(verb.file, verb.line,
+                         QStringLiteral("%1 is not called from %2").arg(verb.name, folder));
+        else if (detour && !detour->calledIn.isEmpty() &&
+                 !wordsIn(detour->calledIn).contains(verb.name))
+            findings.add(
+                verb.file, verb.line,
+                QStringLiteral("%1 is not called from %2").arg(verb.name, detour->calledIn));
     }
     UNSNAG_VERIFY_NONE(findings);
 }

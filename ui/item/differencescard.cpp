@@ -10,6 +10,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QHeaderView>
+#include <QIdentityProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 

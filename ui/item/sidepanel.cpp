@@ -21,7 +21,7 @@
 namespace unsnag {
 namespace {
 
-constexpr int width = 320;
+constexpr int panelWidth = 320;
 constexpr int relatedAtMost = 12;
 
 } // namespace
@@ -32,7 +32,7 @@ SidePanel::SidePanel(DeskSession &session, QWidget *parent)
              makeButton(ButtonKind::Tab, tr("Timeline"))},
       m_pages(new QStackedWidget), m_runbook(new QTextBrowser), m_timeline(new QListView)
 {
-    setFixedWidth(width);
+    setFixedWidth(panelWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -122,7 +122,7 @@ void SidePanel::showRelated(const Result<ExceptionList> &list)
         auto *line = makeButton(ButtonKind::Quiet, {});
         line->setStyleSheet(QStringLiteral("text-align: left; padding: 0 4px;"));
         line->setIcon(themedIcon(look.icon, look.tone));
-        line->setText(fontMetrics().elidedText(other.title, Qt::ElideRight, width - 96));
+        line->setText(fontMetrics().elidedText(other.title, Qt::ElideRight, panelWidth - 96));
         line->setAccessibleName(tr("Open %1").arg(other.title));
         connect(line, &QPushButton::clicked, this, [this, id = other.id.text()] { emit openRequested(id); });
         m_related->addWidget(line);

@@ -7,6 +7,7 @@
 #include "app/cli/context.h"
 #include "app/cli/output/connectortext.h"
 #include "app/cli/secretprompt.h"
+#include "app/services/connectionform.h"
 #include "models/engine/checkconnection.h"
 
 #include <CLI/CLI.hpp>
@@ -30,6 +31,30 @@ void tellReply(Context &context, const Reply &reply)
         context.print(replyJson(reply));
     else
         context.print(QString::fromUtf8(replyJson(reply).toIndentedText()));
+}
+
+//! The stored connection to be changed, without what was found out about the old settings; a new
+//! one where there is none.
+ConnectionRow presentRow(const std::vector<ConnectionView> &views, const QString &name)
+{
+    ConnectionRow row;
+    row.name = name;
+    static_cast<void>(row.values.mutableObject());
+    for (const ConnectionView &view : views) {
+        if (view.row.name == name) {
+            row.profile = view.row.profile;
+            row.values = view.row.values;
+        }
+    }
+    return row;
+}
+
+Json configuredJson(const ConnectionRow &row, const QString &boundAs)
+{
+    return JsonObject{{QStringLiteral("name"), row.name},
+                      {QStringLiteral("profile"), row.profile},
+                      {QStringLiteral("values"), row.values},
+                      {QStringLiteral("bound_as"), boundAs.isEmpty() ? Json() : Json(boundAs)}};
 }
 
 Json storedJson(const QString &name, const QStringList &fields)
@@ -82,6 +107,14 @@ void ConnectorCommand::setup(CLI::App &app)
     m_list = app.add_subcommand("list", tr("the configured systems").toStdString());
     m_describe = add("describe", tr("form, operations and promises of a connection or profile"));
     m_check = add("check", tr("logs in and calls the check of the profile"));
+    m_set = add("set", tr("makes or changes a connection; what is not named stays"));
+    m_set->add_option("--profile", m_profile, tr("connector profile; needed for a new connection").toStdString())->type_name("ID");
+    m_set->add_option("--value", m_values, tr("a field of the form; may be repeated").toStdString())
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->type_name("FIELD=TEXT");
+    m_set->add_option("--bind", m_bind, tr("what the connection is used as").toStdString())
+        ->check(CLI::IsMember({"source", "target"}));
     m_login = add("login", tr("stores the secrets, read as field=value lines from stdin or asked for"));
     CLI::App *attempt = add("try", tr("calls one operation"));
     attempt->add_option("OP", m_operation, tr("operation of the profile").toStdString())->required();
@@ -97,6 +130,8 @@ Result<ExitCode> ConnectorCommand::execute(Context &context)
         return describe(context);
     if (m_check->parsed())
         return check(context);
+    if (m_set->parsed())
+        return configure(context);
     return m_login->parsed() ? login(context) : tryOperation(context);
 }
 
@@ -134,6 +169,34 @@ Result<ExitCode> ConnectorCommand::check(Context &context) const
         context.print(tr("Connection %1 works.").arg(toText(m_name)));
     if (!reply.ok())
         return toError(reply);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ConnectorCommand::configure(Context &context) const
+{
+    UNSNAG_TRY(Workspace *workspace, context.writing());
+    Workbench &bench = workspace->bench();
+    UNSNAG_TRY(const auto views, ListConnections(bench).run());
+    ConnectionRow row = presentRow(views, toText(m_name));
+    if (!m_profile.empty())
+        row.profile = toText(m_profile);
+    if (row.profile.isEmpty())
+        return Error{Code::NotFound, tr("there is no connection %1 yet").arg(row.name), row.name,
+                     tr("make it with --profile ID")};
+    for (const std::string &value : m_values) {
+        const QString text = toText(value);
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        if (equals <= 0)
+            return context.wrongUse(tr("--value: expected FIELD=TEXT"));
+        row.values.set(text.left(equals), text.mid(equals + 1));
+    }
+    UNSNAG_TRY(const auto profile, workspace->profiles().find(row.profile));
+    UNSNAG_CHECK(checkConnectionForm(row, *profile, QStringLiteral("--value")));
+    UNSNAG_CHECK(ConfigureConnection(bench).run(row, *profile, toText(m_bind)));
+    if (context.wantsJson())
+        context.print(configuredJson(row, toText(m_bind)));
+    else
+        context.print(tr("Connection %1 is configured. Check it with: unsnag-cli connector check %1").arg(row.name));
     return ExitCode::Done;
 }
 

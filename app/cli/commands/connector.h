@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <string>
+#include <vector>
 
 namespace unsnag {
 
@@ -26,14 +27,19 @@ private:
     [[nodiscard]] Result<ExitCode> list(Context &context) const;
     [[nodiscard]] Result<ExitCode> describe(Context &context) const;
     [[nodiscard]] Result<ExitCode> check(Context &context) const;
+    [[nodiscard]] Result<ExitCode> configure(Context &context) const;
     [[nodiscard]] Result<ExitCode> login(Context &context) const;
     [[nodiscard]] Result<ExitCode> tryOperation(Context &context) const;
 
     CLI::App *m_list = nullptr;
     CLI::App *m_describe = nullptr;
     CLI::App *m_check = nullptr;
+    CLI::App *m_set = nullptr;
     CLI::App *m_login = nullptr;
     std::string m_name;
+    std::string m_profile;
+    std::vector<std::string> m_values;
+    std::string m_bind;
     std::string m_operation;
     std::string m_input = "{}";
     bool m_dryRun = false;

@@ -117,7 +117,7 @@ Result<void> SchemaChecker::checkObject(const Json &schema, const Json &value, c
 {
     for (const Json &name : schema["required"].array()) {
         if (!value.contains(name.toString()))
-            return place.problem(QStringLiteral("expected a member \"%1\"").arg(name.toString()));
+            return place.child(name.toString()).problem(QStringLiteral("expected a member \"%1\", there is none").arg(name.toString()));
     }
     const Json &properties = schema["properties"];
     const Json &others = schema["additionalProperties"];

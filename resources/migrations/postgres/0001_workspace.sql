@@ -101,6 +101,9 @@ CREATE INDEX exceptions_open_opened ON exceptions ((-opened_at), number)
 CREATE INDEX exceptions_open_severity ON exceptions (severity, due_at, number)
     WHERE state NOT IN ('confirmed', 'dismissed')
 --;
+CREATE INDEX exceptions_open_reason ON exceptions (reason, due_at, number)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
 CREATE INDEX exceptions_open_owner ON exceptions (owner, due_at, number)
     WHERE state NOT IN ('confirmed', 'dismissed')
 --;
@@ -109,7 +112,8 @@ CREATE INDEX exceptions_open_claimed ON exceptions (claimed_by, due_at, number)
 --;
 CREATE INDEX exceptions_due ON exceptions (due_at, number)
 --;
-CREATE INDEX exceptions_facets ON exceptions (state, reason, owner, flow, severity, claimed_by, due_at)
+CREATE INDEX exceptions_facets ON exceptions (
+    state, reason, owner, flow, severity, claimed_by, due_at, amount)
 --;
 CREATE TABLE exception_details (
     exception BIGINT NOT NULL PRIMARY KEY REFERENCES exceptions (number),

@@ -89,7 +89,10 @@ CREATE TABLE exceptions (
 CREATE UNIQUE INDEX exceptions_open_key ON exceptions (trace_key)
     WHERE state NOT IN ('confirmed', 'dismissed')
 --;
-CREATE INDEX exceptions_open_due ON exceptions (due_at, number)
+-- Holds every column that a query may ask for, so that a rare word is found without reading the rows.
+-- PostgreSQL limits the size of an index row and scans the table instead.
+CREATE INDEX exceptions_open_due ON exceptions (
+    due_at, number, state, reason, owner, flow, severity, claimed_by, amount, id, search)
     WHERE state NOT IN ('confirmed', 'dismissed')
 --;
 CREATE INDEX exceptions_open_amount ON exceptions (-CAST(amount AS REAL), number)
@@ -101,6 +104,9 @@ CREATE INDEX exceptions_open_opened ON exceptions (-opened_at, number)
 CREATE INDEX exceptions_open_severity ON exceptions (severity, due_at, number)
     WHERE state NOT IN ('confirmed', 'dismissed')
 --;
+CREATE INDEX exceptions_open_reason ON exceptions (reason, due_at, number)
+    WHERE state NOT IN ('confirmed', 'dismissed')
+--;
 CREATE INDEX exceptions_open_owner ON exceptions (owner, due_at, number)
     WHERE state NOT IN ('confirmed', 'dismissed')
 --;
@@ -109,7 +115,8 @@ CREATE INDEX exceptions_open_claimed ON exceptions (claimed_by, due_at, number)
 --;
 CREATE INDEX exceptions_due ON exceptions (due_at, number)
 --;
-CREATE INDEX exceptions_facets ON exceptions (state, reason, owner, flow, severity, claimed_by, due_at)
+CREATE INDEX exceptions_facets ON exceptions (
+    state, reason, owner, flow, severity, claimed_by, due_at, amount)
 --;
 CREATE TABLE exception_details (
     exception INTEGER NOT NULL PRIMARY KEY REFERENCES exceptions (number),

@@ -212,14 +212,14 @@ void TestWorkspace::refusesBadConfigurations_data()
     row("no profile", crm, R"({"name":"crm","values":{}})", "crm.json#/profile");
     row("unknown profile", crm, R"({"name":"crm","profile":"sandbox-cmr","values":{}})", "crm.json#/profile");
     row("unknown field", crm, R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"http://127.0.0.1:1","colour":"red"}})", "crm.json#/values/colour");
-    row("secret", crm, R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"http://127.0.0.1:1","token":"abc"}})", "crm.json#/values/token");
-    row("missing field", crm, R"({"name":"crm","profile":"sandbox-crm","values":{}})", "crm.json#/values/base_url");
+    row("secret", crm, R"({"name":"crm","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","database":"d","login":"l","password":"abc"}})", "crm.json#/values/password");
+    row("missing field", crm, R"({"name":"crm","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","login":"l"}})", "crm.json#/values/database");
     row("wrong address", crm, R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"ftp://x"}})", "crm.json#/values/base_url");
     row("wrong type", crm, R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":true}})", "crm.json#/values/base_url");
     row("unbound", "in/bindings.json", R"({"source":"nobody"})", "bindings.json#/source");
     row("binding no text", "in/bindings.json", R"({"target":7})", "bindings.json#/target");
     row("bad flow", "in/flows/x.json", R"({"id":"x"})", "x.json#/");
-    row("bad profile", "in/connectors/x.profile.json", R"({"id":"x"})", "x.profile.json#/");
+    row("bad profile", "in/connectors/x.profile.json", R"({"id":"x"})", "x.profile.json#");
     row("bad calendar", "in/calendars/x.json", R"({"id":"x"})", "x.json#/");
 }
 

@@ -315,7 +315,7 @@ void TestTryton::logsInAnewWhenTheSessionDied()
 
 void TestTryton::tellsRefusals()
 {
-    const Reply missing = call("find_currency", JsonObject{{"code", "XXX"}});
+    const Reply missing = call("find_currency", JsonObject{{"code", "ZZZ"}});
     QCOMPARE(missing.kind, ReplyClass::NotFound);
     const auto lacking = m_connector->prepare(QStringLiteral("create_draft_invoice"), JsonObject{{"key", "k"}}, {});
     QVERIFY(!lacking.ok());

@@ -189,20 +189,27 @@ void TestPostgres::theCatalogsAreAlike()
                              ELSE data_type END || ' ' ||
               CASE is_nullable WHEN 'NO' THEN 1 ELSE 0 END
             FROM information_schema.columns WHERE table_schema = 'public')"},
-        {R"(SELECT m.name || ' ' || i."unique" || ' ' || i.partial || ' ' ||
-              (SELECT group_concat(COALESCE(x.name, '?'), ',') FROM pragma_index_info(i.name) x)
-            FROM sqlite_master m, pragma_index_list(m.name) i WHERE m.type = 'table'
-            UNION ALL SELECT m.name || ' 1 0 ' || c.name
+        {R"(SELECT m.name || ' ' || (SELECT group_concat(x.name, ',') FROM pragma_index_info(i.name) x)
+              || ' ' || i.partial
+            FROM sqlite_master m, pragma_index_list(m.name) i WHERE m.type = 'table' AND i."unique" = 1
+            UNION ALL SELECT m.name || ' ' || c.name || ' 0'
             FROM sqlite_master m, pragma_table_info(m.name) c
             WHERE m.type = 'table' AND c.pk = 1 AND c.type = 'INTEGER'
               AND (SELECT COUNT(*) FROM pragma_table_info(m.name) p WHERE p.pk > 0) = 1)",
-         R"(SELECT t.relname || ' ' || CAST(i.indisunique AS INTEGER) || ' '
-              || CAST(i.indpred IS NOT NULL AS INTEGER) || ' ' ||
-              (SELECT string_agg(COALESCE(a.attname, '?'), ',' ORDER BY k.place)
+         R"(SELECT t.relname || ' ' ||
+              (SELECT string_agg(a.attname, ',' ORDER BY k.place)
                FROM unnest(i.indkey) WITH ORDINALITY AS k (number, place)
-               LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.number AND k.number > 0)
+               JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.number)
+              || ' ' || CAST(i.indpred IS NOT NULL AS INTEGER)
             FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
-            JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = 'public')"},
+            JOIN pg_namespace n ON n.oid = t.relnamespace WHERE n.nspname = 'public' AND i.indisunique)"},
+        {R"(SELECT i.name || ' ' || i.partial
+            FROM sqlite_master m, pragma_index_list(m.name) i
+            WHERE m.type = 'table' AND i.origin = 'c')",
+         R"(SELECT x.relname || ' ' || CAST(i.indpred IS NOT NULL AS INTEGER)
+            FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
+            JOIN pg_namespace n ON n.oid = x.relnamespace WHERE n.nspname = 'public'
+              AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = x.oid AND c.contype <> 'f'))"},
         {R"(SELECT m.name || '.' || f."from" || ' ' || f."table" || '.' || f."to"
             FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table')",
          R"(SELECT t.relname || '.' || a.attname || ' ' || r.relname || '.' || b.attname

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/connectors/profile/entitymapper.h"
+
+#include <QtTest>
+
+using namespace unsnag;
+
+//! Canonical records out of raw ones.
+class TestEntityMapper : public QObject
+{
+    Q_OBJECT
+private slots:
+    void maps();
+    void mapsNothing();
+    void picks_data();
+    void picks();
+    void takesVersionFromAHeader();
+};
+
+namespace {
+
+const char *const entityText = R"({
+ "id": "/id", "modified": ["/written", "/made"], "label": "/title", "version": "body:/rev", "url": "{{c.base_url}}/deal/{{it.id|url}}",
+ "fields": {
+  "title": {"path": "/title"}, "amount": {"path": "/sum", "type": "decimal"}, "stage": {"path": "/state", "map": {"won": "closed_won"}},
+  "account/id": {"path": "/party./id", "type": "string"}, "account/name": {"path": "/party./name"},
+  "lines": {"each": "/lines.", "fields": {"sku": {"path": "/product./code"}, "quantity": {"path": "/qty", "type": "decimal"}}},
+  "line_count": {"path": "/lines.", "count": true}, "active": {"path": "/active", "type": "boolean"}
+ }})";
+
+const char *const typesText = R"({"decimal": {"wire": "tagged", "tag": {"__class__": "Decimal", "decimal": "{{v}}"}}})";
+
+Record mapped(const char *raw, const char *entity = entityText, const Answer &answer = {})
+{
+    const Json definition = *readJson(entity);
+    const WireTypes types(*readJson(typesText));
+    const Json scope = *readJson(R"({"c": {"base_url": "https://crm.example.com"}})");
+    return EntityMapper(definition, types, scope).map(*readJson(raw), answer);
+}
+
+} // namespace
+
+void TestEntityMapper::maps()
+{
+    const Record record = mapped(R"({"id": 42, "rev": "7", "title": "Deal <b>", "sum": {"__class__": "Decimal", "decimal": "18400.00"}, "state": "won",
+      "written": null, "made": "2026-11-23T08:00:00Z", "party.": {"id": 5, "name": "Acme"}, "active": 1,
+      "lines.": [{"qty": 2.0, "product.": {"code": "LIC"}}, {"qty": 1.5, "product.": null}]})");
+    QCOMPARE(record.id, QStringLiteral("42"));
+    QCOMPARE(record.version, QStringLiteral("7"));
+    QCOMPARE(record.label, QStringLiteral("Deal <b>"));
+    QCOMPARE(record.url, QStringLiteral("https://crm.example.com/deal/42"));
+    QVERIFY(record.modified.has_value());
+    QCOMPARE(toRfc3339(*record.modified), QStringLiteral("2026-11-23T08:00:00.000Z"));
+    QCOMPARE(record.fields.toText(),
+             QByteArray(R"({"account":{"id":"5","name":"Acme"},"active":true,"amount":"18400.00","line_count":2,)"
+                        R"("lines":[{"quantity":"2.0","sku":"LIC"},{"quantity":"1.5","sku":null}],"stage":"closed_won","title":"Deal <b>"})"));
+    QCOMPARE(record.raw["party."]["name"].toString(), QStringLiteral("Acme"));
+}
+
+void TestEntityMapper::mapsNothing()
+{
+    const Record record = mapped(R"({"id": "D-1", "party.": null, "state": "lost"})");
+    QVERIFY(!record.modified.has_value());
+    QVERIFY(record.fields.contains(QStringLiteral("account")) && record.fields["account"].isNull());
+    QVERIFY(record.fields["amount"].isNull());
+    QCOMPARE(record.fields["stage"].toString(), QStringLiteral("lost"));
+    QCOMPARE(record.fields["lines"].size(), std::size_t(0));
+    QVERIFY(record.fields["lines"].isArray());
+}
+
+void TestEntityMapper::picks_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("strict");
+    QTest::addColumn<QByteArray>("orFirst");
+    QTest::newRow("second fits") << QByteArray(R"([{"type":"vat","code":"A"},{"type":null,"code":"B"}])") << QByteArray(R"("B")") << QByteArray(R"("B")");
+    QTest::newRow("none fits") << QByteArray(R"([{"type":"vat","code":"A"}])") << QByteArray("null") << QByteArray(R"("A")");
+    QTest::newRow("empty") << QByteArray("[]") << QByteArray("null") << QByteArray("null");
+    QTest::newRow("no list") << QByteArray("null") << QByteArray("null") << QByteArray("null");
+}
+
+void TestEntityMapper::picks()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const QByteArray, strict);
+    QFETCH(const QByteArray, orFirst);
+    const Record record = mapped(("{\"id\":1,\"ids\":" + list + "}").constData(),
+                                 R"({"id": "/id", "fields": {"strict": {"path": "/ids", "pick": {"where": {"/type": null}, "path": "/code"}},
+                                   "first": {"path": "/ids", "pick": {"where": {"/type": null}, "path": "/code", "else": "first"}}}})");
+    QCOMPARE(record.fields["strict"].toText(), strict);
+    QCOMPARE(record.fields["first"].toText(), orFirst);
+}
+
+void TestEntityMapper::takesVersionFromAHeader()
+{
+    Answer answer;
+    answer.response.headers = {{"ETag", "W/\"7-gzip\""}};
+    QCOMPARE(mapped(R"({"id":1})", R"({"id": "/id", "version": "header:etag", "fields": {}})", answer).version, QStringLiteral("W/\"7-gzip\""));
+}
+
+QTEST_GUILESS_MAIN(TestEntityMapper)
+#include "test_entitymapper.moc"
