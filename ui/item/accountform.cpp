@@ -56,6 +56,7 @@ void AccountForm::build()
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Candidates"));
+    m_list->setObjectName(QStringLiteral("candidates"));
     m_remark = (new PlainLabel)->styled(type::body, QFont::Normal, Colour::Text2);
     m_creation = buildCreation();
     auto *body = m_card->body();

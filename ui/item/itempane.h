@@ -31,6 +31,8 @@ public:
 
     void open(const QString &id);
     [[nodiscard]] QString current() const { return m_id; }
+    //! Whether the exception that is wanted is the one on screen.
+    [[nodiscard]] bool isSettled() const { return m_view && m_view->exception.id.text() == m_id; }
     //! How long a replay waits for an undo, 0..60 s.
     void setUndoTime(std::chrono::seconds time) { m_undoTime = time; }
 

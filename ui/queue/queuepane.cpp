@@ -203,6 +203,7 @@ void QueuePane::load()
     if (!m_session.isOpen())
         return;
     const int generation = ++m_generation;
+    m_isLoading = true;
     if (m_model.loaded() == 0)
         m_pages->setCurrentWidget(m_skeleton);
     whenDone(m_session.list(m_query), this, [this, generation](const Result<ExceptionList> &page) {
@@ -213,6 +214,7 @@ void QueuePane::load()
 
 void QueuePane::take(const Result<ExceptionList> &page)
 {
+    m_isLoading = false;
     if (!page.ok()) {
         m_pages->setCurrentWidget(m_empty);
         m_empty->show(QStringLiteral("alert"), errorSentence(page.error()), tr("Try again"));
@@ -228,7 +230,8 @@ void QueuePane::take(const Result<ExceptionList> &page)
 
 void QueuePane::refresh()
 {
-    if (!m_session.isOpen())
+    // A query that is being answered brings the newest rows anyway.
+    if (!m_session.isOpen() || m_isLoading)
         return;
     auto query = m_query;
     query.limit = std::clamp(m_model.loaded(), pageSize, refreshAtMost);

@@ -31,6 +31,8 @@ public:
 
     //! Id of the row chosen; empty where there is none.
     [[nodiscard]] QString current() const { return m_current; }
+    //! Rows in sight, headings included; -1 while a query is being answered.
+    [[nodiscard]] int shownRows() const { return m_isLoading ? -1 : m_model.rowCount(); }
     void select(const QString &id);
     //! Goes to the next (1) or the previous (-1) exception. Where the current one has left the list,
     //! the one that took its place is next.
@@ -65,6 +67,7 @@ private:
     int m_lastRow = 0;
     int m_generation = 0;
     bool m_isChoosing = false;
+    bool m_isLoading = false;
     QTimer m_typing;
     QTimer m_refreshing;
     QTimer m_ticking;

@@ -16,18 +16,11 @@ public:
     using QSplitterHandle::QSplitterHandle;
 
 protected:
-    // The handle is wider than what it shows: it reaches over its neighbours to be easy to grab.
-    void resizeEvent(QResizeEvent *event) override
-    {
-        setContentsMargins(3, 0, 3, 0);
-        setMask(QRegion(contentsRect().adjusted(-3, 0, 3, 0)));
-        QSplitterHandle::resizeEvent(event);
-    }
-
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), colour(Colour::Border));
+        // QSplitterHandle makes itself wider than the line, to be easy to grab.
+        painter.fillRect(contentsRect(), colour(Colour::Border));
     }
 };
 
