@@ -1387,6 +1387,38 @@
         <source>--input: expected a JSON object</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>makes or changes a connection; what is not named stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector profile; needed for a new connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field of the form; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the connection is used as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no connection %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it with --profile ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--value: expected FIELD=TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1 is configured. Check it with: unsnag-cli connector check %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unsnag::ConnectorsPage</name>

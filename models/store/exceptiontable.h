@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<std::optional<SyncException>> openFor(const QString &traceKey);
     //! Writes everything that can change, where the stored version still is `exception.version`;
     //! returns it with the version grown by one. Error: Conflict where it moved meanwhile.
+    //! Never hand in a row of list(): its long members are null and would be written as such.
     [[nodiscard]] Result<SyncException> update(SyncException exception);
 
     //! Without the long members detail, request and response, which are null in the rows.

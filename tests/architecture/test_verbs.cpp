@@ -25,7 +25,6 @@ const std::vector<Detour> &detours()
     static const std::vector<Detour> list = {
         {"RecoverWorkspace", "app/cli", "app/services"},
         {"RecoverWorkspace", "ui/session", "app/services"},
-        {"ConfigureConnection", "app/cli", "app/services"},
         {"ConfigureConnection", "ui/session", "app/desktop"},
         {"PullEvents", "ui/session", "models/engine"},
         {"ReplayException", "ui/session", {}},

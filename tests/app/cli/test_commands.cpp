@@ -276,13 +276,13 @@ void TestCommands::configuresConnections()
     const auto secret = run(tryton + QStringList{"--value", "password=hidden-word"});
     QCOMPARE(secret.code, ExitCode::Failed);
     QVERIFY2(!secret.err.contains("hidden-word"), secret.err.constData());
-    const auto made = json(tryton + QStringList{"--value", "database=crm=erp", "--value", "login=integration"});
+    const auto made = json(tryton + QStringList{"--value", "database=crm-erp", "--value", "login=integration"});
     VERIFY_DONE(made);
-    QCOMPARE(made.json["values"]["database"].toString(), QStringLiteral("crm=erp"));
+    QCOMPARE(made.json["values"]["database"].toString(), QStringLiteral("crm-erp"));
     const auto changed = json({"connector", "set", "tryton", "--value", "login=other"});
     VERIFY_DONE(changed);
     QCOMPARE(changed.json["values"]["login"].toString(), QStringLiteral("other"));
-    QCOMPARE(changed.json["values"]["database"].toString(), QStringLiteral("crm=erp"));
+    QCOMPARE(changed.json["values"]["database"].toString(), QStringLiteral("crm-erp"));
     QCOMPARE(json({"connector", "list"}).json["connections"].size(), std::size_t(3));
     QCOMPARE(run({"connector", "set", "new", "--value", "login=x"}).code, ExitCode::Failed);
     QCOMPARE(run({"connector", "set", "tryton", "--value", "login"}).code, ExitCode::WrongUse);

@@ -4,6 +4,18 @@
 #include "tests/support/process/sandboxdesk.h"
 
 namespace unsnag::test {
+namespace {
+
+//! Whether the account is all that is missing: terms and every item code are there.
+bool lacksNothing(const Json &deal)
+{
+    bool isWhole = deal["billing"]["terms"].isString() && deal["lines"].size() > 0;
+    for (const Json &line : deal["lines"].array())
+        isWhole = isWhole && line["sku"].isString();
+    return isWhole;
+}
+
+} // namespace
 
 SandboxDesk::SandboxDesk(const QStringList &sandboxArguments)
 {
@@ -37,7 +49,13 @@ JsonArray SandboxDesk::open(const QString &reason, int limit) const
 {
     const CliResult list = m_cli.json(
         {"list", "--query", QStringLiteral("reason:%1 state:open").arg(reason), "--limit", QString::number(limit)});
-    return list.json["exceptions"].array();
+    JsonArray ready;
+    for (const Json &exception : list.json["exceptions"].array()) {
+        const Json deal = m_sandbox->read(QStringLiteral("/crm/v1/deals/") + exception["source"]["id"].toString());
+        if (lacksNothing(deal))
+            ready.push_back(exception);
+    }
+    return ready;
 }
 
 std::map<QString, Json> SandboxDesk::states(const QStringList &ids) const

@@ -49,9 +49,10 @@ Json SandboxProcess::send(const QByteArray &method, const QString &path, const J
     HttpRequest request;
     request.method = method;
     request.url = m_url + path;
+    request.headers = {HttpHeader{"Authorization", "Bearer sandbox"}}; // the sandbox's public constant
     if (!body.isNull()) {
         request.body = body.toText();
-        request.headers = {{"Content-Type", "application/json"}};
+        request.headers.append(HttpHeader{"Content-Type", "application/json"});
     }
     const auto answer = readJson(m_transport.perform(request, {}).body);
     return answer.ok() ? *answer : Json();
