@@ -31,6 +31,10 @@ AccountForm::AccountForm(DeskSession &session, const ExceptionView &view, QWidge
     m_typing.setSingleShot(true);
     connect(&m_typing, &QTimer::timeout, this, &AccountForm::search);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPauseMs); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        choose(1);
+        emit focusReleased();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResolutionForm::changed);
     connect(m_createButton, &QPushButton::clicked, this,
             [this] { setMode(m_mode == Mode::Creating ? Mode::Suggested : Mode::Creating); });
@@ -264,6 +268,7 @@ bool AccountForm::stepBack()
     if (m_mode == Mode::Suggested)
         return false;
     setMode(Mode::Suggested);
+    emit focusReleased();
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
 #include <QMenu>
@@ -49,6 +50,8 @@ DecisionBar::DecisionBar(DeskSession &session, QWidget *parent)
 {
     build();
     buildMenu();
+    for (auto *button : {m_primary, m_hold, m_assign, m_more})
+        button->setFocusPolicy(Qt::TabFocus);
     connect(m_primary, &QPushButton::clicked, this, &DecisionBar::pressPrimary);
     connect(m_why, &QLineEdit::returnPressed, this, &DecisionBar::pressPrimary);
     connect(m_why, &QLineEdit::textChanged, this, &DecisionBar::showButtons);
@@ -176,7 +179,8 @@ void DecisionBar::showButtons()
                                         : m_primaryText;
     m_primary->setText(label + QStringLiteral("  ⏎"));
     m_primary->setAccessibleName(label);
-    const auto whyNot = m_isBusy ? tr("Working…") : obstacle();
+    // While a call is under way it stays enabled, so that it keeps the keyboard; presses do nothing.
+    const auto whyNot = obstacle();
     setAllowed(*m_primary, whyNot);
     const auto writeBlock = m_isDecided ? tr("Decided already") : m_whyReadOnly;
     setAllowed(*m_hold, writeBlock, tr("Wait for something named (H)"));
@@ -188,12 +192,16 @@ void DecisionBar::showButtons()
 
 void DecisionBar::openAbove(QWidget *part)
 {
+    const auto *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && m_part && m_part != part && m_part->isAncestorOf(focus);
     m_part = part;
     for (auto *each : std::initializer_list<QWidget *>{m_preview, m_prompt, m_outcome, m_problem})
         each->setVisible(each == part);
     m_above->setVisible(part != nullptr);
     if (part != m_preview)
         m_isPreviewing = false;
+    if (hadFocus)
+        emit focusReleased();
 }
 
 void DecisionBar::showPreview(const Resolved &preview, const Decision &decision)
@@ -234,7 +242,7 @@ bool DecisionBar::stepBack()
 
 void DecisionBar::pressPrimary()
 {
-    if (!m_primary->isEnabled())
+    if (!m_primary->isEnabled() || m_isBusy)
         return;
     if (m_isDecided)
         emit nextRequested();

@@ -48,6 +48,8 @@ public:
     void focusWhy();
 
 signals:
+    //! A part that had the keyboard closed; somebody else should take it.
+    void focusReleased();
     void primaryPressed();
     void nextRequested();
     void undoRequested();

@@ -130,8 +130,10 @@ void FieldForm::addLine(Card &card, const FlowField &field, const Json &fault, c
     card.body()->addLayout(row);
     if (auto *combo = qobject_cast<ComboBox *>(editor))
         connect(combo, &QComboBox::currentIndexChanged, this, &ResolutionForm::changed);
-    else
-        connect(qobject_cast<QLineEdit *>(editor), &QLineEdit::textChanged, this, &ResolutionForm::changed);
+    if (auto *edit = qobject_cast<QLineEdit *>(editor)) {
+        connect(edit, &QLineEdit::textChanged, this, &ResolutionForm::changed);
+        connect(edit, &QLineEdit::returnPressed, this, &ResolutionForm::submitted);
+    }
     m_lines.push_back({field, editor});
 }
 

@@ -41,6 +41,7 @@ ItemPane::ItemPane(DeskSession &session, QWidget *parent) : QWidget(parent), m_s
 {
     build();
     connectBar();
+    setFocusPolicy(Qt::NoFocus);
     m_comparing.setSingleShot(true);
     m_comparing.setInterval(comparePauseMs);
     connect(&m_comparing, &QTimer::timeout, this, &ItemPane::compare);
@@ -98,6 +99,7 @@ QWidget *ItemPane::buildContent()
 void ItemPane::connectBar()
 {
     connect(m_bar, &DecisionBar::primaryPressed, this, &ItemPane::advance);
+    connect(m_bar, &DecisionBar::focusReleased, this, &ItemPane::focusReleased);
     connect(m_bar, &DecisionBar::nextRequested, this, &ItemPane::nextRequested);
     connect(m_bar, &DecisionBar::undoRequested, this, [this] { follow(m_session.undo(m_id)); });
     connect(m_bar, &DecisionBar::claimRequested, this, &ItemPane::claim);
@@ -187,6 +189,8 @@ void ItemPane::rebuildForm(const ExceptionView &view)
     m_form = makeResolutionForm(m_session, view);
     m_cards->insertWidget(0, m_form);
     connect(m_form, &ResolutionForm::changed, this, &ItemPane::offer);
+    connect(m_form, &ResolutionForm::submitted, this, &ItemPane::advance);
+    connect(m_form, &ResolutionForm::focusReleased, this, &ItemPane::focusReleased);
     offer();
 }
 
@@ -246,6 +250,8 @@ void ItemPane::resolve(const Decision &decision)
 {
     m_previewed.reset();
     m_bar->setBusy();
+    // The form goes away with the decision; the keyboard must not wander to whatever comes next.
+    emit focusReleased();
     follow(m_session.resolve(decision));
 }
 

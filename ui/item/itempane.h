@@ -53,6 +53,8 @@ public:
     void setSideAllowed(int widthAvailable);
 
 signals:
+    //! Nothing in here needs the keyboard any more.
+    void focusReleased();
     void nextRequested();
     void openRequested(const QString &id);
 

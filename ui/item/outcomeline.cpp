@@ -75,7 +75,7 @@ void OutcomeLine::show(const ExceptionView &view)
         m_text->setText(tr("Sending to %1 and reading back…").arg(view.exception.target.system));
     else
         m_text->setText(tr("The replay is sent by itself."));
-    m_text->setToolTip(m_text->text());
+    m_text->setToolTip(plainTooltip(m_text->text()));
     m_ticking.start();
     tick();
 }

@@ -36,6 +36,10 @@ public:
 
 signals:
     void changed();
+    //! Enter was pressed in a field: the person is done with the form.
+    void submitted();
+    //! A field was left for good; somebody else should take the keyboard.
+    void focusReleased();
 };
 
 //! The form for an exception's reason.

@@ -222,6 +222,8 @@ void QueuePane::take(const Result<ExceptionList> &page)
     }
     m_model.showFirst(page->rows, page->total);
     showState();
+    if (!qobject_cast<QLineEdit *>(window()->focusWidget()))
+        focusList();
     if (m_model.rowOf(m_current) >= 0)
         select(m_current);
     else if (const int first = m_model.neighbour(-1, 1); first >= 0 && m_current.isEmpty())
@@ -231,6 +233,8 @@ void QueuePane::take(const Result<ExceptionList> &page)
 void QueuePane::refresh()
 {
     // A query that is being answered brings the newest rows anyway.
+    if (m_isLoading)
+        m_refreshing.start(refreshPauseMs);
     if (!m_session.isOpen() || m_isLoading)
         return;
     auto query = m_query;

@@ -51,6 +51,8 @@ Appearance appearanceOf(ThemeChoice choice)
 MainWindow::MainWindow(DeskSession &session, Settings &settings, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_settings(settings)
 {
+    // First: fonts and colours are taken over by whatever is built after it.
+    applyAppearance(*qApp, appearanceOf(settings.theme()));
     build();
     buildCommands();
     m_palette = new CommandPalette(m_commands, centralWidget());

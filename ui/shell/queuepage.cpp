@@ -34,6 +34,7 @@ QueuePage::QueuePage(DeskSession &session, QWidget *parent)
     connect(m_queue, &QueuePane::currentChanged, m_item, &ItemPane::open);
     connect(m_item, &ItemPane::nextRequested, this, &QueuePage::goNext);
     connect(m_item, &ItemPane::openRequested, this, &QueuePage::openExternal);
+    connect(m_item, &ItemPane::focusReleased, this, &QueuePage::takeFocus);
     connect(m_split, &QSplitter::splitterMoved, this, [this] { m_item->setSideAllowed(m_item->width()); });
 }
 
@@ -48,7 +49,15 @@ void QueuePage::openExternal(const QString &id)
 void QueuePage::goNext()
 {
     m_queue->moveBy(1);
-    m_queue->focusList();
+    takeFocus();
+}
+
+void QueuePage::takeFocus()
+{
+    if (m_queue->isVisible())
+        m_queue->focusList();
+    else
+        m_item->setFocus(Qt::OtherFocusReason);
 }
 
 void QueuePage::advance()
@@ -56,6 +65,7 @@ void QueuePage::advance()
     if (width() < narrowWidth && !m_isItemInFront) {
         m_isItemInFront = !m_item->current().isEmpty();
         layOut();
+        takeFocus();
         return;
     }
     m_item->advance();
@@ -67,7 +77,7 @@ void QueuePage::stepBack()
         return;
     m_isItemInFront = false;
     layOut();
-    m_queue->focusList();
+    takeFocus();
 }
 
 QByteArray QueuePage::saveLayout() const

@@ -36,6 +36,7 @@ protected:
 
 private:
     void layOut();
+    void takeFocus();
 
     SplitPane *m_split;
     QueuePane *m_queue;

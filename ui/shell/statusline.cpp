@@ -113,9 +113,9 @@ void StatusLine::refresh()
     m_dot->show(isRead ? QStringLiteral("lock") : isOffline ? QStringLiteral("offline") : QStringLiteral("state-confirmed"),
                 isRead ? Colour::Text3 : isOffline ? Colour::Warning : Colour::Success);
     m_text->setText(engineText());
-    m_text->setToolTip(engine.pullProblems().join(QLatin1Char('\n')).toHtmlEscaped());
+    m_text->setToolTip(plainTooltip(engine.pullProblems().join(QLatin1Char('\n'))));
     m_place->setText(m_session.isOpen() ? tr("%1  ·  %2").arg(m_session.actor(), m_session.location()) : QString());
-    m_place->setToolTip(m_place->text());
+    m_place->setToolTip(plainTooltip(m_place->text()));
 }
 
 void StatusLine::showWork()

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/plainlabel.h"
 
 namespace unsnag {
 namespace {
@@ -53,7 +54,7 @@ QPushButton *makeIconButton(const QString &icon, const QString &name, QWidget *p
 void setAllowed(QWidget &control, const QString &whyNot, const QString &tooltip)
 {
     control.setEnabled(whyNot.isEmpty());
-    control.setToolTip(whyNot.isEmpty() ? tooltip : whyNot);
+    control.setToolTip(plainTooltip(whyNot.isEmpty() ? tooltip : whyNot));
     control.setAccessibleDescription(whyNot);
 }
 

@@ -7,8 +7,14 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace unsnag {
+
+QString plainTooltip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : text;
+}
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
 {

@@ -9,6 +9,9 @@
 
 namespace unsnag {
 
+//! A tooltip that shows `text` as it is: Qt takes what looks like markup for markup.
+[[nodiscard]] QString plainTooltip(const QString &text);
+
 //! What happens with a text that is too long for its line.
 enum class Overflow { Wrap, Elide };
 
