@@ -191,7 +191,8 @@ void TestConnector::triesReadsAgain()
     QFETCH(const int, status);
     QFETCH(const int, failures);
     QFETCH(const bool, ends);
-    m_server->enqueue(login());
+    // Over a reused connection libcurl reads again by itself, and whether it does is a race.
+    m_server->enqueue(LoopbackBehaviour::answer(200, R"({"session":"s-1"})", "Connection: close\r\n"));
     for (int i = 0; i < failures; ++i)
         m_server->enqueue(status == 0 ? LoopbackBehaviour::of(Kind::ReadThenClose) : LoopbackBehaviour::answer(status, "{}"));
     m_server->setFallback(ok(R"({"id":"1","name":"A"})"));

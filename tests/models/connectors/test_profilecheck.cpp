@@ -100,7 +100,7 @@ void TestProfileCheck::refuses_data()
     row("missing operation", "/operations/find_invoice", "-", "/errors", "") ;
     row("missing role operation", "/operations/search_accounts", "-", "/operations", "search_accounts");
     row("entity unknown", "/operations/get_invoice/entity", R"("bill")", "/operations/get_invoice/entity", "bill");
-    row("request and steps", "/operations/post/steps", "[]", "/operations/post", "either");
+    row("request and steps", "/operations/get_invoice/steps", "[]", "/operations/get_invoice", "either");
     row("neither", "/operations/post/request", "-", "/operations/post", "either");
     row("no method", "/operations/post/request/method", "-", "/operations/post/request", "method");
     row("absolute url", "/operations/post/request/url", R"("https://erp.example.com")", "/operations/post/request/url", "path");

@@ -61,7 +61,7 @@ JsonArray SandboxDesk::open(const QString &reason, int limit) const
 std::map<QString, Json> SandboxDesk::states(const QStringList &ids) const
 {
     std::map<QString, Json> found;
-    const CliResult list = m_cli.json({"list", "--query", "state:any", "--limit", "100000"});
+    const CliResult list = m_cli.json({"list", "--query", "state:any", "--limit", "10000"});
     for (const Json &exception : list.json["exceptions"].array()) {
         const QString id = exception["id"].toString();
         if (ids.contains(id))
