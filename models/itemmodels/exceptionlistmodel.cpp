@@ -3,7 +3,27 @@
 
 #include "models/itemmodels/exceptionlistmodel.h"
 
+#include <algorithm>
+#include <map>
+
 namespace unsnag {
+namespace {
+
+template <typename Filter>
+QVariantMap sumsOf(const std::vector<SyncException> &rows, Filter isCounted)
+{
+    std::map<QString, Decimal> sums;
+    for (const auto &row : rows) {
+        if (isCounted(row))
+            sums[row.amount.currency] = sums[row.amount.currency] + row.amount.amount;
+    }
+    QVariantMap texts;
+    for (const auto &[currency, sum] : sums)
+        texts.insert(currency, sum.text());
+    return texts;
+}
+
+} // namespace
 
 int ExceptionListModel::rowCount(const QModelIndex &parent) const
 {
@@ -24,7 +44,7 @@ QHash<int, QByteArray> ExceptionListModel::roleNames() const
             {ReasonRole, "reason"},       {StateRole, "state"},     {SeverityRole, "severity"},
             {AmountRole, "amount"},       {CurrencyRole, "currency"}, {OpenedAtRole, "openedAt"},
             {DueAtRole, "dueAt"},         {OwnerRole, "owner"},     {ClaimedByRole, "claimedBy"},
-            {IsMarkedRole, "isMarked"},   {CountRole, "count"},     {SumRole, "sum"}};
+            {IsMarkedRole, "isMarked"},   {CountRole, "count"},     {SumsRole, "sums"}};
 }
 
 Qt::ItemFlags ExceptionListModel::flags(const QModelIndex &index) const
@@ -184,23 +204,17 @@ QVariant ExceptionListModel::headingData(const Line &line, int role) const
         return true;
     if (role == Qt::DisplayRole || role == ReasonRole)
         return reasonName(first.reason);
-    if (role == CurrencyRole)
-        return first.amount.currency;
-    if (role != CountRole && role != SumRole)
-        return {};
-    int count = 0;
-    Decimal sum;
-    bool isOneCurrency = true;
-    for (const auto &row : m_rows) {
-        if (row.reason != first.reason)
-            continue;
-        ++count;
-        sum = sum + row.amount.amount;
-        isOneCurrency = isOneCurrency && row.amount.currency == first.amount.currency;
-    }
+    const auto isOfGroup = [&first](const SyncException &row) { return row.reason == first.reason; };
     if (role == CountRole)
-        return count;
-    return isOneCurrency ? sum.text() : QString();
+        return static_cast<int>(std::ranges::count_if(m_rows, isOfGroup));
+    if (role == SumsRole)
+        return sumsOf(m_rows, isOfGroup);
+    return {};
+}
+
+QVariantMap ExceptionListModel::sums() const
+{
+    return sumsOf(m_rows, [](const SyncException &) { return true; });
 }
 
 QVariant ExceptionListModel::rowData(const SyncException &row, int role) const

@@ -36,7 +36,7 @@ public:
         ClaimedByRole,
         IsMarkedRole, //!< chosen with X
         CountRole,    //!< of a heading
-        SumRole,      //!< of a heading: decimal text; empty where currencies differ
+        SumsRole,     //!< of a heading: decimal text by currency
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -59,6 +59,8 @@ public:
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] int loaded() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] bool isComplete() const { return loaded() >= m_total; }
+    //! What all loaded rows come to: decimal text by currency.
+    [[nodiscard]] QVariantMap sums() const;
     [[nodiscard]] const std::vector<SyncException> &exceptions() const { return m_rows; }
     //! Row of an exception; -1 where it is not loaded.
     [[nodiscard]] int rowOf(const QString &id) const;

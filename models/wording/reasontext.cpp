@@ -161,6 +161,26 @@ QString requiredChange(const SyncException &exception)
     return {};
 }
 
+QString standingText(const SyncException &exception)
+{
+    switch (exception.state) {
+    case ExceptionState::Open:
+    case ExceptionState::Claimed:
+    case ExceptionState::Held:
+        return requiredChange(exception);
+    case ExceptionState::Queued:
+        return ReasonText::tr("The decision on “%1” is recorded. The replay follows by itself.").arg(exception.title);
+    case ExceptionState::Replaying:
+        return ReasonText::tr("“%1” is being replayed to %2.").arg(exception.title, exception.target.system);
+    case ExceptionState::Confirmed:
+        return ReasonText::tr("“%1” is proven: its document was read back from %2.")
+            .arg(exception.title, exception.target.system);
+    case ExceptionState::Dismissed:
+        return ReasonText::tr("“%1” was closed without a replay.").arg(exception.title);
+    }
+    return {};
+}
+
 QString primaryActionText(Reason reason)
 {
     switch (reason) {

@@ -13,6 +13,9 @@ namespace unsnag {
 //! The exact change an exception needs, in one sentence.
 [[nodiscard]] QString requiredChange(const SyncException &exception);
 
+//! Where an exception stands, in one sentence: the change it needs while it is open, then what became of it.
+[[nodiscard]] QString standingText(const SyncException &exception);
+
 //! What the button that decides says: it names its effect.
 [[nodiscard]] QString primaryActionText(Reason reason);
 

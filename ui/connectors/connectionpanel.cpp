@@ -168,7 +168,9 @@ void ConnectionPanel::addLine(const ProfileField &field)
     line.hint = (new PlainLabel(field.help))->styled(type::small, QFont::Normal, Colour::Text3);
     line.hint->setVisible(!field.help.isEmpty());
     column->addWidget(line.hint);
-    row->addLayout(column, 1);
+    line.hint->setMaximumWidth(editorWidth);
+    row->addLayout(column, editorWidth);
+    row->addStretch(1);
     m_form->addLayout(row);
     m_lines.push_back(line);
     if (field.isSecret())

@@ -23,6 +23,7 @@ QString fieldWord(const QString &field)
 {
     static const QHash<QString, const char *> words{
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("CandidateDelegate", "name")},
+        {QStringLiteral("legal_form"), QT_TRANSLATE_NOOP("CandidateDelegate", "legal form")},
         {QStringLiteral("domain"), QT_TRANSLATE_NOOP("CandidateDelegate", "domain")},
         {QStringLiteral("tax_id"), QT_TRANSLATE_NOOP("CandidateDelegate", "tax id")},
         {QStringLiteral("street"), QT_TRANSLATE_NOOP("CandidateDelegate", "street")},

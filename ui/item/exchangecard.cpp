@@ -10,6 +10,31 @@
 #include <QVBoxLayout>
 
 namespace unsnag {
+namespace {
+
+struct Exchange {
+    Json request;
+    Json response;
+};
+
+//! What went over the wire last: of the replay once there was one, else of the failure.
+Exchange exchangeOf(const ExceptionView &view)
+{
+    Exchange failed{view.exception.request, view.exception.response};
+    const bool isFailureNews = !isClosed(view.exception.state) && !failed.request.isNull();
+    if (isFailureNews || view.operations.empty())
+        return failed;
+    JsonArray requests;
+    JsonArray responses;
+    for (const auto &operation : view.operations) {
+        const Json name(operation.step);
+        requests.push_back(JsonObject{{QStringLiteral("operation"), name}, {QStringLiteral("request"), operation.request}});
+        responses.push_back(JsonObject{{QStringLiteral("operation"), name}, {QStringLiteral("answer"), operation.response}});
+    }
+    return {Json(std::move(requests)), Json(std::move(responses))};
+}
+
+} // namespace
 
 ExchangeCard::ExchangeCard(QWidget *parent)
     : Card(tr("Request and answer"), parent),
@@ -29,7 +54,8 @@ ExchangeCard::ExchangeCard(QWidget *parent)
 
 void ExchangeCard::show(const ExceptionView &view)
 {
-    const Json *parts[]{&view.exception.request, &view.exception.response, &view.payload};
+    const Exchange exchange = exchangeOf(view);
+    const Json *parts[]{&exchange.request, &exchange.response, &view.payload};
     int first = 2;
     for (int part = 2; part >= 0; --part) {
         const bool isThere = !parts[part]->isNull();

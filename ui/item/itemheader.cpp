@@ -110,7 +110,7 @@ void ItemHeader::show(const ExceptionView &view, Timestamp now)
     const auto severity = severityName(exception.severity);
     m_severity->show({}, severity, severityTone(severity));
     m_name->setText(QStringLiteral("%1  ·  %2").arg(exception.id.text(), exception.title));
-    m_sentence->setText(requiredChange(exception));
+    m_sentence->setText(standingText(exception));
     m_amount->setText(amountText(exception.amount.amount.text(), exception.amount.currency));
     m_amount->setAccessibleName(tr("Amount at risk %1").arg(m_amount->text()));
     m_facts->setText(factsOf(exception));

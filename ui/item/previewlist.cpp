@@ -23,6 +23,15 @@ QString promiseText(const QString &promise)
     return PreviewList::tr("looked up before it is sent");
 }
 
+//! An operation of a profile as words: "create_draft_invoice" is "Create draft invoice".
+QString operationText(const QString &operation)
+{
+    auto words = QString(operation).replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 } // namespace
 
 PreviewList::PreviewList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
@@ -43,7 +52,7 @@ void PreviewList::show(const Resolved &preview, const Decision &decision)
     int number = 0;
     addLine(++number, actionText(decision.action), tr("audit log"), tr("on the spot"));
     for (const auto &write : preview.writes)
-        addLine(++number, write.operation, QStringLiteral("%1 · %2").arg(write.system, write.method), promiseText(write.promise));
+        addLine(++number, operationText(write.operation), QStringLiteral("%1 · %2").arg(write.system, write.method), promiseText(write.promise));
     for (const auto &[pointer, value] : decision.fields)
         addLine(++number, pointer, tr("payload"), QString::fromUtf8(value.toText()));
 }

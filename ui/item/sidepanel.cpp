@@ -15,7 +15,9 @@
 #include <QListView>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace unsnag {
@@ -23,6 +25,28 @@ namespace {
 
 constexpr int panelWidth = 320;
 constexpr int relatedAtMost = 12;
+constexpr int lineHeightPercent = 115;
+
+//! Markdown comes with the sizes of a web page; these are those of the house.
+void layOutText(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        auto format = block.blockFormat();
+        format.setTopMargin(0);
+        format.setBottomMargin(format.headingLevel() > 0 ? space::m : space::s);
+        format.setLineHeight(lineHeightPercent, QTextBlockFormat::ProportionalHeight);
+        if (format.headingLevel() > 0) {
+            QTextCharFormat title;
+            title.setFont(textFont(type::lead, QFont::DemiBold));
+            cursor.mergeCharFormat(title);
+        }
+        cursor.setBlockFormat(format);
+    }
+    document.setIndentWidth(space::l);
+}
 
 } // namespace
 
@@ -83,6 +107,7 @@ void SidePanel::show(const ExceptionView &view)
     if (!isOther)
         return;
     m_runbook->setMarkdown(runbookText(view.exception.reason));
+    layOutText(*m_runbook->document());
     searchRelated(view);
 }
 

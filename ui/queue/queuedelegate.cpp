@@ -18,7 +18,8 @@ namespace {
 
 constexpr int shapeSize = 16;
 constexpr int ringColumn = 68;
-constexpr int amountColumn = 84;
+constexpr int amountColumn = 100;
+constexpr int sumsColumn = 150;
 constexpr int severityColumn = 26;
 
 //! Cuts pieces off the ends of a row, leading and trailing by reading direction.
@@ -137,7 +138,8 @@ void QueueDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setFont(textFont(type::body));
     painter.setPen(colour(Colour::Text));
     drawFigures(painter, row.trailing(amountColumn), trailingOf(option.direction),
-                shortAmountText(index.data(ExceptionListModel::AmountRole).toString()));
+                alignedAmountText(index.data(ExceptionListModel::AmountRole).toString(),
+                                  index.data(ExceptionListModel::CurrencyRole).toString()));
     const auto severity = index.data(ExceptionListModel::SeverityRole).toString();
     const auto severityBox = row.trailing(severityColumn);
     if (severity == QLatin1String("P1") || severity == QLatin1String("P2")) {
@@ -160,12 +162,10 @@ void QueueDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &
     RowCutter row(option.rect.adjusted(0, space::xs, 0, 0), option.direction);
     row.leading(space::l);
     row.trailing(space::l + ringColumn);
-    const auto sum = index.data(ExceptionListModel::SumRole).toString();
     painter.setFont(textFont(type::small));
     painter.setPen(colour(Colour::Text3));
-    const auto sumText = sum.isEmpty() ? QString()
-                                       : roundAmountText(sum.toDouble(), index.data(ExceptionListModel::CurrencyRole).toString());
-    drawFigures(painter, row.trailing(amountColumn), trailingOf(option.direction), sumText);
+    drawFigures(painter, row.trailing(sumsColumn), trailingOf(option.direction),
+                sumsText(index.data(ExceptionListModel::SumsRole).toMap()));
     const auto reason = reasonFromName(index.data(ExceptionListModel::ReasonRole).toString());
     const auto title = reason ? reasonTitle(*reason) : QString();
     painter.setFont(textFont(type::small, QFont::DemiBold));

@@ -138,8 +138,10 @@ QWidget *QueuePane::buildList()
 void QueuePane::select(const QString &id)
 {
     const int row = m_model.rowOf(id);
-    if (row < 0)
+    if (row < 0) {
+        m_wanted = id; // the rows may be under way
         return;
+    }
     const auto index = m_model.index(row);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
@@ -224,9 +226,11 @@ void QueuePane::take(const Result<ExceptionList> &page)
     showState();
     if (!qobject_cast<QLineEdit *>(window()->focusWidget()))
         focusList();
-    if (m_model.rowOf(m_current) >= 0)
-        select(m_current);
-    else if (const int first = m_model.neighbour(-1, 1); first >= 0 && m_current.isEmpty())
+    const QString wanted = std::exchange(m_wanted, {});
+    const QString aim = wanted.isEmpty() ? m_current : wanted;
+    if (m_model.rowOf(aim) >= 0)
+        select(aim);
+    else if (const int first = m_model.neighbour(-1, 1); first >= 0 && wanted.isEmpty())
         select(m_model.index(first).data(ExceptionListModel::IdRole).toString());
 }
 
@@ -307,21 +311,15 @@ void QueuePane::showState()
 
 void QueuePane::showFooter()
 {
-    double sum = 0;
     int due = 0;
     const auto soon = m_session.now() + std::chrono::hours(4);
-    QString currency;
-    bool isOneCurrency = true;
-    for (const auto &row : m_model.exceptions()) {
-        sum += row.amount.amount.toDouble();
+    for (const auto &row : m_model.exceptions())
         due += !isClosed(row.state) && row.state != ExceptionState::Held && row.dueAt < soon ? 1 : 0;
-        isOneCurrency = isOneCurrency && (currency.isEmpty() || currency == row.amount.currency);
-        currency = row.amount.currency;
-    }
     QStringList parts{m_model.isComplete() ? tr("%n exception(s)", nullptr, m_model.loaded())
                                            : tr("%1 of %2").arg(QLocale().toString(m_model.loaded()), QLocale().toString(m_model.total()))};
-    if (isOneCurrency && m_model.loaded() > 0)
-        parts.append(roundAmountText(sum, currency));
+    // A sum over some of the rows would pass for the whole.
+    if (m_model.isComplete() && m_model.loaded() > 0)
+        parts.append(sumsText(m_model.sums()));
     if (due > 0)
         parts.append(tr("%n due in 4 h", nullptr, due));
     if (const auto marked = m_model.marked().size(); marked > 0)

@@ -64,6 +64,7 @@ private:
     ExceptionListModel m_model;
     ExceptionQuery m_query;
     QString m_current;
+    QString m_wanted; //!< to be chosen once its row is there
     int m_lastRow = 0;
     int m_generation = 0;
     bool m_isChoosing = false;

@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ namespace {
 
 constexpr QSize defaultSize(1440, 900);
 constexpr QSize smallest(560, 340);
+constexpr int frameHeight = 40; // of a title bar, before the window has one
 
 Appearance appearanceOf(ThemeChoice choice)
 {
@@ -253,6 +255,12 @@ void MainWindow::restore()
 {
     if (!restoreGeometry(m_settings.layout(QStringLiteral("window"))))
         resize(defaultSize);
+    // With its frame it must fit the screen, or the decision bar would lie below the edge.
+    const QSize room = screen()->availableSize() - QSize(0, frameHeight);
+    if (width() > room.width() || height() > room.height()) {
+        resize(size().boundedTo(room));
+        setWindowState(windowState() | Qt::WindowMaximized);
+    }
     m_queue->restoreLayout(m_settings.layout(QStringLiteral("queue")));
 }
 

@@ -73,8 +73,9 @@ QAbstractButton *Rail::makeEntry(const QString &icon, const QString &name)
 
 int Rail::add(const QString &icon, const QString &name)
 {
-    m_column->insertWidget(static_cast<int>(m_entries.size()), makeEntry(icon, name));
-    return static_cast<int>(m_entries.size()) - 1;
+    const int entry = static_cast<int>(m_entries.size());
+    m_column->insertWidget(entry, makeEntry(icon, name));
+    return entry;
 }
 
 int Rail::addAtEnd(const QString &icon, const QString &name)

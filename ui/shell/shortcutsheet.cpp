@@ -56,7 +56,7 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent) : Overla
     std::vector<const Command *> listed;
     QStringList seen;
     for (const auto &command : commands) {
-        if (command.key.isEmpty() || seen.contains(command.title))
+        if (command.key.isEmpty() || command.title.isEmpty() || seen.contains(command.title))
             continue;
         seen.append(command.title);
         listed.push_back(&command);

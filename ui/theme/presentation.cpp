@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace unsnag {
@@ -29,6 +30,14 @@ QString grouped(QString whole)
     for (qsizetype at = whole.size() - 3; at > 0; at -= 3)
         whole.insert(at, locale.groupSeparator());
     return whole;
+}
+
+//! Places of a currency's small coin, ISO 4217.
+qsizetype minorPlaces(const QString &currency)
+{
+    static const QStringList none{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("CLP"),
+                                  QStringLiteral("ISK"), QStringLiteral("VND")};
+    return none.contains(currency) ? 0 : 2;
 }
 
 } // namespace
@@ -78,14 +87,15 @@ QString amountText(const QString &decimal, const QString &currency)
     return (isNegative ? QStringLiteral("−") : QString()) + sign(currency) + text;
 }
 
-QString shortAmountText(const QString &decimal)
+QString alignedAmountText(const QString &decimal, const QString &currency)
 {
+    if (decimal.isEmpty())
+        return {};
     const auto point = decimal.indexOf(QLatin1Char('.'));
-    if (point < 0)
-        return amountText(decimal, {});
-    const auto cents = decimal.mid(point + 1);
-    const bool isWhole = cents.count(QLatin1Char('0')) == cents.size();
-    return amountText(isWhole ? decimal.left(point) : decimal, {});
+    const auto places = point < 0 ? 0 : decimal.size() - point - 1;
+    const auto missing = std::max<qsizetype>(0, minorPlaces(currency) - places);
+    const QString dot = point < 0 && missing > 0 ? QStringLiteral(".") : QString();
+    return amountText(decimal + dot + QString(missing, QLatin1Char('0')), currency);
 }
 
 QString roundAmountText(double sum, const QString &currency)
@@ -96,6 +106,20 @@ QString roundAmountText(double sum, const QString &currency)
     if (std::abs(sum) >= 1'000.0)
         return sign(currency) + locale.toString(std::round(sum / 1e3), 'f', 0) + QStringLiteral("k");
     return sign(currency) + locale.toString(std::round(sum), 'f', 0);
+}
+
+QString sumsText(const QVariantMap &sums)
+{
+    constexpr qsizetype shownAtMost = 2;
+    QStringList currencies = sums.keys();
+    std::ranges::stable_sort(currencies, std::greater(),
+                             [&sums](const QString &currency) { return sums[currency].toDouble(); });
+    QStringList parts;
+    for (const auto &currency : currencies.mid(0, shownAtMost))
+        parts.append(roundAmountText(sums[currency].toDouble(), currency));
+    if (currencies.size() > shownAtMost)
+        parts.append(QStringLiteral("…"));
+    return parts.join(QStringLiteral(" + "));
 }
 
 } // namespace unsnag

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QString>
+#include <QVariantMap>
 
 #include <chrono>
 
@@ -29,9 +30,12 @@ struct StateLook {
 //! An amount with its currency and the places of its text: "€18,400.00"; without a currency the
 //! number alone.
 [[nodiscard]] QString amountText(const QString &decimal, const QString &currency);
-//! The same without zero cents, for lists: "18,400".
-[[nodiscard]] QString shortAmountText(const QString &decimal);
+//! The same with at least the places of its currency, so that stacked amounts stand below each
+//! other: "€18,400.00" for "18400".
+[[nodiscard]] QString alignedAmountText(const QString &decimal, const QString &currency);
 //! A sum in few characters: "€412k", "€1.2M".
 [[nodiscard]] QString roundAmountText(double sum, const QString &currency);
+//! Sums by currency in few characters, the largest two: "€412k + £20k", "€412k + £20k + …".
+[[nodiscard]] QString sumsText(const QVariantMap &sums);
 
 } // namespace unsnag

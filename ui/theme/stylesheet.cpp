@@ -51,6 +51,7 @@ QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disable
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger; }
 QLineEdit[quiet="true"] { border-color: $border; background: $window; }
 QLineEdit[quiet="true"]:focus { border-color: $accent; background: $surface; }
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QDateTimeEdit::up-button, QDateTimeEdit::down-button, QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }

@@ -12,7 +12,7 @@ namespace unsnag {
 namespace {
 
 constexpr int iconSize = 18;
-constexpr int lineLength = 28;
+constexpr int lineLength = 16;
 
 struct Look {
     const char *icon;
@@ -32,6 +32,12 @@ Look lookOf(StepState state)
         return {"alert", Colour::Danger};
     }
     return {"state-unknown", Colour::Unknown};
+}
+
+//! With room for the side bearings, so that no last letter is cut.
+int textWidth(const QFontMetrics &metrics, const QString &text)
+{
+    return metrics.horizontalAdvance(text) + space::xs;
 }
 
 } // namespace
@@ -57,7 +63,7 @@ QSize StepProgress::sizeHint() const
 {
     int width = 0;
     for (const auto &step : m_steps)
-        width += iconSize + space::xs + fontMetrics().horizontalAdvance(step.text) + 2 * space::s + lineLength;
+        width += iconSize + space::xs + textWidth(fontMetrics(), step.text) + 2 * space::s + lineLength;
     return {std::max(0, width - lineLength - 2 * space::s), rowHeight::compact};
 }
 
@@ -83,7 +89,7 @@ void StepProgress::paintEvent(QPaintEvent *)
         box.setHeight(iconSize);
         paintIcon(painter, QLatin1String(look.icon), box, colour(look.tone));
         x += iconSize + space::xs;
-        const int width = fontMetrics().horizontalAdvance(step.text) + 1;
+        const int width = textWidth(fontMetrics(), step.text);
         painter.setPen(colour(step.state == StepState::Waiting ? Colour::Text3 : Colour::Text));
         painter.drawText(place(x, width), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, step.text);
         x += width;

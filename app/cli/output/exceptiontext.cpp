@@ -28,7 +28,7 @@ QString headText(const ExceptionView &view, Timestamp now)
     const SyncException &exception = view.exception;
     return labelled({{tr("exception"), exception.id.text()},
                      {tr("title"), exception.title},
-                     {tr("to do"), requiredChange(exception)},
+                     {tr("to do"), standingText(exception)},
                      {tr("reason"), reasonName(exception.reason)},
                      {tr("state"), exceptionStateName(exception.state)},
                      {tr("severity"), severityName(exception.severity)},

@@ -77,7 +77,8 @@ private slots:
         QVERIFY(heading.data(ExceptionListModel::IsHeadingRole).toBool());
         QCOMPARE(heading.data(ExceptionListModel::ReasonRole).toString(), QStringLiteral("missing_account"));
         QCOMPARE(heading.data(ExceptionListModel::CountRole).toInt(), 2);
-        QCOMPARE(heading.data(ExceptionListModel::SumRole).toString(), QStringLiteral("400"));
+        QCOMPARE(heading.data(ExceptionListModel::SumsRole).toMap().value(QStringLiteral("EUR")).toString(),
+                 QStringLiteral("400"));
         QVERIFY(!(heading.flags() & Qt::ItemIsSelectable));
         QCOMPARE(model.neighbour(2, 1), 4);
         QCOMPARE(model.neighbour(1, -1), -1);

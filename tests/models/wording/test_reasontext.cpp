@@ -34,6 +34,7 @@ private slots:
     void saysWhatHasToChange_data();
     void saysWhatHasToChange();
     void saysSomethingWithoutDetail();
+    void saysWhereItStands();
     void bringsRunbooks_data();
     void bringsRunbooks();
     void namesPlaces_data();
@@ -89,6 +90,20 @@ void TestReasonText::saysWhatHasToChange()
     QFETCH(QByteArray, detail);
     QFETCH(QString, sentence);
     QCOMPARE(requiredChange(exceptionOf(*reasonFromName(reason), detail)), sentence);
+}
+
+void TestReasonText::saysWhereItStands()
+{
+    SyncException exception = exceptionOf(Reason::MissingAccount, "{}");
+    for (const auto state : {ExceptionState::Open, ExceptionState::Claimed, ExceptionState::Held}) {
+        exception.state = state;
+        QCOMPARE(standingText(exception), requiredChange(exception));
+    }
+    exception.state = ExceptionState::Confirmed;
+    QCOMPARE(standingText(exception),
+             QStringLiteral("“Rollout 2027” is proven: its document was read back from sandbox-erp."));
+    exception.state = ExceptionState::Dismissed;
+    QCOMPARE(standingText(exception), QStringLiteral("“Rollout 2027” was closed without a replay."));
 }
 
 void TestReasonText::saysSomethingWithoutDetail()

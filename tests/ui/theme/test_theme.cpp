@@ -119,8 +119,8 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         QCOMPARE(amountText(QStringLiteral("18400.00"), QStringLiteral("EUR")), QStringLiteral("€18,400.00"));
         QCOMPARE(amountText(QStringLiteral("-950"), QStringLiteral("USD")), QStringLiteral("−$950"));
-        QCOMPARE(shortAmountText(QStringLiteral("18400.00")), QStringLiteral("18,400"));
-        QCOMPARE(shortAmountText(QStringLiteral("18400.50")), QStringLiteral("18,400.50"));
+        QCOMPARE(alignedAmountText(QStringLiteral("18400"), QStringLiteral("EUR")), QStringLiteral("€18,400.00"));
+        QCOMPARE(alignedAmountText(QStringLiteral("18400.505"), {}), QStringLiteral("18,400.505"));
         QCOMPARE(roundAmountText(412'300, QStringLiteral("EUR")), QStringLiteral("€412k"));
     }
 };
