@@ -3,6 +3,7 @@
 
 #include "models/flows/payloadschema.h"
 
+#include "models/flows/schemashape.h"
 #include "models/flows/schemawords.h"
 
 #include <algorithm>
@@ -96,6 +97,7 @@ PayloadSchema::PayloadSchema(Json schema, JsonSchema whole)
 
 Result<PayloadSchema> PayloadSchema::read(const Json &schema, const QString &source)
 {
+    UNSNAG_CHECK(checkSchemaShape(schema, source));
     UNSNAG_TRY(JsonSchema whole, JsonSchema::compile(schema, source));
     PayloadSchema read(schema, std::move(whole));
     UNSNAG_CHECK(read.compileNode(read.m_schema, JsonPointer(), source));

@@ -152,7 +152,12 @@ void TestPayloadSchema::refuses_data()
 {
     QTest::addColumn<QByteArray>("schema");
     QTest::addColumn<QString>("place");
-    QTest::newRow("no schema") << QByteArray(R"({"type":"txt"})") << "s#";
+    QTest::newRow("no schema") << QByteArray(R"({"type":"txt"})") << "s#/type";
+    QTest::newRow("no members") << QByteArray(R"({"properties":5})") << "s#/properties";
+    QTest::newRow("no schema inside") << QByteArray(R"({"items":[{},{"not":[]}]})") << "s#/items/1/not";
+    QTest::newRow("no pattern") << QByteArray(R"({"properties":{"a/b":{"pattern":"("}}})")
+                                << "s#/properties/a~1b/pattern";
+    QTest::newRow("no count") << QByteArray(R"({"minLength":-1})") << "s#/minLength";
     QTest::newRow("reference elsewhere")
         << QByteArray(R"({"properties":{"a":{"$ref":"#/properties/b"},"b":{}}})")
         << "s#/properties/a/$ref";
