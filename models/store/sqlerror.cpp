@@ -33,6 +33,8 @@ constexpr Class malformed{Code::Damaged, "the database file is malformed",
                           "keep the file as it is and restore the last backup"};
 constexpr Class diskError{Code::Damaged, "the disk reported an error",
                           "check the disk, then restore the last backup if the workspace does not open"};
+constexpr Class notWritten{Code::Damaged, "the database file could not be written",
+                           "check the free space, the limits on file sizes and the disk, then try again"};
 constexpr Class tooBig{Code::Input, "a value is too large to be stored", ""};
 constexpr Class wrongText{Code::Input, "a text can't be stored in this database", ""};
 constexpr Class stopped{Code::Cancelled, "the statement was stopped", ""};
@@ -52,6 +54,8 @@ Class sqliteExtended(int code)
         return missingRow;
     case 1811: // SQLITE_CONSTRAINT_TRIGGER
         return refusedChange;
+    case 778: // SQLITE_IOERR_WRITE
+        return notWritten;
     case 4874: // SQLITE_IOERR_SHMSIZE: no room for the shared memory file
         return full;
     }

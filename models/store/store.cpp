@@ -41,6 +41,17 @@ Error missingError(const Location &location)
                  QStringLiteral("make one with: unsnag-cli --workspace %1 init").arg(location.text)};
 }
 
+//! The state of the schema; an error names the workspace.
+Result<SchemaState> stateOf(Session &session, const Location &location)
+{
+    auto state = schemaState(session);
+    if (state.ok())
+        return state;
+    Error error = state.error();
+    error.context = location.text;
+    return error;
+}
+
 bool isRealFile(const Location &location, const StoreOptions &options)
 {
     return location.dialect == Dialect::Sqlite && options.sqliteVfs.isEmpty();
@@ -88,7 +99,7 @@ Result<void> checkExisting(const Location &location, const StoreOptions &options
 // An unfinished creation leaves a database without this row; creating again completes it.
 Result<void> checkNew(Connection &connection, const Location &location)
 {
-    UNSNAG_TRY(const SchemaState state, schemaState(connection.session()));
+    UNSNAG_TRY(const SchemaState state, stateOf(connection.session(), location));
     if (state == SchemaState::None)
         return {};
     UNSNAG_TRY(const auto id, workspaceIn(connection.session()));
@@ -107,7 +118,7 @@ Result<void> prepareNew(Connection &connection, const Location &location, Timest
 Result<void> bringUpToDate(Connection &connection, const Location &location, const StoreOptions &options,
                            Timestamp now)
 {
-    UNSNAG_TRY(const SchemaState state, schemaState(connection.session()));
+    UNSNAG_TRY(const SchemaState state, stateOf(connection.session(), location));
     switch (state) {
     case SchemaState::None:
         return missingError(location);
@@ -123,7 +134,7 @@ Result<void> bringUpToDate(Connection &connection, const Location &location, con
 
 Result<QString> checkReadable(Session &session, const Location &location)
 {
-    UNSNAG_TRY(const SchemaState state, schemaState(session));
+    UNSNAG_TRY(const SchemaState state, stateOf(session, location));
     if (state == SchemaState::None)
         return missingError(location);
     if (state == SchemaState::Older)

@@ -3,6 +3,8 @@
 
 #include "models/store/writelock.h"
 
+#include <QFileInfo>
+
 namespace unsnag {
 namespace {
 
@@ -17,7 +19,10 @@ Error heldError(const QLockFile &file, const QString &folder)
     QString host;
     QString program;
     const bool known = file.getLockInfo(&process, &host, &program);
-    const QString who = known ? QStringLiteral("%1 (process %2 on %3)").arg(program).arg(process).arg(host)
+    const QString user = QFileInfo(file.fileName()).owner();
+    const QString who = known ? QStringLiteral("%1 of user %2 (process %3 on %4)")
+                                    .arg(program, user.isEmpty() ? QStringLiteral("unknown") : user)
+                                    .arg(process).arg(host)
                               : QStringLiteral("another program");
     return Error{Code::Busy, QStringLiteral("the workspace is being written by %1").arg(who), folder,
                  QStringLiteral("close that program, or do it there; reading works meanwhile")};
@@ -46,8 +51,8 @@ Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &folder)
     case QLockFile::UnknownError:
         break;
     }
-    return Error{Code::Busy, QStringLiteral("the lock file of the workspace can't be made"), folder,
-                 QStringLiteral("check that the disk is not full and the folder may be written")};
+    return Error{Code::Forbidden, QStringLiteral("the lock file of the workspace can't be written"),
+                 lockPath(folder), QStringLiteral("check that the disk is not full and the folder may be written")};
 }
 
 std::optional<Error> WriteLock::holder(const QString &folder)

@@ -149,8 +149,11 @@ Result<void> Writer::runOnce(const Work &work)
         return done;
     }
     faultPoint("store.before_commit");
-    if (const auto done = m_connection->commit(); !done.ok())
-        return settle(*witness, done.error());
+    if (const auto done = m_connection->commit(); !done.ok()) {
+        Error failure = done.error();
+        failure.context = m_location.text;
+        return settle(*witness, failure);
+    }
     faultPoint("store.after_commit");
     return {};
 }
