@@ -29,9 +29,9 @@ Account accountFrom(const Record &record)
     return account;
 }
 
-Error lineError(const QString &source, int line, const Error &cause)
+Error lineError(const QString &place, int line, const Error &cause)
 {
-    return {Code::Input, cause.detail, QStringLiteral("%1:%2").arg(source).arg(line),
+    return {Code::Input, cause.detail, QStringLiteral("%1:%2").arg(place).arg(line),
             QStringLiteral("nothing was stored; mend the line and pull again")};
 }
 
@@ -158,7 +158,8 @@ Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progres
     });
 }
 
-Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &source, const QString &flowId)
+Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &place, const QString &source,
+                                        const QString &flowId)
 {
     UNSNAG_TRY(const auto flow, m_bench.flows.find(flowId));
     std::vector<Record> records;
@@ -169,14 +170,15 @@ Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &
             continue;
         auto json = readJson(line, {});
         if (!json.ok())
-            return lineError(source, number, json.error());
+            return lineError(place, number, json.error());
         const QString id = (*json)["id"].scalarText();
         if (id.isEmpty())
-            return lineError(source, number, {Code::Input, QStringLiteral("expected a member \"id\""), {}, {}});
+            return lineError(place, number, {Code::Input, QStringLiteral("expected a member \"id\""), {}, {}});
         records.push_back({id, (*json)["version"].scalarText(), flow->titleOf(*json), (*json)["url"].scalarText(), {}, *json, *json});
     }
     PullReport report;
-    const QString system = m_bench.connectors.sourceName().isEmpty() ? QStringLiteral("file") : m_bench.connectors.sourceName();
+    const QString bound = source.isEmpty() ? m_bench.connectors.sourceName() : source;
+    const QString system = bound.isEmpty() ? QStringLiteral("file") : bound;
     for (const Record &record : records) {
         ++report.records;
         if (flow->isTriggeredBy(record.fields))

@@ -32,8 +32,10 @@ public:
     [[nodiscard]] Result<PullReport> run(const QString &onlyConnection, const std::stop_token &stop,
                                          const Progress &progress = {});
     //! Reads events from JSON Lines text: one canonical source record per line with "id" and
-    //! optional "version". Nothing is stored when a line is malformed; the error names it.
-    [[nodiscard]] Result<PullReport> runLines(const QByteArray &lines, const QString &source, const QString &flow);
+    //! optional "version". They count as read from the system `source`; empty: the bound one.
+    //! Nothing is stored when a line is malformed; the error names it in `place`, the file.
+    [[nodiscard]] Result<PullReport> runLines(const QByteArray &lines, const QString &place, const QString &source,
+                                              const QString &flow);
 
 private:
     [[nodiscard]] Result<void> pullSource(const std::shared_ptr<const Flow> &flow, const std::stop_token &stop,

@@ -29,7 +29,7 @@ void PullCommand::setup(CLI::App &app)
     auto *file = app.add_option("--file", m_file, tr("events as JSON Lines, one source record per line").toStdString())
                      ->type_name("F.jsonl");
     file->excludes(connector);
-    app.add_option("--source", m_source, tr("system the records of --file are from").toStdString())->needs(file)->capture_default_str();
+    app.add_option("--source", m_source, tr("system the records of --file are from").toStdString())->needs(file);
     app.add_option("--flow", m_flow, tr("flow the records of --file belong to").toStdString())->needs(file)->capture_default_str();
 }
 
@@ -41,7 +41,7 @@ Result<ExitCode> PullCommand::execute(Context &context)
     }
     UNSNAG_TRY(Workspace *workspace, context.writing());
     PullEvents pull(workspace->bench());
-    UNSNAG_TRY(const PullReport report, lines ? pull.runLines(*lines, toText(m_source), toText(m_flow))
+    UNSNAG_TRY(const PullReport report, lines ? pull.runLines(*lines, toText(m_file), toText(m_source), toText(m_flow))
                                               : pull.run(toText(m_connector), context.stop()));
     if (context.wantsJson())
         context.print(pullJson(report));

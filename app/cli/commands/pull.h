@@ -25,7 +25,7 @@ public:
 private:
     std::string m_connector;
     std::string m_file;
-    std::string m_source = "file";
+    std::string m_source;
     std::string m_flow = "deal_to_invoice";
 };
 
