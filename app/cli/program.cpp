@@ -50,6 +50,12 @@ ExitCode tellParse(const CLI::App &app, const CLI::ParseError &error, const Stre
         streams.out->write(text);
         return ExitCode::Done;
     }
+    const auto unknown = app.remaining();
+    if (app.get_subcommands().empty() && !unknown.empty()) {
+        streams.err->write("unsnag-cli: there is no command \"" + withoutControls(QString::fromStdString(unknown.front())).toUtf8()
+                           + "\"\nRun with --help for the list of commands.\n");
+        return ExitCode::WrongUse;
+    }
     streams.err->write("unsnag-cli: " + withoutControls(QString::fromStdString(err.str())).toUtf8());
     return ExitCode::WrongUse;
 }

@@ -10,6 +10,11 @@
 #include <CLI/CLI.hpp>
 
 namespace unsnag {
+namespace {
+
+constexpr int mostEntries = 1000000000;
+
+} // namespace
 
 QString AuditCommand::name() const
 {
@@ -25,10 +30,10 @@ void AuditCommand::setup(CLI::App &app)
 {
     app.require_subcommand(1);
     m_log = app.add_subcommand("log", tr("the entries, one line each").toStdString());
-    m_log->add_option("--from", m_from, tr("first sequence number").toStdString())->check(CLI::NonNegativeNumber)->capture_default_str();
+    m_log->add_option("--from", m_from, tr("first sequence number").toStdString())->check(CLI::Range(0, mostEntries))->capture_default_str();
     m_log->add_option("--limit", m_limit, tr("entries at most").toStdString())->check(CLI::Range(1, 100000))->capture_default_str();
     m_show = app.add_subcommand("show", tr("one entry with its hash").toStdString());
-    m_show->add_option("N", m_entry, tr("sequence number").toStdString())->required()->check(CLI::NonNegativeNumber);
+    m_show->add_option("N", m_entry, tr("sequence number").toStdString())->required()->check(CLI::Range(0, mostEntries));
     app.add_subcommand("verify", tr("recomputes the whole tree").toStdString());
 }
 

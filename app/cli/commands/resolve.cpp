@@ -28,16 +28,37 @@ Action actionOf(bool createAccount, bool dismiss, bool retry, bool hasAccount)
     return hasAccount ? Action::LinkAccount : Action::SetFields;
 }
 
-//! "/billing/terms=NET30": a value that is no JSON is taken as text.
+//! Whether a value can only have been meant as JSON.
+bool isMeantAsJson(const QString &value)
+{
+    const QString text = value.trimmed();
+    return text.startsWith(QLatin1Char('{')) || text.startsWith(QLatin1Char('[')) || text.startsWith(QLatin1Char('"'));
+}
+
+//! "/billing/terms=NET30": a plain word that is no JSON is taken as text.
 Result<std::pair<QString, Json>> readAssignment(const QString &text)
 {
     const qsizetype equals = text.indexOf(QLatin1Char('='));
+    const QString place = QStringLiteral("--set ") + text.left(equals);
     if (equals <= 0)
-        return Error{Code::Input, QStringLiteral("expected /pointer=value"), text, {}};
-    UNSNAG_TRY(const JsonPointer pointer, JsonPointer::parse(text.left(equals)));
+        return Error{Code::Input, QStringLiteral("expected /pointer=value"), place, {}};
+    const auto pointer = JsonPointer::parse(text.left(equals));
+    if (!pointer.ok())
+        return Error{Code::Input, pointer.error().detail, place, pointer.error().remedy};
     const QString value = text.mid(equals + 1);
-    const auto json = readJson(value.toUtf8());
-    return std::pair(pointer.text(), json.ok() ? *json : Json(value));
+    const auto json = readJson(value.toUtf8(), place);
+    if (!json.ok() && isMeantAsJson(value))
+        return json.error();
+    return std::pair(pointer->text(), json.ok() ? *json : Json(value));
+}
+
+//! The error of a patch names its file too; the engine knows only the pointer.
+Error inPatchFile(Error error, const QString &file)
+{
+    const bool isOfPatch = error.context.isEmpty() || error.context.startsWith(QLatin1Char('/'));
+    if (!file.isEmpty() && isOfPatch)
+        error.context = file + (error.context.isEmpty() ? QString() : QStringLiteral(", pointer ") + error.context);
+    return error;
 }
 
 //! Reasons whose proof of fix is the value of one side.
@@ -91,11 +112,13 @@ Result<ExitCode> ResolveCommand::execute(Context &context)
     UNSNAG_TRY(Workspace *workspace, m_dryRun ? context.reading() : context.writing());
     UNSNAG_TRY(const Decision wanted, decision(context));
     ResolveException resolve(workspace->bench());
-    UNSNAG_TRY(const Resolved resolved, m_dryRun ? resolve.preview(wanted) : resolve.run(wanted));
+    const auto resolved = m_dryRun ? resolve.preview(wanted) : resolve.run(wanted);
+    if (!resolved.ok())
+        return inPatchFile(resolved.error(), toText(m_patch));
     if (context.wantsJson())
-        context.print(resolvedJson(resolved));
+        context.print(resolvedJson(*resolved));
     else
-        context.print(resolvedText(resolved));
+        context.print(resolvedText(*resolved));
     return ExitCode::Done;
 }
 
