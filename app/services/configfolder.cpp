@@ -230,6 +230,9 @@ Result<Configuration> ConfigFolder::read() const
 Result<Configuration> ConfigFolder::check(Workspace &workspace) const
 {
     UNSNAG_TRY(const Configuration wanted, read());
+    if (workspace.documentFolder().isEmpty() && !wanted.documents.isEmpty())
+        return Error{Code::Input, QStringLiteral("a PostgreSQL workspace works by the built-in documents only"),
+                     QDir(m_path).filePath(wanted.documents.front()), QStringLiteral("remove the file")};
     UNSNAG_TRY(const Configuration present, of(workspace));
     UNSNAG_TRY(const WorkspaceDocuments documents, readWorkspaceDocuments(m_path));
     const QDir dir(m_path);
@@ -256,9 +259,6 @@ Result<Configuration> ConfigFolder::import(Workspace &workspace) const
 {
     UNSNAG_TRY(const Configuration wanted, check(workspace));
     const QString folder = workspace.documentFolder();
-    if (folder.isEmpty() && !wanted.documents.isEmpty())
-        return Error{Code::Input, QStringLiteral("a PostgreSQL workspace works by the built-in documents only"),
-                     QDir(m_path).filePath(wanted.documents.front()), QStringLiteral("remove the file")};
     const DocumentBackup backup(wanted.documents, folder);
     auto done = copyDocuments(wanted.documents, m_path, folder);
     if (done.ok())

@@ -44,11 +44,14 @@ Result<std::vector<DocumentText>> readDocuments(const QString &folder, const QSt
 
 Result<void> writeDocument(const QString &path, const QByteArray &text)
 {
+    const QString remedy = QStringLiteral("check the permissions of the folder and the free space of its disk");
     const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{Code::Forbidden, QStringLiteral("the folder can't be made"), folder, remedy};
     QSaveFile file(path);
-    if (QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return Error{Code::Forbidden, QStringLiteral("the file can't be written: %1").arg(file.errorString()), path, {}};
+    return Error{Code::Forbidden, QStringLiteral("the file can't be written: %1").arg(file.errorString()), path, remedy};
 }
 
 } // namespace unsnag
