@@ -12,46 +12,54 @@
 #include <QXmlStreamReader>
 
 #include <map>
+#include <set>
 
 using namespace unsnag::architecture;
 
 namespace {
 
 struct Message {
-    QString translation;
+    QString source;
+    QStringList forms; //!< the translation; of a text with a number, one for each plural form
     bool isUnfinished = false;
     bool isGone = false; //!< no longer in the sources
 };
 
 using Messages = std::map<QString, Message>; // by context and source text
 
+void readTranslation(QXmlStreamReader &xml, Message &message)
+{
+    const QString state = xml.attributes().value(QStringLiteral("type")).toString();
+    message.isUnfinished = state == QLatin1String("unfinished");
+    message.isGone = state == QLatin1String("vanished") || state == QLatin1String("obsolete");
+    QString text;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.isStartElement())
+            message.forms.append(xml.readElementText());
+        else
+            text += xml.text();
+    }
+    if (message.forms.isEmpty())
+        message.forms.append(text);
+}
+
 void readMessage(QXmlStreamReader &xml, const QString &context, Messages &messages)
 {
-    const QString type = xml.attributes().value(QStringLiteral("type")).toString();
-    Message message{{},
-                    type == QLatin1String("unfinished"),
-                    type == QLatin1String("vanished") || type == QLatin1String("obsolete")};
-    QString source;
+    Message message;
     QString comment;
     while (!(xml.readNext() == QXmlStreamReader::EndElement &&
              xml.name() == QLatin1String("message")) &&
            !xml.atEnd()) {
         if (!xml.isStartElement())
             continue;
-        if (xml.name() == QLatin1String("source")) {
-            source = xml.readElementText();
-        } else if (xml.name() == QLatin1String("comment")) {
+        if (xml.name() == QLatin1String("source"))
+            message.source = xml.readElementText();
+        else if (xml.name() == QLatin1String("comment"))
             comment = xml.readElementText();
-        } else if (xml.name() == QLatin1String("translation")) {
-            const QString state = xml.attributes().value(QStringLiteral("type")).toString();
-            message.isUnfinished |= state == QLatin1String("unfinished");
-            message.isGone |=
-                state == QLatin1String("vanished") || state == QLatin1String("obsolete");
-            message.translation =
-                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
-        }
+        else if (xml.name() == QLatin1String("translation"))
+            readTranslation(xml, message);
     }
-    messages[context + QLatin1String(" | ") + source + QLatin1String(" | ") + comment] = message;
+    messages[context + QLatin1String(" | ") + message.source + QLatin1String(" | ") + comment] = message;
 }
 
 Messages readMessages(const QString &path)
@@ -78,6 +86,29 @@ QStringList shippedLanguages()
         .entryList({QStringLiteral("unsnag_*.ts")}, QDir::Files);
 }
 
+QString shippedPath(const QString &name)
+{
+    return QStringLiteral(UNSNAG_SOURCE_DIR "/translations/") + name;
+}
+
+//! The sources are English: its file holds the texts with a number only, for their plural forms.
+QStringList updateOptions(const QString &name)
+{
+    QStringList options{"-silent", "-locations", "none", "-I", ".", "-extensions", "cpp,h"};
+    if (name == QLatin1String("unsnag_en.ts"))
+        options.append("-pluralonly");
+    return options;
+}
+
+std::set<QString> placeholders(const QString &text)
+{
+    static const QRegularExpression placeholder(QStringLiteral("%(?:[1-9]|n)"));
+    std::set<QString> found;
+    for (auto matches = placeholder.globalMatch(text); matches.hasNext();)
+        found.insert(matches.next().captured());
+    return found;
+}
+
 } // namespace
 
 //! The texts of the programs and their translations belong together.
@@ -87,8 +118,13 @@ class TestTranslations : public QObject
 
 private slots:
     void germanIsShipped() { QVERIFY(shippedLanguages().contains(QStringLiteral("unsnag_de.ts"))); }
+    void englishPluralsAreShipped() { QVERIFY(shippedLanguages().contains(QStringLiteral("unsnag_en.ts"))); }
     void textsAreCurrent_data() { languages(); }
     void textsAreCurrent();
+    void everyTextIsTranslated_data() { languages(); }
+    void everyTextIsTranslated();
+    void placeholdersAreKept_data() { languages(); }
+    void placeholdersAreKept();
     void freeHelpersUseTheContextOfTheirNamespace();
 
 private:
@@ -105,15 +141,14 @@ void TestTranslations::languages()
 void TestTranslations::textsAreCurrent()
 {
     QFETCH(QString, name);
-    const QString shipped = QStringLiteral(UNSNAG_SOURCE_DIR "/translations/") + name;
+    const QString shipped = shippedPath(name);
     const QTemporaryDir folder;
     const QString updated = folder.filePath(name);
     QVERIFY(QFile::copy(shipped, updated));
     QProcess lupdate;
     lupdate.setWorkingDirectory(QStringLiteral(UNSNAG_SOURCE_DIR));
     lupdate.start(QStringLiteral(UNSNAG_LUPDATE),
-                  {"-silent", "-locations", "none", "-I", ".", "-extensions", "cpp,h", "models",
-                   "ui", "app", "-ts", updated});
+                  updateOptions(name) + QStringList{"models", "ui", "app", "-ts", updated});
     QVERIFY(lupdate.waitForFinished(60000));
     QVERIFY2(lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
     const Messages before = readMessages(shipped);
@@ -123,6 +158,34 @@ void TestTranslations::textsAreCurrent()
             findings.add(name + ": no longer in the sources: " + text);
         else if (!before.contains(text))
             findings.add(name + ": missing (run the target update_translations): " + text);
+    }
+    UNSNAG_VERIFY_NONE(findings);
+}
+
+void TestTranslations::everyTextIsTranslated()
+{
+    QFETCH(QString, name);
+    const Messages messages = readMessages(shippedPath(name));
+    QVERIFY(!messages.empty());
+    Findings findings;
+    for (const auto &[text, message] : messages) {
+        const auto isEmpty = [](const QString &form) { return form.trimmed().isEmpty(); };
+        if (message.isUnfinished || message.forms.isEmpty() ||
+            std::any_of(message.forms.begin(), message.forms.end(), isEmpty))
+            findings.add(name + ": not translated: " + text);
+    }
+    UNSNAG_VERIFY_NONE(findings);
+}
+
+void TestTranslations::placeholdersAreKept()
+{
+    QFETCH(QString, name);
+    Findings findings;
+    for (const auto &[text, message] : readMessages(shippedPath(name))) {
+        for (const QString &form : message.forms) {
+            if (placeholders(form) != placeholders(message.source))
+                findings.add(name + ": other placeholders in \"" + form + "\" than in: " + text);
+        }
     }
     UNSNAG_VERIFY_NONE(findings);
 }

@@ -92,9 +92,9 @@ void MainWindow::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     m_rail = new Rail;
-    m_rail->add(QStringLiteral("queue"), tr("Queue"));
-    m_rail->add(QStringLiteral("connectors"), tr("Connect"));
-    m_rail->addAtEnd(QStringLiteral("settings"), tr("Settings"));
+    m_rail->add(QStringLiteral("queue"), tr("Queue", "rail"));
+    m_rail->add(QStringLiteral("connectors"), tr("Connect", "rail"));
+    m_rail->addAtEnd(QStringLiteral("settings"), tr("Settings", "rail"));
     m_rail->choose(QueuePageNumber);
     row->addWidget(m_rail);
     row->addWidget(buildPages(), 1);

@@ -52,8 +52,8 @@ Result<ExitCode> ProbeCommand::execute(Context &context)
                           : tr("Nothing carries the reference %1 yet. Probe again before a replay.")
                                 .arg(probed.exception.externalReference));
     else
-        context.print(tr("%1 document(s) carry the reference %2; the first one is %3.")
-                          .arg(QString::number(probed.found), probed.exception.externalReference, probed.targetId));
+        context.print(tr("%n document(s) carry the reference %1; the first one is %2.", nullptr, probed.found)
+                          .arg(probed.exception.externalReference, probed.targetId));
     return ExitCode::Done;
 }
 

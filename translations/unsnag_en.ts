@@ -1,0 +1,109 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>unsnag::DifferencesCard</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::FieldForm</name>
+    <message numerus="yes">
+        <source>%n field(s) to set</source>
+        <translation>
+            <numerusform>%n field to set</numerusform>
+            <numerusform>%n fields to set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ItemHeader</name>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %n times</source>
+        <translation>
+            <numerusform>seen %n time</numerusform>
+            <numerusform>seen %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more span(s)</source>
+        <translation>
+            <numerusform>… and %n more span</numerusform>
+            <numerusform>… and %n more spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ProbeCommand</name>
+    <message numerus="yes">
+        <source>%n document(s) carry the reference %1; the first one is %2.</source>
+        <translation>
+            <numerusform>%n document carries the reference %1: %2.</numerusform>
+            <numerusform>%n documents carry the reference %1; the first one is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::QueuePane</name>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due in 4 h</source>
+        <translation>
+            <numerusform>%n due in 4 h</numerusform>
+            <numerusform>%n due in 4 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::SidePanel</name>
+    <message numerus="yes">
+        <source>%n other(s) with the same reason</source>
+        <translation>
+            <numerusform>%n other with the same reason</numerusform>
+            <numerusform>%n others with the same reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::StatusLine</name>
+    <message numerus="yes">
+        <source>%n replay(s) under way</source>
+        <translation>
+            <numerusform>%n replay under way</numerusform>
+            <numerusform>%n replays under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
