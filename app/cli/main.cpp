@@ -3,6 +3,7 @@
 
 #include "app/cli/program.h"
 #include "app/cli/stopsignal.h"
+#include "app/services/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,7 +18,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("unsnag-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UNSNAG_VERSION));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("unsnag"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (loadLanguage(translator, QLocale()))
         QCoreApplication::installTranslator(&translator);
 
     QFile in;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/desktop/opener.h"
+#include "app/services/language.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -21,7 +22,7 @@ int main(int argc, char *argv[])
     if (!settings.language().isEmpty())
         QLocale::setDefault(QLocale(settings.language()));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("unsnag"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (loadLanguage(translator, QLocale()))
         QApplication::installTranslator(&translator);
 
     const auto arguments = readArguments(QApplication::arguments().mid(1));
