@@ -926,14 +926,6 @@
         <translation>%1 ist nicht belegt: Status %2 (%3).</translation>
     </message>
     <message>
-        <source>Read %1 records and %2 accounts: %3 new events, %4 repeats of open exceptions, %5 known before.</source>
-        <translation>%1 Datensätze und %2 Kunden gelesen: %3 neue Ereignisse, %4 erneut zu offenen Ausnahmen, %5 schon bekannt.</translation>
-    </message>
-    <message>
-        <source>Ran %1 events and %2 replays: %3 proven, %4 failed, %5 with unknown outcome; %6 replays wait, %7 holds ended.</source>
-        <translation>%1 Ereignisse und %2 Wiederholungen ausgeführt: %3 belegt, %4 fehlgeschlagen, %5 mit unbekanntem Ausgang; %6 Wiederholungen warten, %7 Zurückstellungen beendet.</translation>
-    </message>
-    <message>
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
@@ -996,6 +988,14 @@
     <message>
         <source>What to show first: unsnag:exception/EX-1</source>
         <translation>Was zuerst gezeigt wird: unsnag:exception/EX-1</translation>
+    </message>
+    <message>
+        <source>Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, known before: %5.</source>
+        <translation>Datensätze gelesen: %1, Kunden: %2; neue Ereignisse: %3, erneut zu offenen Ausnahmen: %4, schon bekannt: %5.</translation>
+    </message>
+    <message>
+        <source>Events run: %1, replays: %2; proven: %3, failed: %4, outcome unknown: %5; replays waiting: %6, holds ended: %7.</source>
+        <translation>Ereignisse verarbeitet: %1, Wiederholungen: %2; belegt: %3, fehlgeschlagen: %4, Ausgang unbekannt: %5; wartende Wiederholungen: %6, beendete Zurückstellungen: %7.</translation>
     </message>
 </context>
 <context>

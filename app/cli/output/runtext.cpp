@@ -29,7 +29,7 @@ Json pullJson(const PullReport &report)
 
 QString pullText(const PullReport &report)
 {
-    return tr("Read %1 records and %2 accounts: %3 new events, %4 repeats of open exceptions, %5 known before.")
+    return tr("Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, known before: %5.")
         .arg(QString::number(report.records), QString::number(report.accounts), QString::number(report.events),
              QString::number(report.repeats), QString::number(report.duplicates));
 }
@@ -49,7 +49,7 @@ Json runJson(const RunReport &report)
 QString runText(const RunReport &report)
 {
     return pullText(report.pull) + QLatin1Char('\n')
-        + tr("Ran %1 events and %2 replays: %3 proven, %4 failed, %5 with unknown outcome; %6 replays wait, %7 holds ended.")
+        + tr("Events run: %1, replays: %2; proven: %3, failed: %4, outcome unknown: %5; replays waiting: %6, holds ended: %7.")
               .arg(QString::number(report.processed), QString::number(report.replayed), QString::number(report.confirmed),
                    QString::number(report.failed), QString::number(report.unknown), QString::number(report.waiting),
                    QString::number(report.released));
