@@ -9,6 +9,17 @@
 namespace unsnag {
 namespace {
 
+//! The parser quotes what it read last, which may be a secret; line and column say where it stands.
+QString withoutQuotedText(QString what)
+{
+    const auto begin = what.indexOf(QStringLiteral("; last read: '"));
+    if (begin < 0)
+        return what;
+    const auto after = what.lastIndexOf(QStringLiteral("'; expected "));
+    const auto end = after > begin ? after + 1 : what.size();
+    return what.remove(begin, end - begin);
+}
+
 //! Builds a Json from parser events and refuses what readJson refuses.
 class Builder final : public nlohmann::json_sax<nlohmann::json>
 {
@@ -47,7 +58,7 @@ public:
     {
         const QString what = QString::fromUtf8(exception.what());
         const auto cut = what.indexOf(QStringLiteral("syntax error"));
-        problem = cut < 0 ? what : what.mid(cut);
+        problem = withoutQuotedText(cut < 0 ? what : what.mid(cut));
         errorOffset = position == 0 ? 0 : static_cast<qsizetype>(position) - 1;
         return false;
     }

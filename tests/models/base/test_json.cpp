@@ -16,6 +16,8 @@ private slots:
     void refuses_data();
     void refuses();
     void namesThePlace();
+    void quotesNoText_data();
+    void quotesNoText();
     void keepsItsLimits();
     void comparesNumbersByValue();
     void answersForWhatIsNotThere();
@@ -93,6 +95,24 @@ void TestJson::namesThePlace()
     QVERIFY(!json.ok());
     QVERIFY2(json.error().context.startsWith(QLatin1String("answer.json:3:")),
              qPrintable(json.error().context));
+}
+
+void TestJson::quotesNoText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("after it") << QByteArray(R"({"password":"hidden-word" oops})");
+    QTest::newRow("without quotes") << QByteArray(R"({"password":hidden-word})");
+    QTest::newRow("quote missing") << QByteArray(R"({"password":"hidden-word)");
+    QTest::newRow("quotes inside") << QByteArray(R"({"password":"it's; expected 'hidden-word', hidden-word)");
+}
+
+//! What stands beside the mistake may be a secret.
+void TestJson::quotesNoText()
+{
+    QFETCH(QByteArray, text);
+    const auto json = readJson(text, QStringLiteral("answer.json"));
+    QVERIFY(!json.ok());
+    QVERIFY2(!json.error().line().contains(QLatin1String("hidden")), qPrintable(json.error().line()));
 }
 
 void TestJson::keepsItsLimits()
