@@ -40,6 +40,8 @@ std::unique_ptr<QProcess> CliDriver::start(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
+    if (m_modifier)
+        process->setChildProcessModifier(m_modifier);
     process->start(QStringLiteral(UNSNAG_CLI_PATH), QStringList{QStringLiteral("--workspace"), m_workspace} + arguments);
     return process;
 }

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace unsnag::test {
@@ -38,6 +39,9 @@ public:
     //! Kept for all later runs; an empty value removes the variable.
     void setEnvironment(const QString &name, const QString &value);
 
+    //! Called in every later child process before the program starts; only async-signal-safe calls.
+    void setChildModifier(std::function<void()> modifier) { m_modifier = std::move(modifier); }
+
     //! Runs to the end, at most five minutes.
     [[nodiscard]] CliResult run(const QStringList &arguments, const QByteArray &input = {}) const;
     //! The same with --json.
@@ -52,6 +56,7 @@ private:
     QTemporaryDir m_home;
     QString m_workspace;
     QProcessEnvironment m_environment;
+    std::function<void()> m_modifier;
 };
 
 } // namespace unsnag::test
