@@ -18,6 +18,14 @@ namespace {
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::chrono::seconds lockPatience{10};
 
+Error lockError(const QLockFile &lock, const QString &path)
+{
+    if (lock.error() == QLockFile::LockFailedError)
+        return {Code::Busy, QStringLiteral("another process is writing the file of secrets"), path, {}};
+    return {Code::Forbidden, QStringLiteral("the lock file beside the file of secrets can't be written"), lock.fileName(),
+            QStringLiteral("check the permissions of its folder and the free space of its disk")};
+}
+
 unsigned char *bytes(QByteArray &array)
 {
     return reinterpret_cast<unsigned char *>(array.data());
@@ -165,10 +173,13 @@ Result<QString> FileVault::read(const QString &connection, const QString &field)
 Result<void> FileVault::change(const QString &name, const Json &value)
 {
     const std::lock_guard lock(m_mutex);
-    QDir().mkpath(QFileInfo(m_options.path).absolutePath());
+    const QString folder = QFileInfo(m_options.path).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{Code::Forbidden, QStringLiteral("the folder of the file of secrets can't be made"), folder,
+                     QStringLiteral("check the permissions of the folder above it")};
     QLockFile fileLock(m_options.path + QStringLiteral(".lock"));
     if (!fileLock.tryLock(static_cast<int>(std::chrono::milliseconds(lockPatience).count())))
-        return Error{Code::Busy, QStringLiteral("another process is writing the file of secrets"), m_options.path, {}};
+        return lockError(fileLock, m_options.path);
     UNSNAG_TRY(Json secrets, load());
     if (value.isNull())
         secrets.remove(name);

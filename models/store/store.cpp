@@ -41,15 +41,20 @@ Error missingError(const Location &location)
                  QStringLiteral("make one with: unsnag-cli --workspace %1 init").arg(location.text)};
 }
 
-//! The state of the schema; an error names the workspace.
-Result<SchemaState> stateOf(Session &session, const Location &location)
+//! An error of the database as a whole names the workspace, not the statement.
+template <typename Value>
+Result<Value> placed(Result<Value> result, const Location &location)
 {
-    auto state = schemaState(session);
-    if (state.ok())
-        return state;
-    Error error = state.error();
+    if (result.ok())
+        return result;
+    Error error = result.error();
     error.context = location.text;
     return error;
+}
+
+Result<SchemaState> stateOf(Session &session, const Location &location)
+{
+    return placed(schemaState(session), location);
 }
 
 bool isRealFile(const Location &location, const StoreOptions &options)
@@ -112,7 +117,7 @@ Result<void> checkNew(Connection &connection, const Location &location)
 Result<void> prepareNew(Connection &connection, const Location &location, Timestamp now)
 {
     UNSNAG_CHECK(checkNew(connection, location));
-    return migrate(connection, now);
+    return placed(migrate(connection, now), location);
 }
 
 Result<void> bringUpToDate(Connection &connection, const Location &location, const StoreOptions &options,
@@ -129,7 +134,7 @@ Result<void> bringUpToDate(Connection &connection, const Location &location, con
     }
     if (isRealFile(location, options))
         UNSNAG_CHECK(backUp(connection.session(), location, now));
-    return migrate(connection, now);
+    return placed(migrate(connection, now), location);
 }
 
 Result<QString> checkReadable(Session &session, const Location &location)

@@ -139,7 +139,7 @@ Result<void> Writer::runOnce(const Work &work)
         m_connection->rollback();
         if (witness.error().code == Code::Offline)
             m_connection.reset();
-        return witness.error();
+        return ofWorkspace(witness.error());
     }
     if (auto done = work(session); !done.ok()) {
         m_mayRepeat = session.hasLostRace();
@@ -149,13 +149,16 @@ Result<void> Writer::runOnce(const Work &work)
         return done;
     }
     faultPoint("store.before_commit");
-    if (const auto done = m_connection->commit(); !done.ok()) {
-        Error failure = done.error();
-        failure.context = m_location.text;
-        return settle(*witness, failure);
-    }
+    if (const auto done = m_connection->commit(); !done.ok())
+        return settle(*witness, ofWorkspace(done.error()));
     faultPoint("store.after_commit");
     return {};
+}
+
+Error Writer::ofWorkspace(Error failure) const
+{
+    failure.context = m_location.text;
+    return failure;
 }
 
 Result<QString> Writer::begin()

@@ -36,6 +36,8 @@ private:
     [[nodiscard]] Result<void> runRepeated(const Work &work);
     [[nodiscard]] Result<void> runOnce(const Work &work);
     [[nodiscard]] Result<QString> begin();
+    //! The failure of a transaction as a whole: its place is the workspace, not a statement.
+    [[nodiscard]] Error ofWorkspace(Error failure) const;
     [[nodiscard]] Result<void> settle(const QString &witness, const Error &failure);
 
     Location m_location;
