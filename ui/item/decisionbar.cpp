@@ -10,7 +10,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QLineEdit>
 #include <QMenu>
@@ -192,7 +191,7 @@ void DecisionBar::showButtons()
 
 void DecisionBar::openAbove(QWidget *part)
 {
-    const auto *focus = QApplication::focusWidget();
+    const auto *focus = window()->focusWidget();
     const bool hadFocus = focus && m_part && m_part != part && m_part->isAncestorOf(focus);
     m_part = part;
     for (auto *each : std::initializer_list<QWidget *>{m_preview, m_prompt, m_outcome, m_problem})

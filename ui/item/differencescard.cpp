@@ -49,8 +49,14 @@ DifferencesCard::DifferencesCard(QWidget *parent)
         header()->addWidget(button);
     }
     m_changes->setChecked(true);
-    connect(m_changes, &QPushButton::clicked, this, [this] { setScope(DiffScope::Changes); });
-    connect(m_all, &QPushButton::clicked, this, [this] { setScope(DiffScope::All); });
+    connect(m_changes, &QPushButton::toggled, this, [this](bool isOn) {
+        if (isOn)
+            setScope(DiffScope::Changes);
+    });
+    connect(m_all, &QPushButton::toggled, this, [this](bool isOn) {
+        if (isOn)
+            setScope(DiffScope::All);
+    });
     m_remark->styled(type::small, QFont::Normal, Colour::Text3);
     m_remark->setContentsMargins(space::s, space::xs, space::s, space::s);
     body()->setContentsMargins(space::s, 0, space::s, space::xs);

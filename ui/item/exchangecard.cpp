@@ -46,7 +46,10 @@ ExchangeCard::ExchangeCard(QWidget *parent)
         m_buttons[part]->setCheckable(true);
         m_buttons[part]->setAutoExclusive(true);
         header()->addWidget(m_buttons[part]);
-        connect(m_buttons[part], &QPushButton::clicked, this, [this, part] { showPart(part); });
+        connect(m_buttons[part], &QPushButton::toggled, this, [this, part](bool isOn) {
+            if (isOn)
+                showPart(part);
+        });
     }
     body()->setContentsMargins(space::l, 0, space::l, space::m);
     body()->addWidget(m_view);

@@ -23,7 +23,7 @@ namespace unsnag {
 namespace {
 
 constexpr int comparePauseMs = 300;
-constexpr int widthForSide = 860;
+constexpr int widthForSide = 920;
 
 bool isWorkable(ExceptionState state)
 {

@@ -92,7 +92,10 @@ QWidget *SidePanel::buildTabs()
         m_tabs[tab]->setCheckable(true);
         m_tabs[tab]->setAutoExclusive(true);
         row->addWidget(m_tabs[tab]);
-        connect(m_tabs[tab], &QPushButton::clicked, this, [this, tab] { m_pages->setCurrentIndex(tab); });
+        connect(m_tabs[tab], &QPushButton::toggled, this, [this, tab](bool isOn) {
+            if (isOn)
+                m_pages->setCurrentIndex(tab);
+        });
     }
     m_tabs[0]->setChecked(true);
     row->addStretch();

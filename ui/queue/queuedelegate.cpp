@@ -17,8 +17,8 @@ namespace unsnag {
 namespace {
 
 constexpr int shapeSize = 16;
-constexpr int ringColumn = 68;
-constexpr int amountColumn = 100;
+constexpr int ringColumn = 62;
+constexpr int amountColumn = 96;
 constexpr int sumsColumn = 150;
 constexpr int severityColumn = 26;
 
@@ -141,8 +141,9 @@ void QueueDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
                 alignedAmountText(index.data(ExceptionListModel::AmountRole).toString(),
                                   index.data(ExceptionListModel::CurrencyRole).toString()));
     const auto severity = index.data(ExceptionListModel::SeverityRole).toString();
-    const auto severityBox = row.trailing(severityColumn);
-    if (severity == QLatin1String("P1") || severity == QLatin1String("P2")) {
+    // Only the worst takes room from the title; the item shows every severity.
+    if (severity == QLatin1String("P1")) {
+        const auto severityBox = row.trailing(severityColumn);
         painter.setFont(textFont(type::caption, QFont::DemiBold));
         painter.setPen(colour(severityTone(severity)));
         painter.drawText(severityBox, Qt::AlignCenter, severity);

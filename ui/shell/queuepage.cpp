@@ -17,7 +17,7 @@ namespace {
 constexpr int narrowWidth = 860;
 constexpr int roomyWidth = 1280;
 constexpr int queueRoomy = 440;
-constexpr int queueTight = 360;
+constexpr int queueTight = 400;
 
 } // namespace
 

@@ -66,7 +66,10 @@ QAbstractButton *Rail::makeEntry(const QString &icon, const QString &name)
     auto *button = new RailButton(icon, name);
     const int entry = static_cast<int>(m_entries.size());
     button->setAutoExclusive(true);
-    connect(button, &QAbstractButton::clicked, this, [this, entry] { emit chosen(entry); });
+    connect(button, &QAbstractButton::toggled, this, [this, entry](bool isOn) {
+        if (isOn)
+            emit chosen(entry);
+    });
     m_entries.append(button);
     return button;
 }

@@ -5,7 +5,6 @@
 
 #include "ui/theme/theme.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPointer>
@@ -53,7 +52,7 @@ Overlay::Overlay(int width, QWidget *parent)
 
 void Overlay::open()
 {
-    m_before = QApplication::focusWidget();
+    m_before = window()->focusWidget();
     setVisible(true);
     raise();
     layOut();
@@ -65,7 +64,7 @@ void Overlay::close()
     if (isHidden())
         return;
     setVisible(false);
-    if (m_before && window()->isAncestorOf(m_before))
+    if (m_before && m_before->isVisibleTo(window()))
         m_before->setFocus(Qt::PopupFocusReason);
     m_before = nullptr;
     emit closed();

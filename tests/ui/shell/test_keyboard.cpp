@@ -21,7 +21,7 @@ using namespace unsnag;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 20'000;
 
 Result<OpenedWorkspace> makeWorkspace(const QString &folder)
 {
@@ -45,8 +45,8 @@ private slots:
         m_settings->setUndoTime(std::chrono::seconds(0));
         m_session = std::make_unique<DeskSession>();
         m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
+        m_window->showNormal(); // the offscreen screen is small, and the window would fit itself to it
         m_window->resize(1440, 900);
-        m_window->show();
         m_window->openWorkspace([folder = m_folder.filePath(QStringLiteral("workspace"))] { return makeWorkspace(folder); });
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_queue = m_window->findChild<QueuePane *>();
@@ -143,6 +143,7 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), ExceptionState::Held, patienceMs);
         QCOMPARE(viewOf(id).exception.holdReason, QStringLiteral("waiting for the contract"));
+        QTRY_VERIFY(!field->isVisible());
     }
 
     void paletteAndSheetOpenAndClose()
