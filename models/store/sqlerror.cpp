@@ -3,6 +3,8 @@
 
 #include "models/store/sqlerror.h"
 
+#include <QRegularExpression>
+
 namespace unsnag {
 namespace {
 
@@ -39,6 +41,8 @@ constexpr Class tooBig{Code::Input, "a value is too large to be stored", ""};
 constexpr Class wrongText{Code::Input, "a text can't be stored in this database", ""};
 constexpr Class stopped{Code::Cancelled, "the statement was stopped", ""};
 constexpr Class slow{Code::Timeout, "the database did not answer in time", "try again"};
+constexpr Class notLetIn{Code::Forbidden, "the database server does not let this user in",
+                         "check name and password, or ask the administrator of the database"};
 constexpr Class noDatabase{Code::NotFound, "the database does not exist", "create it with createdb"};
 constexpr Class lost{Code::Offline, "the database server can't be reached",
                      "check address, name and password of the database and that the server runs"};
@@ -107,11 +111,20 @@ constexpr State states[] = {
     {"22P05", wrongText},    {"54", tooBig},
 };
 
+// libpq gives no SQLSTATE where the connection itself failed. What the server said about it may be in
+// another language; then it counts as not reached.
+Class unconnectedClass(const QString &text)
+{
+    static const QRegularExpression noSuchDatabase(QStringLiteral("FATAL:\\s+database \".*\" does not exist"));
+    static const QRegularExpression noSuchUser(
+        QStringLiteral("FATAL:\\s+(role \".*\" does not exist|password authentication failed|no pg_hba.conf entry)"));
+    if (noSuchDatabase.match(text).hasMatch())
+        return noDatabase;
+    return noSuchUser.match(text).hasMatch() ? notLetIn : lost;
+}
+
 Class postgresClass(const QString &state)
 {
-    // libpq gives no SQLSTATE where the connection itself failed.
-    if (state.isEmpty())
-        return lost;
     for (const State &row : states) {
         if (state.startsWith(QLatin1String(row.prefix)))
             return row.meaning;
@@ -124,9 +137,11 @@ Class postgresClass(const QString &state)
 Error sqlError(const QSqlError &error, Dialect dialect, const QString &context)
 {
     const QString native = error.nativeErrorCode();
-    const Class found = dialect == Dialect::Sqlite ? sqliteClass(native.toInt()) : postgresClass(native);
     // Only the first line: those that PostgreSQL adds hold the values of the row.
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const Class found = dialect == Dialect::Sqlite ? sqliteClass(native.toInt())
+        : native.isEmpty()                          ? unconnectedClass(text)
+                                                    : postgresClass(native);
     QString detail = QString::fromLatin1(found.what) + QStringLiteral(": ")
         + text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     if (!native.isEmpty())
