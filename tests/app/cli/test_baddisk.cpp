@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/process/sandboxprocess.h"
-#include "tests/support/process/workspacestate.h"
+#include "tests/support/process/verifyrun.h"
 
 #include <QDir>
 #include <QtTest>
@@ -90,19 +90,10 @@ private:
     WorkspaceState m_before;
 };
 
-#define VERIFY_RUN(run) QVERIFY2((run).exitCode == 0, ((run).err + (run).out).constData())
-
-#define VERIFY_REFUSED(run, code, parts)                                                                               \
-    do {                                                                                                               \
-        const QByteArray fault = faultOfRefusal(run, code, parts);                                                     \
-        QVERIFY2(fault.isEmpty(), fault.constData());                                                                  \
-    } while (false)
-
 #define VERIFY_UNCHANGED()                                                                                             \
     do {                                                                                                               \
         m_cli.setChildModifier({});                                                                                    \
-        const QByteArray difference = m_before.difference(WorkspaceState::of(m_cli));                                  \
-        QVERIFY2(difference.isEmpty(), difference.constData());                                                        \
+        VERIFY_SAME(m_before, m_cli);                                                                                  \
     } while (false)
 
 void TestBadDisk::initTestCase()

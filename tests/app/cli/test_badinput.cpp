@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/process/sandboxprocess.h"
-#include "tests/support/process/workspacestate.h"
+#include "tests/support/process/verifyrun.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -44,20 +44,6 @@ private:
     int m_folders = 0;
 };
 
-#define VERIFY_RUN(run) QVERIFY2((run).exitCode == 0, ((run).err + (run).out).constData())
-
-#define VERIFY_REFUSED(run, code, parts)                                                                               \
-    do {                                                                                                               \
-        const QByteArray fault = faultOfRefusal(run, code, parts);                                                     \
-        QVERIFY2(fault.isEmpty(), fault.constData());                                                                  \
-    } while (false)
-
-#define VERIFY_SAME(before, after)                                                                                     \
-    do {                                                                                                               \
-        const QByteArray difference = (before).difference(after);                                                      \
-        QVERIFY2(difference.isEmpty(), difference.constData());                                                        \
-    } while (false)
-
 void TestBadInput::initTestCase()
 {
     m_sandbox = std::make_unique<SandboxProcess>(m_cli);
@@ -79,7 +65,7 @@ void TestBadInput::refusesConfiguration(const QString &folder, const QStringList
     const QString path = m_cli.folder() + QLatin1Char('/') + folder;
     VERIFY_REFUSED(m_cli.run({"config", "check", path}), 1, parts);
     VERIFY_REFUSED(m_cli.json({"config", "import", path}), 1, parts);
-    VERIFY_SAME(m_before, WorkspaceState::of(m_cli));
+    VERIFY_SAME(m_before, m_cli);
 }
 
 void TestBadInput::refusesABrokenConfiguration_data()
@@ -217,7 +203,7 @@ void TestBadInput::refusesGarbage()
     const CliResult json = m_cli.json(arguments);
     VERIFY_REFUSED(json, exitCode, parts);
     QVERIFY2(json.out.isEmpty(), json.out.constData());
-    VERIFY_SAME(m_before, WorkspaceState::of(m_cli));
+    VERIFY_SAME(m_before, m_cli);
 }
 
 void TestBadInput::refusesBadDecisions_data()
@@ -257,7 +243,7 @@ void TestBadInput::refusesBadDecisions()
     QFETCH(QStringList, parts);
     VERIFY_REFUSED(m_cli.json(QStringList{"resolve", m_exception} + decision), exitCode, parts);
     VERIFY_REFUSED(m_cli.run(QStringList{"resolve", m_exception, "--dry-run"} + decision), exitCode, parts);
-    VERIFY_SAME(m_before, WorkspaceState::of(m_cli));
+    VERIFY_SAME(m_before, m_cli);
 }
 
 void TestBadInput::refusesANewerWorkspace_data()
@@ -315,7 +301,7 @@ void TestBadInput::tellsWhoWrites()
         VERIFY_REFUSED(driver.run(write), 1,
                        (QStringList{"unsnag-cli of user " + user, QString::number(running->processId()), "[busy]",
                                     driver.workspace(), "close that program"}));
-    VERIFY_SAME(before, WorkspaceState::of(driver));
+    VERIFY_SAME(before, driver);
     ::kill(static_cast<pid_t>(running->processId()), SIGINT);
     QVERIFY(running->waitForFinished(60000));
     QCOMPARE(running->exitCode(), 0);

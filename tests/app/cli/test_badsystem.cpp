@@ -3,7 +3,7 @@
 
 #include "tests/support/loopback/loopbackserver.h"
 #include "tests/support/process/sandboxprocess.h"
-#include "tests/support/process/workspacestate.h"
+#include "tests/support/process/verifyrun.h"
 
 #include <QtTest>
 
@@ -38,14 +38,6 @@ private:
     std::unique_ptr<SandboxProcess> m_sandbox;
     std::set<QString> m_outcomes;
 };
-
-#define VERIFY_RUN(run) QVERIFY2((run).exitCode == 0, ((run).err + (run).out).constData())
-
-#define VERIFY_REFUSED(run, code, parts)                                                                               \
-    do {                                                                                                               \
-        const QByteArray fault = faultOfRefusal(run, code, parts);                                                     \
-        QVERIFY2(fault.isEmpty(), fault.constData());                                                                  \
-    } while (false)
 
 Json TestBadSystem::incidents(const CliDriver &driver)
 {

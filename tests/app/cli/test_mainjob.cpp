@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/process/clidriver.h"
 #include "tests/support/process/sandboxprocess.h"
+#include "tests/support/process/verifyrun.h"
 
 #include <QtTest>
 
@@ -35,8 +35,6 @@ private:
     QString m_reference;
     QString m_account;
 };
-
-#define VERIFY_RUN(run) QVERIFY2((run).exitCode == 0, ((run).err + (run).out).constData())
 
 void TestMainJob::connect(const CliDriver &driver, const QString &url) const
 {
