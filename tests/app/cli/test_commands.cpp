@@ -55,7 +55,12 @@ private:
     QTemporaryDir m_folder;
 };
 
-#define VERIFY_DONE(run) QVERIFY2((run).code == ExitCode::Done, ((run).err + (run).out).constData())
+//! The run, made once, ended well.
+#define VERIFY_DONE(run)                                                                                               \
+    do {                                                                                                               \
+        const ProgramRun &ended = run;                                                                                 \
+        QVERIFY2(ended.code == ExitCode::Done, (ended.err + ended.out).constData());                                      \
+    } while (false)
 
 void TestCommands::initTestCase()
 {
