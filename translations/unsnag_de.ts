@@ -997,6 +997,12 @@
         <source>Events run: %1, replays: %2; proven: %3, failed: %4, outcome unknown: %5; replays waiting: %6, holds ended: %7.</source>
         <translation>Ereignisse verarbeitet: %1, Wiederholungen: %2; belegt: %3, fehlgeschlagen: %4, Ausgang unbekannt: %5; wartende Wiederholungen: %6, beendete Zurückstellungen: %7.</translation>
     </message>
+    <message>
+        <source>unsnag: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); unsnag-cli works without one
+</source>
+        <translation>unsnag: Es gibt keine Anzeige (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt); unsnag-cli kommt ohne aus
+</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::AccountForm</name>
@@ -1149,6 +1155,72 @@
     <message>
         <source>recomputes the whole tree</source>
         <translation>berechnet den ganzen Baum neu</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AuditPage</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet. Every decision and every write will stand here.</source>
+        <translation>Noch ist nichts festgehalten. Jede Entscheidung und jeder Schreibvorgang wird hier stehen.</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Who decided what, when and why. Entries are only ever added.</source>
+        <translation>Wer was wann und warum entschieden hat. Einträge kommen nur hinzu.</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Recomputing every entry…</source>
+        <translation>Jeder Eintrag wird nachgerechnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: all %n entries are what they were. Root %1…</source>
+        <translation>
+            <numerusform>Unversehrt: der eine Eintrag ist, was er war. Wurzel %1…</numerusform>
+            <numerusform>Unversehrt: alle %n Einträge sind, was sie waren. Wurzel %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> First wrong entry: %1.</source>
+        <translation> Erster falscher Eintrag: %1.</translation>
+    </message>
+    <message>
+        <source>NOT intact (%1): %2.</source>
+        <translation>NICHT unversehrt (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1687,14 @@
     <message>
         <source>Testing %1</source>
         <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Replaying %1</source>
+        <translation>%1 wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Prüfprotokoll wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2180,23 @@
         <source>Settings</source>
         <comment>rail</comment>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <comment>rail</comment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Send the replay now</source>
+        <translation>Wiederholung jetzt senden</translation>
+    </message>
+    <message>
+        <source>Go to the audit log</source>
+        <translation>Zum Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Verify the audit log</source>
+        <translation>Prüfprotokoll prüfen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>unsnag::AuditPage</name>
+    <message numerus="yes">
+        <source>Intact: all %n entries are what they were. Root %1…</source>
+        <translation>
+            <numerusform>Intact: the one entry is what it was. Root %1…</numerusform>
+            <numerusform>Intact: all %n entries are what they were. Root %1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unsnag::DifferencesCard</name>
     <message numerus="yes">
         <source>%n difference(s)</source>

@@ -52,25 +52,33 @@ Result<JobEnd> EventJob::runBasis(RunBasis basis, std::optional<OutboxEntry> ent
 {
     UNSNAG_TRY(const auto flow, m_bench.flows.find(basis.event.flow));
     faultPoint("job.before_begin");
-    UNSNAG_TRY(const Attempt attempt, begin(basis, entry));
+    UNSNAG_TRY(const auto attempt, begin(basis, entry));
+    if (!attempt)
+        return JobEnd::Gone;
     faultPoint("job.begun");
     auto outcome = EventRun(m_bench, flow, basis, m_stop, m_progress).run();
     faultPoint("job.ran");
     if (!outcome.ok() && outcome.failure().fault)
         return *outcome.failure().fault;
-    return finish(flow, basis, attempt, std::move(entry), outcome);
+    return finish(flow, basis, *attempt, std::move(entry), outcome);
 }
 
-Result<Attempt> EventJob::begin(RunBasis &basis, const std::optional<OutboxEntry> &entry)
+Result<std::optional<Attempt>> EventJob::begin(RunBasis &basis, const std::optional<OutboxEntry> &entry)
 {
-    return m_bench.store.write([&](Session &session) -> Result<Attempt> {
+    return m_bench.store.write([&](Session &session) -> Result<std::optional<Attempt>> {
+        if (entry) {
+            // Between reading what is due and here it may have been undone, or taken by another thread.
+            UNSNAG_TRY(const OutboxEntry now, OutboxTable(session).find(entry->id));
+            if (now.state != OutboxState::Queued)
+                return std::optional<Attempt>();
+        }
         Attempt attempt;
         attempt.event = basis.event.id;
         attempt.exception = basis.exception.id;
         attempt.startedAt = m_bench.clock.now();
         UNSNAG_TRY(attempt, AttemptTable(session).insert(attempt));
         if (!entry)
-            return attempt;
+            return std::optional(attempt);
         OutboxEntry running = *entry;
         running.state = OutboxState::Running;
         UNSNAG_CHECK(OutboxTable(session).update(running));
@@ -81,7 +89,7 @@ Result<Attempt> EventJob::begin(RunBasis &basis, const std::optional<OutboxEntry
         UNSNAG_TRY(basis.exception, saveException(session, m_bench, exception,
                                                   {QStringLiteral("exception.replaying"), {}, {}, before, {}, {},
                                                    JsonObject{{QStringLiteral("attempt"), attempt.number}}}));
-        return attempt;
+        return std::optional(attempt);
     });
 }
 

@@ -7,8 +7,9 @@
 
 namespace unsnag {
 
-//! How a job ended, for counting.
-enum class JobEnd { Confirmed, Failed, Unknown, Deferred };
+//! How a job ended, for counting. Gone: its outbox entry was withdrawn or is run elsewhere; nothing
+//! was done.
+enum class JobEnd { Confirmed, Failed, Unknown, Deferred, Gone };
 
 //! Runs one event and writes all of it down: the attempt before and after, the exception's way, the
 //! outbox entry. Each of the two moments is one transaction.
@@ -26,7 +27,7 @@ public:
     [[nodiscard]] Result<JobEnd> runReplay(const OutboxEntry &entry);
 
 private:
-    [[nodiscard]] Result<Attempt> begin(RunBasis &basis, const std::optional<OutboxEntry> &entry);
+    [[nodiscard]] Result<std::optional<Attempt>> begin(RunBasis &basis, const std::optional<OutboxEntry> &entry);
     [[nodiscard]] Result<JobEnd> finish(const std::shared_ptr<const Flow> &flow, const RunBasis &basis,
                                         Attempt attempt, std::optional<OutboxEntry> entry,
                                         Stepped<Proven> &outcome);

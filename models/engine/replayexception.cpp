@@ -91,7 +91,10 @@ Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString
     UNSNAG_TRY(const OutboxEntry entry, m_bench.store.write([&](Session &session) {
         return owedReplay(session, m_bench, id, why);
     }));
-    UNSNAG_TRY([[maybe_unused]] const JobEnd end, EventJob(m_bench, stop, progress).runReplay(entry));
+    UNSNAG_TRY(const JobEnd end, EventJob(m_bench, stop, progress).runReplay(entry));
+    if (end == JobEnd::Gone)
+        return Error{Code::Conflict, QStringLiteral("the replay of %1 is under way or was undone").arg(id.text()),
+                     id.text(), QStringLiteral("look at its state, then try again")};
     return shown(m_bench, id);
 }
 

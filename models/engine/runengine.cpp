@@ -31,6 +31,7 @@ void count(JobEnd end, RunReport &report)
         ++report.unknown;
         break;
     case JobEnd::Deferred:
+    case JobEnd::Gone:
         break;
     }
 }
@@ -49,6 +50,8 @@ public:
                 m_error = end.error();
             return;
         }
+        if (*end == JobEnd::Gone)
+            return;
         ++(m_report.*kind);
         if (*end == JobEnd::Deferred)
             m_isHalted = true;

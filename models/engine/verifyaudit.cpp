@@ -5,6 +5,8 @@
 #include "models/engine/timeline.h"
 #include "models/store/audittable.h"
 
+#include <algorithm>
+
 namespace unsnag {
 
 namespace {
@@ -54,6 +56,16 @@ Result<std::vector<TimelineEntry>> ReadAudit::run(qint64 from, int limit)
     std::vector<TimelineEntry> lines;
     for (const AuditEntry &entry : entries)
         lines.push_back(timelineEntry(entry));
+    return lines;
+}
+
+Result<std::vector<TimelineEntry>> ReadAudit::newest(std::optional<qint64> before, int limit)
+{
+    UNSNAG_TRY(const AuditHead head, m_bench.store.read([](Session &session) { return AuditTable(session).head(); }));
+    const qint64 end = std::min(before.value_or(head.size), head.size);
+    const qint64 from = std::max<qint64>(0, end - limit);
+    UNSNAG_TRY(auto lines, run(from, static_cast<int>(end - from)));
+    std::ranges::reverse(lines);
     return lines;
 }
 

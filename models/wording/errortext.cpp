@@ -77,4 +77,16 @@ QString errorRemedy(const Error &error)
     return {};
 }
 
+QString errorText(const Error &error)
+{
+    const auto ended = [](const QString &text) {
+        const bool isEnded = text.isEmpty() || QStringLiteral(".!?…").contains(text.back());
+        return isEnded ? text : text + QLatin1Char('.');
+    };
+    QString remedy = errorRemedy(error);
+    if (!remedy.isEmpty() && !remedy.contains(QStringLiteral("unsnag-cli")))
+        remedy[0] = remedy[0].toUpper();
+    return QStringLiteral("%1 %2").arg(ended(errorSentence(error)), ended(remedy)).trimmed();
+}
+
 } // namespace unsnag

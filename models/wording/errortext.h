@@ -13,4 +13,7 @@ namespace unsnag {
 //! What to do about it; the error's own remedy, else the usual one of its code.
 [[nodiscard]] QString errorRemedy(const Error &error);
 
+//! Both as running text: "Not found: no EX-9. See the list."
+[[nodiscard]] QString errorText(const Error &error);
+
 } // namespace unsnag

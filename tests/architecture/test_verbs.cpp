@@ -27,9 +27,6 @@ const std::vector<Detour> &detours()
         {"RecoverWorkspace", "ui/session", "app/services"},
         {"ConfigureConnection", "ui/session", "app/desktop"},
         {"PullEvents", "ui/session", "models/engine"},
-        {"ReplayException", "ui/session", {}},
-        {"VerifyAudit", "ui/session", {}},
-        {"ReadAudit", "ui/session", {}},
     };
     return list;
 }

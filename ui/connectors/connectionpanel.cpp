@@ -190,7 +190,7 @@ void ConnectionPanel::askForSecret(const QString &field)
             line.hint->setVisible(true);
             if (!result.ok()) {
                 line.hint->setTone(Colour::Warning);
-                line.hint->setText(QStringLiteral("%1 %2").arg(errorSentence(result.error()), errorRemedy(result.error())));
+                line.hint->setText(errorText(result.error()));
             } else {
                 line.hint->setText(tr("Kept in the keychain of the system, never in the workspace."));
                 edit->setPlaceholderText(*result ? tr("stored; type to replace it") : tr("not stored yet"));
@@ -245,7 +245,7 @@ void ConnectionPanel::finishSaving(const Result<void> &result)
         m_problem->announce(Colour::Success, QStringLiteral("check"), tr("Saved. Test the connection next."));
     else
         m_problem->announce(Colour::Danger, QStringLiteral("alert"),
-                            QStringLiteral("%1 %2").arg(errorSentence(result.error()), errorRemedy(result.error())));
+                            errorText(result.error()));
 }
 
 void ConnectionPanel::test()
@@ -265,7 +265,7 @@ void ConnectionPanel::test()
             m_problem->hide();
         else if (name == m_view.row.name)
             m_problem->announce(Colour::Danger, QStringLiteral("state-incident"),
-                                message + QLatin1Char(' ') + errorRemedy(reply.ok() ? toError(*reply) : reply.error()));
+                                errorText(reply.ok() ? toError(*reply) : reply.error()));
     });
 }
 

@@ -30,11 +30,6 @@ bool isWorkable(ExceptionState state)
     return state == ExceptionState::Open || state == ExceptionState::Claimed || state == ExceptionState::Held;
 }
 
-QString problemText(const Error &error)
-{
-    return QStringLiteral("%1 %2").arg(errorSentence(error), errorRemedy(error)).trimmed();
-}
-
 } // namespace
 
 ItemPane::ItemPane(DeskSession &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -129,7 +124,7 @@ void ItemPane::follow(QFuture<Result<T>> future)
         if (result.ok())
             m_bar->stepBack();
         else
-            m_bar->showProblem(problemText(result.error()));
+            m_bar->showProblem(errorText(result.error()));
     });
 }
 
@@ -238,7 +233,7 @@ void ItemPane::preview(const Decision &decision)
             return;
         m_bar->clearBusy();
         if (!result.ok()) {
-            m_bar->showProblem(problemText(result.error()));
+            m_bar->showProblem(errorText(result.error()));
             return;
         }
         m_previewed = decision;
@@ -253,6 +248,12 @@ void ItemPane::resolve(const Decision &decision)
     // The form goes away with the decision; the keyboard must not wander to whatever comes next.
     emit focusReleased();
     follow(m_session.resolve(decision));
+}
+
+void ItemPane::replayNow()
+{
+    if (m_view && m_view->exception.state == ExceptionState::Queued && m_session.whyReadOnly().isEmpty())
+        follow(m_session.replay(m_id, {}));
 }
 
 bool ItemPane::choose(int number)

@@ -38,6 +38,8 @@ public:
 
     //! Enter: shows the preview, then records; after a decision goes on.
     void advance();
+    //! Sends the decision that waits at once, undo time or not.
+    void replayNow();
     bool choose(int number);
     bool press(QChar key);
     //! Esc: leaves the innermost thing that is open. False where nothing is.

@@ -320,7 +320,7 @@ void QueuePane::showFooter()
     // A sum over some of the rows would pass for the whole.
     if (m_model.isComplete() && m_model.loaded() > 0)
         parts.append(sumsText(m_model.sums()));
-    if (due > 0)
+    if (due > 0 && m_model.isComplete())
         parts.append(tr("%n due in 4 h", nullptr, due));
     if (const auto marked = m_model.marked().size(); marked > 0)
         parts.append(tr("%n selected", nullptr, static_cast<int>(marked)));

@@ -146,6 +146,27 @@ QFuture<Result<Probed>> DeskSession::probe(const QString &id)
     return future;
 }
 
+QFuture<Result<Replayed>> DeskSession::replay(const QString &id, const QString &why)
+{
+    auto future = ask(tr("Replaying %1").arg(id), [id, why](Workbench &bench, const std::stop_token &stop) {
+        return ReplayException(bench).run(exceptionId(id), why, stop);
+    });
+    whenDone(future, this, [this, id](const Result<Replayed> &) { announce(id); });
+    return future;
+}
+
+QFuture<Result<std::vector<TimelineEntry>>> DeskSession::auditBefore(std::optional<qint64> before, int limit)
+{
+    return post(*m_reads, [before, limit](Workbench &bench) { return ReadAudit(bench).newest(before, limit); });
+}
+
+QFuture<Result<Verdict>> DeskSession::verifyAudit()
+{
+    return ask(tr("Verifying the audit log"), [](Workbench &bench, const std::stop_token &stop) {
+        return VerifyAudit(bench).run(stop);
+    });
+}
+
 QFuture<Result<Resolved>> DeskSession::preview(const Decision &decision)
 {
     return post(*m_reads, [decision](Workbench &bench) { return ResolveException(bench).preview(decision); });

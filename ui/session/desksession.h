@@ -12,6 +12,7 @@
 #include "models/engine/showexception.h"
 #include "models/engine/suggestaccounts.h"
 #include "models/engine/triageexception.h"
+#include "models/engine/verifyaudit.h"
 #include "ui/session/openedworkspace.h"
 #include "ui/session/whendone.h"
 #include "ui/session/workmodel.h"
@@ -60,7 +61,13 @@ public:
     [[nodiscard]] QFuture<Result<SyncException>> assign(const QString &id, const QString &to);
     [[nodiscard]] QFuture<Result<SyncException>> hold(const QString &id, Timestamp until, const QString &why);
     [[nodiscard]] QFuture<Result<SyncException>> reopen(const QString &id, const QString &why);
+    //! The decision that waits, sent now; without one the event runs again as it is.
+    [[nodiscard]] QFuture<Result<Replayed>> replay(const QString &id, const QString &why);
     [[nodiscard]] QFuture<Result<void>> comment(const QString &id, const QString &text);
+
+    //! Entries of the audit log older than `before`, or the newest without it; newest first.
+    [[nodiscard]] QFuture<Result<std::vector<TimelineEntry>>> auditBefore(std::optional<qint64> before, int limit);
+    [[nodiscard]] QFuture<Result<Verdict>> verifyAudit();
 
     [[nodiscard]] QFuture<Result<std::vector<ConnectionView>>> connections();
     [[nodiscard]] QFuture<Result<Reply>> checkConnection(const QString &name);

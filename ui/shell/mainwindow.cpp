@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/wording/errortext.h"
+#include "ui/audit/auditpage.h"
 #include "ui/connectors/connectorspage.h"
 #include "ui/item/itempane.h"
 #include "ui/queue/queuepane.h"
@@ -94,6 +95,7 @@ void MainWindow::build()
     m_rail = new Rail;
     m_rail->add(QStringLiteral("queue"), tr("Queue", "rail"));
     m_rail->add(QStringLiteral("connectors"), tr("Connect", "rail"));
+    m_rail->add(QStringLiteral("audit"), tr("Audit", "rail"));
     m_rail->addAtEnd(QStringLiteral("settings"), tr("Settings", "rail"));
     m_rail->choose(QueuePageNumber);
     row->addWidget(m_rail);
@@ -116,8 +118,14 @@ QWidget *MainWindow::buildPages()
     m_failure = new EmptyState;
     m_pages->addWidget(m_queue);
     m_pages->addWidget(new ConnectorsPage(m_session));
+    m_audit = new AuditPage(m_session);
+    m_pages->addWidget(m_audit);
     m_pages->addWidget(m_settingsPage);
     m_pages->addWidget(m_failure);
+    connect(m_audit, &AuditPage::openRequested, this, [this](const QString &id) {
+        goTo(QueuePageNumber);
+        m_queue->openExternal(id);
+    });
     connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::applySettings);
     connect(m_failure, &EmptyState::actionRequested, this, [this] {
         goTo(QueuePageNumber);
@@ -182,6 +190,7 @@ void MainWindow::addDecisions()
     addCommand(group, tr("Hold"), Qt::Key_H, onQueue([&item] { item.hold(); }));
     addCommand(group, tr("Assign"), Qt::Key_A, onQueue([&item] { item.assign(); }));
     addCommand(group, tr("Claim"), Qt::Key_C, onQueue([&item] { item.claim(); }));
+    addCommand(group, tr("Send the replay now"), {}, onQueue([&item] { item.replayNow(); }));
     addCommand(group, tr("Undo until it is sent"), Qt::Key_Z, onQueue([&item] { item.undo(); }));
     addCommand(group, tr("Comment"), {}, onQueue([&item] { item.comment(); }));
     addCommand(group, tr("Dismiss without replay"), {}, onQueue([&item] { item.dismiss(); }));
@@ -196,6 +205,11 @@ void MainWindow::addViews()
     addCommand(group, tr("Keys"), Qt::Key_Question, [this] { m_sheet->open(); });
     addCommand(group, tr("Go to the queue"), {}, [this] { goTo(QueuePageNumber); });
     addCommand(group, tr("Go to the connectors"), {}, [this] { goTo(ConnectorsPageNumber); });
+    addCommand(group, tr("Go to the audit log"), {}, [this] { goTo(AuditPageNumber); });
+    addCommand(group, tr("Verify the audit log"), {}, [this] {
+        goTo(AuditPageNumber);
+        m_audit->verify();
+    });
     addCommand(group, tr("Go to the settings"), {}, [this] { goTo(SettingsPageNumber); });
     addCommand(group, tr("Light theme"), {}, [this] { setAppearance(ThemeChoice::Light); });
     addCommand(group, tr("Dark theme"), {}, [this] { setAppearance(ThemeChoice::Dark); });
@@ -241,13 +255,13 @@ void MainWindow::showException(const QString &id)
 void MainWindow::showProblem(const Error &error)
 {
     m_problem->announce(Colour::Danger, QStringLiteral("alert"),
-                        QStringLiteral("%1 %2").arg(errorSentence(error), errorRemedy(error)).trimmed());
+                        errorText(error));
 }
 
 void MainWindow::showOpeningFailure(const Error &error)
 {
     m_failure->show(QStringLiteral("alert"),
-                    QStringLiteral("%1 %2").arg(errorSentence(error), errorRemedy(error)).trimmed(), tr("Try again"));
+                    errorText(error), tr("Try again"));
     goTo(ProblemPageNumber);
 }
 

@@ -17,6 +17,7 @@ class Banner;
 class CommandPalette;
 class EmptyState;
 class QueuePage;
+class AuditPage;
 class Rail;
 class SettingsPage;
 class ShortcutSheet;
@@ -38,7 +39,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { QueuePageNumber, ConnectorsPageNumber, SettingsPageNumber, ProblemPageNumber };
+    enum Page { QueuePageNumber, ConnectorsPageNumber, AuditPageNumber, SettingsPageNumber, ProblemPageNumber };
 
     void build();
     QWidget *buildPages();
@@ -66,6 +67,7 @@ private:
     Banner *m_problem = nullptr;
     QStackedWidget *m_pages = nullptr;
     QueuePage *m_queue = nullptr;
+    AuditPage *m_audit = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     EmptyState *m_failure = nullptr;
     CommandPalette *m_palette = nullptr;

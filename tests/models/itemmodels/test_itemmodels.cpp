@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/itemmodels/auditlogmodel.h"
 #include "models/itemmodels/candidatemodel.h"
 #include "models/itemmodels/connectionmodel.h"
 #include "models/itemmodels/diffmodel.h"
@@ -54,6 +55,24 @@ private slots:
         model.append(someRows(4, 2), 5);
         QCOMPARE(model.rowCount(), 5);
         QVERIFY(!model.canFetchMore({}));
+    }
+
+    void theAuditLogAsksForOlderEntries()
+    {
+        AuditLogModel model(QStringList{"No.", "Time", "Who", "What", "Exception", "State", "Why"});
+        const QAbstractItemModelTester tester(&model, Mode::QtTest);
+        const QSignalSpy wanted(&model, &AuditLogModel::moreWanted);
+        model.showNewest({{8, {}, "ana", "Decision recorded", "EX-2", "Open → Queued", "same company"}, {7, {}, "ana", "x", {}, {}, {}}});
+        QCOMPARE(model.index(0, AuditLogModel::WhatColumn).data().toString(), QStringLiteral("Decision recorded"));
+        QCOMPARE(model.index(0, 0).data(AuditLogModel::ExceptionRole).toString(), QStringLiteral("EX-2"));
+        QCOMPARE(model.headerData(AuditLogModel::WhyColumn, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Why"));
+        model.fetchMore({});
+        QVERIFY(!wanted.isEmpty());
+        QCOMPARE(wanted.last().first().toLongLong(), 7);
+        QVERIFY2(!model.canFetchMore({}), "one page is asked for at a time");
+        model.append({{6, {}, "ana", "x", {}, {}, {}}, {0, {}, "ana", "x", {}, {}, {}}});
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY2(!model.canFetchMore({}), "entry 0 is the oldest");
     }
 
     void anEmptyPageEndsTheList()

@@ -201,6 +201,7 @@ void TestReasonText::wordsErrors()
     const Error error{static_cast<Code>(code), QStringLiteral("no EX-9"), context, remedy};
     QCOMPARE(errorSentence(error), sentence);
     QCOMPARE(errorRemedy(error), advice);
+    QCOMPARE(errorText(error), advice.isEmpty() ? sentence + QLatin1Char('.') : sentence + QStringLiteral(". ") + advice);
 }
 
 QTEST_GUILESS_MAIN(TestReasonText)
