@@ -1161,19 +1161,19 @@
     <name>unsnag::AuditPage</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Nothing was recorded yet. Every decision and every write will stand here.</source>
@@ -1210,7 +1210,7 @@
     <message numerus="yes">
         <source>Intact: all %n entries are what they were. Root %1…</source>
         <translation>
-            <numerusform>Unversehrt: der eine Eintrag ist, was er war. Wurzel %1…</numerusform>
+            <numerusform>Unversehrt: %n Eintrag ist, was er war. Wurzel %1…</numerusform>
             <numerusform>Unversehrt: alle %n Einträge sind, was sie waren. Wurzel %1…</numerusform>
         </translation>
     </message>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>Intact: all %n entries are what they were. Root %1…</source>
         <translation>
-            <numerusform>Intact: the one entry is what it was. Root %1…</numerusform>
+            <numerusform>Intact: the %n entry is what it was. Root %1…</numerusform>
             <numerusform>Intact: all %n entries are what they were. Root %1…</numerusform>
         </translation>
     </message>

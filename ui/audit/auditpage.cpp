@@ -24,10 +24,12 @@ namespace {
 constexpr int pageSize = 200;
 constexpr int rootDigits = 16; // enough to compare two screens by eye
 
+//! States of events and operations are told by what happened; other words are names, of a customer say.
 QString stateWord(const QString &name)
 {
-    const auto state = exceptionStateFromName(name);
-    return state ? stateText(*state) : name;
+    if (const auto state = exceptionStateFromName(name))
+        return stateText(*state);
+    return operationStateFromName(name) || eventStateFromName(name) ? QString() : name;
 }
 
 QString changeText(const TimelineEntry &entry)

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/evidencebar.h"
 
+#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr int numberColumn = 28;
 constexpr int scoreColumn = 56;
-constexpr int leadColumn = 60;
+constexpr int leadColumn = 84; // as wide as the word is in German
 
 QString fieldWord(const QString &field)
 {
@@ -34,7 +35,7 @@ QString fieldWord(const QString &field)
         {QStringLiteral("phone"), QT_TRANSLATE_NOOP("CandidateDelegate", "phone")},
     };
     const auto found = words.constFind(field);
-    return found == words.constEnd() ? field : CandidateDelegate::tr(*found);
+    return found == words.constEnd() ? field : QCoreApplication::translate("CandidateDelegate", *found);
 }
 
 //! A rectangle given for left-to-right, mirrored where the row reads the other way.
