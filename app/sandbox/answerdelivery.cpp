@@ -13,7 +13,7 @@ namespace {
 
 constexpr int slowParts = 20;
 
-void trickle(QTcpSocket *socket, const QByteArray &bytes, const Delivery &delivery)
+void trickle(QTcpSocket *socket, const QByteArray &bytes, const SandboxDelivery &delivery)
 {
     auto *timer = new QTimer(socket); // dies with the connection
     const auto part = std::max<qsizetype>(1, (bytes.size() + slowParts - 1) / slowParts);
@@ -36,7 +36,7 @@ void trickle(QTcpSocket *socket, const QByteArray &bytes, const Delivery &delive
 
 } // namespace
 
-void deliver(QTcpSocket *socket, const SandboxAnswer &answer, const Delivery &delivery)
+void deliver(QTcpSocket *socket, const SandboxAnswer &answer, const SandboxDelivery &delivery)
 {
     const bool closes = delivery.after == AfterAnswer::Close;
     const QByteArray bytes = answer.wire(closes ? "close" : "keep-alive");

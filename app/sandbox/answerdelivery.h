@@ -23,13 +23,13 @@ enum class DeliveryManner {
 //! Whether the connection stays open after a whole answer.
 enum class AfterAnswer { KeepOpen, Close };
 
-struct Delivery {
+struct SandboxDelivery {
     DeliveryManner manner = DeliveryManner::Whole;
     AfterAnswer after = AfterAnswer::KeepOpen;
     std::chrono::milliseconds duration{0}; //!< of Slow
 };
 
 //! Sends an answer over a connected socket; returns at once, the event loop does the rest.
-void deliver(QTcpSocket *socket, const SandboxAnswer &answer, const Delivery &delivery);
+void deliver(QTcpSocket *socket, const SandboxAnswer &answer, const SandboxDelivery &delivery);
 
 } // namespace unsnag

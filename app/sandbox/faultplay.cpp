@@ -71,7 +71,7 @@ SandboxAnswer playedAnswer(const FaultRule &fault, const SandboxRequest &request
     return desk.answer(request);
 }
 
-Delivery playedDelivery(const FaultRule &fault, AfterAnswer after)
+SandboxDelivery playedDelivery(const FaultRule &fault, AfterAnswer after)
 {
     if (fault.kind == FaultKind::DropBefore || fault.kind == FaultKind::DropAfterCommit)
         return {DeliveryManner::Nothing, AfterAnswer::Close};

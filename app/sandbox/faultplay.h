@@ -14,6 +14,6 @@ namespace unsnag {
                                          RequestDesk &desk);
 
 //! How the bytes go out under a fault.
-[[nodiscard]] Delivery playedDelivery(const FaultRule &fault, AfterAnswer after);
+[[nodiscard]] SandboxDelivery playedDelivery(const FaultRule &fault, AfterAnswer after);
 
 } // namespace unsnag

@@ -28,7 +28,9 @@ FROM attempts
 )sql");
 
 const QString ofEventSql = selectSql + QStringLiteral("WHERE event = ? ORDER BY number");
-const QString ofExceptionSql = selectSql + QStringLiteral("WHERE exception = ? ORDER BY number");
+// The first run of an event has no exception yet: it is what made one.
+const QString ofExceptionSql = selectSql + QStringLiteral(R"sql(
+WHERE exception = ? OR event = (SELECT event FROM exceptions WHERE id = ?) ORDER BY number)sql");
 
 const QString abandonSql = QStringLiteral(R"sql(
 UPDATE attempts SET outcome = 'unknown', ended_at = ? WHERE outcome = 'pending')sql");
@@ -80,7 +82,7 @@ Result<std::vector<Attempt>> AttemptTable::ofEvent(const Id<Event> &event)
 
 Result<std::vector<Attempt>> AttemptTable::ofException(const Id<SyncException> &exception)
 {
-    return readRows(m_session, ofExceptionSql, {exception.text()}, table, readAttempt);
+    return readRows(m_session, ofExceptionSql, {exception.text(), exception.text()}, table, readAttempt);
 }
 
 Result<int> AttemptTable::abandonPending(Timestamp at)

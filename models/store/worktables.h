@@ -37,6 +37,7 @@ public:
     //! Writes outcome, key, target, proof and end.
     [[nodiscard]] Result<void> finish(const Attempt &attempt);
     [[nodiscard]] Result<std::vector<Attempt>> ofEvent(const Id<Event> &event);
+    //! Those of an exception and the first runs of its newest event, oldest first.
     [[nodiscard]] Result<std::vector<Attempt>> ofException(const Id<SyncException> &exception);
     //! Sets every pending attempt to unknown: what a start does after a crash. Returns how many.
     [[nodiscard]] Result<int> abandonPending(Timestamp at);

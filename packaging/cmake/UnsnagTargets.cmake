@@ -1,12 +1,15 @@
 # Helpers that keep every folder's CMakeLists.txt to a few lines.
 
-# One precompiled header set for all modules: the standard library and the Qt core classes that
-# nearly every file includes.
-set(UNSNAG_PRECOMPILED
+# Precompiled headers. The compiler takes one only where flags and definitions are the same, so there
+# are three sets, each built once by a target of its own: `core` for everything, `ui` for what draws,
+# `test` for tests that don't draw. One per target would cost each of them four seconds.
+set(UNSNAG_PRECOMPILED_core
     <QByteArray> <QHash> <QList> <QString> <QStringList> <algorithm> <chrono> <functional> <map>
     <memory> <optional> <string> <utility> <variant> <vector>)
+set(UNSNAG_PRECOMPILED_ui ${UNSNAG_PRECOMPILED_core} <QtWidgets>)
+set(UNSNAG_PRECOMPILED_test ${UNSNAG_PRECOMPILED_core} <QtTest>)
 
-function(_unsnag_settings target)
+function(_unsnag_settings target set)
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
   target_compile_features(${target} PUBLIC cxx_std_20)
   target_compile_definitions(${target} PRIVATE QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
@@ -15,22 +18,45 @@ function(_unsnag_settings target)
   endif()
   if(UNSNAG_NO_PCH)
     return()
-  elseif(target STREQUAL unsnag_precompiled)
-    target_precompile_headers(${target} PRIVATE ${UNSNAG_PRECOMPILED})
+  elseif(target STREQUAL unsnag_precompiled_${set})
+    target_precompile_headers(${target} PRIVATE ${UNSNAG_PRECOMPILED_${set}})
   else()
-    target_precompile_headers(${target} REUSE_FROM unsnag_precompiled)
+    target_precompile_headers(${target} REUSE_FROM unsnag_precompiled_${set})
   endif()
 endfunction()
 
-# The one target that builds the precompiled header; all others reuse it (one of its own would cost
-# each target four seconds). The compiler refuses it where the flags differ, so they are the same.
-if(NOT UNSNAG_NO_PCH)
-  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled.cpp" CONTENT "// Carries the precompiled header.\n")
-  add_library(unsnag_precompiled OBJECT "${CMAKE_BINARY_DIR}/precompiled.cpp")
-  _unsnag_settings(unsnag_precompiled)
-  target_link_libraries(unsnag_precompiled PRIVATE Qt6::Core)
-  set_target_properties(unsnag_precompiled PROPERTIES AUTOMOC OFF)
+# _unsnag_precompile(set lib...): the target that builds the headers of a set.
+function(_unsnag_precompile set)
+  if(UNSNAG_NO_PCH)
+    return()
+  endif()
+  set(source "${CMAKE_BINARY_DIR}/precompiled_${set}.cpp")
+  file(CONFIGURE OUTPUT "${source}" CONTENT "// Carries the precompiled headers.\n")
+  add_library(unsnag_precompiled_${set} OBJECT "${source}")
+  _unsnag_settings(unsnag_precompiled_${set} ${set})
+  target_link_libraries(unsnag_precompiled_${set} PRIVATE ${ARGN})
+  set_target_properties(unsnag_precompiled_${set} PROPERTIES AUTOMOC OFF)
+endfunction()
+
+_unsnag_precompile(core Qt6::Core)
+_unsnag_precompile(ui Qt6::Widgets)
+if(BUILD_TESTING)
+  # A folder in a definition would make the headers of each test its own; nothing here asks for it.
+  set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+  _unsnag_precompile(test Qt6::Test Qt6::Network)
 endif()
+
+# Everything in ui/ but the session draws.
+function(_unsnag_set_of_folder result)
+  file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
+  if(folder MATCHES "^(tests/)?ui/" AND NOT folder MATCHES "ui/session$")
+    set(${result} ui PARENT_SCOPE)
+  elseif(folder MATCHES "^tests/")
+    set(${result} test PARENT_SCOPE)
+  else()
+    set(${result} core PARENT_SCOPE)
+  endif()
+endfunction()
 
 # unsnag_add_module(name SOURCES ... [USES module ...] [PUBLIC lib ...] [PRIVATE lib ...])
 # A static library unsnag_<name> of the folder it is called in.
@@ -38,7 +64,11 @@ function(unsnag_add_module name)
   cmake_parse_arguments(M "" "" "SOURCES;USES;PUBLIC;PRIVATE" ${ARGN})
   set(target unsnag_${name})
   add_library(${target} STATIC ${M_SOURCES})
-  _unsnag_settings(${target})
+  _unsnag_set_of_folder(set)
+  if(set STREQUAL test)
+    set(set core) # support for tests is a library as others are
+  endif()
+  _unsnag_settings(${target} ${set})
   list(TRANSFORM M_USES PREPEND unsnag_)
   target_link_libraries(${target} PUBLIC ${M_USES} ${M_PUBLIC} PRIVATE ${M_PRIVATE})
 endfunction()
@@ -47,7 +77,7 @@ endfunction()
 function(unsnag_add_program target)
   cmake_parse_arguments(P "" "" "SOURCES;USES;LIBS" ${ARGN})
   add_executable(${target} ${P_SOURCES})
-  _unsnag_settings(${target})
+  _unsnag_settings(${target} core)
   list(TRANSFORM P_USES PREPEND unsnag_)
   target_link_libraries(${target} PRIVATE ${P_USES} ${P_LIBS})
 endfunction()
@@ -59,9 +89,10 @@ function(unsnag_add_test name)
   cmake_parse_arguments(T "" "LABEL;TIMEOUT" "SOURCES;USES;LIBS;ENVIRONMENT" ${ARGN})
   set(target test_${name})
   add_executable(${target} ${T_SOURCES})
-  _unsnag_settings(${target})
+  _unsnag_set_of_folder(set)
+  _unsnag_settings(${target} ${set})
   list(TRANSFORM T_USES PREPEND unsnag_)
-  target_link_libraries(${target} PRIVATE ${T_USES} ${T_LIBS} Qt6::Test)
+  target_link_libraries(${target} PRIVATE ${T_USES} ${T_LIBS} Qt6::Test Qt6::Network)
   target_compile_definitions(${target} PRIVATE
     UNSNAG_SOURCE_DIR="${PROJECT_SOURCE_DIR}" UNSNAG_RESEARCH_DIR="${UNSNAG_RESEARCH_DIR}")
   if(NOT T_TIMEOUT)

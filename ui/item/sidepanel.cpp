@@ -41,6 +41,7 @@ void layOutText(QTextDocument &document)
         if (format.headingLevel() > 0) {
             QTextCharFormat title;
             title.setFont(textFont(type::lead, QFont::DemiBold));
+            title.setProperty(QTextFormat::FontSizeAdjustment, 0); // a heading of Markdown is enlarged
             cursor.mergeCharFormat(title);
         }
         cursor.setBlockFormat(format);

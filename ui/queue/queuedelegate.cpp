@@ -18,7 +18,7 @@ namespace {
 
 constexpr int shapeSize = 16;
 constexpr int ringColumn = 62;
-constexpr int amountColumn = 96;
+constexpr int amountColumn = 108; // "PLN 105,819.00"
 constexpr int sumsColumn = 150;
 constexpr int severityColumn = 26;
 
