@@ -2291,6 +2291,10 @@
         <source>payload</source>
         <translation>Nutzdaten</translation>
     </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::ProbeCommand</name>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/statetext.h"
 
+#include "models/wording/reasontext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -154,6 +156,12 @@ QString auditText(const QString &kind)
             return QCoreApplication::translate("StateText", known.text);
     }
     return kind;
+}
+
+QString auditReasonText(const QString &reason)
+{
+    const auto code = reasonFromName(reason);
+    return code ? reasonTitle(*code) : reason;
 }
 
 } // namespace unsnag

@@ -27,4 +27,7 @@ namespace unsnag {
 //! What an audit entry says in the timeline: "Decision recorded".
 [[nodiscard]] QString auditText(const QString &kind);
 
+//! The reason an audit entry keeps, as people read it: a reason code by its title, other words as they are.
+[[nodiscard]] QString auditReasonText(const QString &reason);
+
 } // namespace unsnag

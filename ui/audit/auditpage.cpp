@@ -44,7 +44,7 @@ std::vector<AuditLogRow> rowsOf(const std::vector<TimelineEntry> &entries)
     std::vector<AuditLogRow> rows;
     for (const auto &entry : entries)
         rows.push_back({entry.sequence, entry.at, entry.actor, auditText(entry.kind), entry.more["exception"].toString(),
-                        changeText(entry), entry.reason});
+                        changeText(entry), auditReasonText(entry.reason)});
     return rows;
 }
 

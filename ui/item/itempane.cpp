@@ -159,6 +159,8 @@ void ItemPane::take(const Result<ExceptionView> &view)
     const bool isFormStale = isOther || m_view->exception.attempt != exception.attempt
                              || m_view->exception.reason != exception.reason
                              || isWorkable(m_view->exception.state) != isWorkable(exception.state);
+    // What stands in the ERP is worth reading again once a replay has ended.
+    const bool isComparisonStale = isFormStale || isClosed(m_view->exception.state) != isClosed(exception.state);
     m_view = *view;
     m_header->show(*view, m_session.now());
     m_bar->show(*view, m_session.whyReadOnly());
@@ -170,7 +172,7 @@ void ItemPane::take(const Result<ExceptionView> &view)
         m_scroll->verticalScrollBar()->setValue(0);
         m_differences->showLoading();
     }
-    if (isFormStale)
+    if (isComparisonStale)
         m_comparing.start();
     m_pages->setCurrentWidget(m_content);
 }

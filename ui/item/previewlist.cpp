@@ -50,7 +50,7 @@ void PreviewList::show(const Resolved &preview, const Decision &decision)
     title->setContentsMargins(0, 0, 0, space::xs);
     m_lines->addWidget(title);
     int number = 0;
-    addLine(++number, actionText(decision.action), tr("audit log"), tr("on the spot"));
+    addLine(++number, tr("Decision: %1").arg(actionText(decision.action)), tr("audit log"), tr("on the spot"));
     for (const auto &write : preview.writes)
         addLine(++number, operationText(write.operation), QStringLiteral("%1 · %2").arg(write.system, write.method), promiseText(write.promise));
     for (const auto &[pointer, value] : decision.fields)
