@@ -17,7 +17,9 @@ QString toText(const std::string &argument)
 
 void addExceptionId(CLI::App &app, std::string &id)
 {
-    app.add_option("ID", id, QCoreApplication::translate("unsnag::Program", "exception: EX-7").toStdString())->required();
+    app.add_option("ID", id,
+                   QCoreApplication::translate("unsnag::Program", "exception: EX-7").toStdString())
+        ->required();
 }
 
 Id<SyncException> exceptionId(const std::string &argument)

@@ -24,7 +24,8 @@ QStringList optionsOf(const CLI::App &app)
 
 QString quotedForShell(QString text)
 {
-    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) +
+           QLatin1Char('\'');
 }
 
 } // namespace
@@ -84,13 +85,19 @@ QByteArray CompletionScript::fish() const
     QString text = QStringLiteral("complete -c unsnag-cli -e\n");
     for (const auto &[path, verb] : m_verbs) {
         const QString seen = path.isEmpty() ? QStringLiteral("__fish_use_subcommand")
-                                            : QStringLiteral("__fish_seen_subcommand_from ") + path.section(QLatin1Char(' '), -1);
+                                            : QStringLiteral("__fish_seen_subcommand_from ") +
+                                                  path.section(QLatin1Char(' '), -1);
         for (const QString &word : verb.words) {
             const auto below = m_verbs.find(path.isEmpty() ? word : path + QLatin1Char(' ') + word);
-            const QString summary = below == m_verbs.end() ? QString() : QStringLiteral(" -d ") + quotedForShell(below->second.summary);
-            const QString what = word.startsWith(QStringLiteral("--")) ? QStringLiteral(" -l ") + word.mid(2)
-                                                                       : QStringLiteral(" -f -a ") + word;
-            text += QStringLiteral("complete -c unsnag-cli -n %1%2%3\n").arg(quotedForShell(seen), what, summary);
+            const QString summary =
+                below == m_verbs.end()
+                    ? QString()
+                    : QStringLiteral(" -d ") + quotedForShell(below->second.summary);
+            const QString what = word.startsWith(QStringLiteral("--"))
+                                     ? QStringLiteral(" -l ") + word.mid(2)
+                                     : QStringLiteral(" -f -a ") + word;
+            text += QStringLiteral("complete -c unsnag-cli -n %1%2%3\n")
+                        .arg(quotedForShell(seen), what, summary);
         }
     }
     return text.toUtf8();

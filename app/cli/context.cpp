@@ -26,7 +26,8 @@ QString withoutControls(const QString &text)
         const bool isKept = character == QLatin1Char('\n') || character == QLatin1Char('\t');
         const char16_t code = character.unicode();
         // These reorder what stands beside them.
-        const bool isBidi = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        const bool isBidi =
+            (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
         if (!isKept && (isBidi || character.category() == QChar::Other_Control))
             character = QChar::ReplacementCharacter;
     }
@@ -35,8 +36,7 @@ QString withoutControls(const QString &text)
 
 Context::Context(GlobalOptions options, Streams streams, std::stop_token stop)
     : m_options(std::move(options)), m_streams(streams), m_stop(std::move(stop))
-{
-}
+{}
 
 Context::~Context() = default;
 

@@ -24,8 +24,9 @@ int main(int argc, char *argv[])
     QFile in;
     QFile out;
     QFile err;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
-        || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Failed);
-    return static_cast<int>(runProgram(QCoreApplication::arguments().mid(1), {&in, &out, &err}, stop.token()));
+    return static_cast<int>(
+        runProgram(QCoreApplication::arguments().mid(1), {&in, &out, &err}, stop.token()));
 }

@@ -28,12 +28,15 @@ QString tr(const char *text)
 
 void declareGlobals(CLI::App &app, GlobalArguments &globals)
 {
-    app.add_option("--workspace", globals.workspace,
-                   tr("folder or postgresql:// address of the workspace [$UNSNAG_WORKSPACE]").toStdString())
+    app.add_option(
+           "--workspace", globals.workspace,
+           tr("folder or postgresql:// address of the workspace [$UNSNAG_WORKSPACE]").toStdString())
         ->type_name("DIR|URL");
-    app.add_option("--as", globals.actor, tr("who works, instead of the signed-in user").toStdString())
+    app.add_option("--as", globals.actor,
+                   tr("who works, instead of the signed-in user").toStdString())
         ->type_name("USER");
-    app.add_flag("--json", globals.json, tr("print one JSON document on stdout and nothing else").toStdString());
+    app.add_flag("--json", globals.json,
+                 tr("print one JSON document on stdout and nothing else").toStdString());
     app.set_version_flag("--version", "unsnag-cli " UNSNAG_VERSION);
     app.require_subcommand(1);
     app.fallthrough(); // global options may follow the verb
@@ -52,11 +55,13 @@ ExitCode tellParse(const CLI::App &app, const CLI::ParseError &error, const Stre
     }
     const auto unknown = app.remaining();
     if (app.get_subcommands().empty() && !unknown.empty()) {
-        streams.err->write("unsnag-cli: there is no command \"" + withoutControls(QString::fromStdString(unknown.front())).toUtf8()
-                           + "\"\nRun with --help for the list of commands.\n");
+        streams.err->write("unsnag-cli: there is no command \"" +
+                           withoutControls(QString::fromStdString(unknown.front())).toUtf8() +
+                           "\"\nRun with --help for the list of commands.\n");
         return ExitCode::WrongUse;
     }
-    streams.err->write("unsnag-cli: " + withoutControls(QString::fromStdString(err.str())).toUtf8());
+    streams.err->write("unsnag-cli: " +
+                       withoutControls(QString::fromStdString(err.str())).toUtf8());
     return ExitCode::WrongUse;
 }
 
@@ -68,7 +73,8 @@ GlobalOptions globalOptions(const GlobalArguments &globals)
 
 } // namespace
 
-ExitCode runProgram(const QStringList &arguments, const Streams &streams, const std::stop_token &stop)
+ExitCode runProgram(const QStringList &arguments, const Streams &streams,
+                    const std::stop_token &stop)
 {
     CLI::App app(tr("Works on the exceptions of CRM-to-ERP sync.").toStdString(), "unsnag-cli");
     GlobalArguments globals;
@@ -76,7 +82,8 @@ ExitCode runProgram(const QStringList &arguments, const Streams &streams, const 
     const auto commands = allCommands();
     std::vector<std::pair<CLI::App *, Command *>> verbs;
     for (const auto &command : commands) {
-        CLI::App *verb = app.add_subcommand(command->name().toStdString(), command->summary().toStdString());
+        CLI::App *verb =
+            app.add_subcommand(command->name().toStdString(), command->summary().toStdString());
         command->setup(*verb);
         verbs.emplace_back(verb, command.get());
     }

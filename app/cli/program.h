@@ -11,6 +11,7 @@ namespace unsnag {
 
 //! One run of unsnag-cli: reads the arguments (without the program's name), carries the command
 //! out and tells errors on `streams.err`. Needs a QCoreApplication.
-[[nodiscard]] ExitCode runProgram(const QStringList &arguments, const Streams &streams, const std::stop_token &stop);
+[[nodiscard]] ExitCode runProgram(const QStringList &arguments, const Streams &streams,
+                                  const std::stop_token &stop);
 
 } // namespace unsnag

@@ -26,7 +26,8 @@ QString tr(const char *text)
 class SilentTerminal
 {
 public:
-    explicit SilentTerminal(int handle) : m_handle(handle), m_isTerminal(::tcgetattr(handle, &m_before) == 0)
+    explicit SilentTerminal(int handle)
+        : m_handle(handle), m_isTerminal(::tcgetattr(handle, &m_before) == 0)
     {
         termios silent = m_before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
@@ -79,14 +80,18 @@ Result<Secrets> fromLines(Context &context, const QList<ProfileField> &fields)
             continue;
         const qsizetype equals = line.indexOf(QLatin1Char('='));
         const QString name = line.left(std::max<qsizetype>(equals, 0)).trimmed();
-        const bool isKnown = std::any_of(fields.begin(), fields.end(),
-                                         [&name](const ProfileField &field) { return field.name == name; });
+        const bool isKnown =
+            std::any_of(fields.begin(), fields.end(),
+                        [&name](const ProfileField &field) { return field.name == name; });
         if (!isKnown) { // the line may hold a secret, so it is not repeated
             QStringList names;
             for (const ProfileField &field : fields)
                 names.append(field.name);
-            return Error{Code::Input, QStringLiteral("expected field=value with one of the fields: %1").arg(names.join(QStringLiteral(", "))),
-                         QStringLiteral("stdin:%1").arg(number), {}};
+            return Error{Code::Input,
+                         QStringLiteral("expected field=value with one of the fields: %1")
+                             .arg(names.join(QStringLiteral(", "))),
+                         QStringLiteral("stdin:%1").arg(number),
+                         {}};
         }
         secrets.emplace_back(name, line.mid(equals + 1));
     }
@@ -106,13 +111,17 @@ Result<Secrets> askSecrets(Context &context, const Profile &profile)
         return Secrets();
     const auto *file = qobject_cast<QFileDevice *>(&context.in());
     const bool isTerminal = file != nullptr && file->handle() >= 0 && ::isatty(file->handle()) == 1;
-    UNSNAG_TRY(Secrets secrets, isTerminal ? fromTerminal(context, fields, file->handle()) : fromLines(context, fields));
+    UNSNAG_TRY(Secrets secrets, isTerminal ? fromTerminal(context, fields, file->handle())
+                                           : fromLines(context, fields));
     for (const ProfileField &field : fields) {
-        const bool isGiven = std::any_of(secrets.begin(), secrets.end(), [&field](const auto &secret) {
-            return secret.first == field.name && !secret.second.isEmpty();
-        });
+        const bool isGiven =
+            std::any_of(secrets.begin(), secrets.end(), [&field](const auto &secret) {
+                return secret.first == field.name && !secret.second.isEmpty();
+            });
         if (!isGiven && !field.isOptional)
-            return Error{Code::Input, QStringLiteral("the secret \"%1\" is missing").arg(field.name), QStringLiteral("stdin"),
+            return Error{Code::Input,
+                         QStringLiteral("the secret \"%1\" is missing").arg(field.name),
+                         QStringLiteral("stdin"),
                          QStringLiteral("give it as a line %1=VALUE").arg(field.name)};
     }
     return secrets;

@@ -38,8 +38,10 @@ Result<QString> exceptionFrom(const QStringList &positional)
     if (positional.isEmpty())
         return QString();
     const auto prefix = QStringLiteral("unsnag:exception/");
-    if (positional.size() > 1 || !positional.first().startsWith(prefix) || positional.first().size() == prefix.size())
-        return wrong(QStringLiteral("expected one address like unsnag:exception/EX-1"), positional.last());
+    if (positional.size() > 1 || !positional.first().startsWith(prefix) ||
+        positional.first().size() == prefix.size())
+        return wrong(QStringLiteral("expected one address like unsnag:exception/EX-1"),
+                     positional.last());
     return positional.first().mid(prefix.size());
 }
 
@@ -49,15 +51,24 @@ Result<DesktopArguments> readArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Works on the exceptions of CRM-to-ERP sync."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version."));
-    const QCommandLineOption demo(QStringLiteral("demo"), tr("Opens the demo workspace; makes it when it is not there."));
-    const QCommandLineOption workspace(QStringLiteral("workspace"), tr("Folder or postgresql:// address of the workspace."),
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  tr("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Shows the version."));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  tr("Opens the demo workspace; makes it when it is not there."));
+    const QCommandLineOption workspace(QStringLiteral("workspace"),
+                                       tr("Folder or postgresql:// address of the workspace."),
                                        QStringLiteral("DIR|URL"));
-    const QCommandLineOption actor(QStringLiteral("as"), tr("Who works, instead of the signed-in user."), QStringLiteral("USER"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("system, light, dark or contrast."), QStringLiteral("NAME"));
+    const QCommandLineOption actor(QStringLiteral("as"),
+                                   tr("Who works, instead of the signed-in user."),
+                                   QStringLiteral("USER"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("system, light, dark or contrast."),
+                                   QStringLiteral("NAME"));
     parser.addOptions({help, version, demo, workspace, actor, theme});
-    parser.addPositionalArgument(QStringLiteral("address"), tr("What to show first: unsnag:exception/EX-1"), QStringLiteral("[address]"));
+    parser.addPositionalArgument(QStringLiteral("address"),
+                                 tr("What to show first: unsnag:exception/EX-1"),
+                                 QStringLiteral("[address]"));
     if (!parser.parse(QStringList{QStringLiteral("unsnag")} + arguments))
         return wrong(parser.errorText(), arguments.join(QLatin1Char(' ')));
     DesktopArguments read;
@@ -69,11 +80,13 @@ Result<DesktopArguments> readArguments(const QStringList &arguments)
     read.workspace = parser.value(workspace);
     read.actor = parser.value(actor);
     if (read.isDemo && !read.workspace.isEmpty())
-        return wrong(QStringLiteral("--demo has a workspace of its own"), QStringLiteral("--workspace"));
+        return wrong(QStringLiteral("--demo has a workspace of its own"),
+                     QStringLiteral("--workspace"));
     if (parser.isSet(theme)) {
         read.theme = themeFrom(parser.value(theme));
         if (!read.theme)
-            return wrong(QStringLiteral("expected system, light, dark or contrast"), QStringLiteral("--theme"));
+            return wrong(QStringLiteral("expected system, light, dark or contrast"),
+                         QStringLiteral("--theme"));
     }
     UNSNAG_TRY(read.exception, exceptionFrom(parser.positionalArguments()));
     return read;

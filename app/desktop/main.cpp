@@ -71,7 +71,8 @@ int runWithoutDisplay(int argc, char *argv[])
     if (const int *exitCode = std::get_if<int>(&greeting))
         return *exitCode;
     QTextStream(stderr) << QCoreApplication::translate(
-        "unsnag", "unsnag: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); unsnag-cli works without one\n");
+        "unsnag", "unsnag: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "
+                  "unsnag-cli works without one\n");
     return 1;
 }
 
@@ -104,5 +105,6 @@ int runWindow(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
-    return unsnag::hasDisplay() ? unsnag::runWindow(argc, argv) : unsnag::runWithoutDisplay(argc, argv);
+    return unsnag::hasDisplay() ? unsnag::runWindow(argc, argv)
+                                : unsnag::runWithoutDisplay(argc, argv);
 }

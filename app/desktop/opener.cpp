@@ -29,7 +29,8 @@ Result<bool> hasSecret(Workspace &workspace, const QString &connection, const QS
 {
     auto secret = workspace.secrets().read(connection, field);
     if (!secret.ok())
-        return secret.error().code == Code::NotFound ? Result<bool>(false) : Result<bool>(secret.error());
+        return secret.error().code == Code::NotFound ? Result<bool>(false)
+                                                     : Result<bool>(secret.error());
     const bool isThere = !secret->isEmpty();
     wipe(*secret);
     return isThere;
@@ -65,13 +66,16 @@ OpenedWorkspace handOver(std::unique_ptr<Workspace> workspace)
     opened.bench = &raw->bench();
     opened.location = raw->shownLocation();
     opened.writeProblem = raw->writeProblem();
-    opened.storeSecret = [shared](const QString &connection, const QString &field, const QString &secret) {
+    opened.storeSecret = [shared](const QString &connection, const QString &field,
+                                  const QString &secret) {
         return shared->secrets().write(connection, field, secret);
     };
     opened.hasSecret = [shared](const QString &connection, const QString &field) {
         return hasSecret(*shared, connection, field);
     };
-    opened.configure = [shared](const ConnectionRow &row, const QString &bindAs) { return configure(*shared, row, bindAs); };
+    opened.configure = [shared](const ConnectionRow &row, const QString &bindAs) {
+        return configure(*shared, row, bindAs);
+    };
     return opened;
 }
 
@@ -81,7 +85,8 @@ WorkspaceOpener openerFor(const DesktopArguments &arguments)
         WorkspaceOptions options;
         options.location = arguments.workspace;
         options.actor = arguments.actor;
-        auto workspace = arguments.isDemo ? openDemo(options) : Workspace::openPreferWritable(options);
+        auto workspace =
+            arguments.isDemo ? openDemo(options) : Workspace::openPreferWritable(options);
         if (!workspace.ok())
             return workspace.error();
         return handOver(std::move(workspace).value());

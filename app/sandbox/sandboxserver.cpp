@@ -150,8 +150,9 @@ void SandboxServer::finish(const SandboxRequest &request, QTcpSocket *socket,
     const std::int64_t before = m_world.commits();
     const SandboxAnswer answer =
         fault ? playedAnswer(*fault, request, m_desk) : m_desk.answer(request);
-    const SandboxDelivery delivery = fault ? playedDelivery(*fault, afterAnswer(request))
-                                    : SandboxDelivery{DeliveryManner::Whole, afterAnswer(request)};
+    const SandboxDelivery delivery =
+        fault ? playedDelivery(*fault, afterAnswer(request))
+              : SandboxDelivery{DeliveryManner::Whole, afterAnswer(request)};
     const int sent = delivery.manner == DeliveryManner::Nothing || !socket ? 0 : answer.status;
     m_journal.finish(entry, sent, m_world.commits() - before);
     if (socket)

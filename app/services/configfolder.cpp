@@ -27,13 +27,17 @@ constexpr DocumentKind documentKinds[] = {
 Result<void> checkMembers(const Json &document, const QStringList &allowed, const QString &source)
 {
     if (!document.isObject())
-        return Error{Code::Input, QStringLiteral("expected a JSON object"), source + QStringLiteral("#"), {}};
+        return Error{Code::Input,
+                     QStringLiteral("expected a JSON object"),
+                     source + QStringLiteral("#"),
+                     {}};
     for (const auto &[name, value] : document.object()) {
         if (!allowed.contains(name))
             return Error{Code::Input,
                          QStringLiteral("\"%1\" is not expected here; known members: %2")
                              .arg(name, allowed.join(QStringLiteral(", "))),
-                         source + QStringLiteral("#/") + name, {}};
+                         source + QStringLiteral("#/") + name,
+                         {}};
     }
     return {};
 }
@@ -41,8 +45,9 @@ Result<void> checkMembers(const Json &document, const QStringList &allowed, cons
 Result<ConnectionRow> readConnection(const DocumentText &file)
 {
     UNSNAG_TRY(const Json document, readJson(file.text, file.source));
-    UNSNAG_CHECK(checkMembers(document, {QStringLiteral("name"), QStringLiteral("profile"), QStringLiteral("values")},
-                              file.source));
+    UNSNAG_CHECK(checkMembers(
+        document, {QStringLiteral("name"), QStringLiteral("profile"), QStringLiteral("values")},
+        file.source));
     ConnectionRow row;
     row.name = document["name"].toString();
     row.profile = document["profile"].toString();
@@ -50,28 +55,40 @@ Result<ConnectionRow> readConnection(const DocumentText &file)
     if (row.values.isNull())
         static_cast<void>(row.values.mutableObject());
     if (!isConnectionName(row.name))
-        return Error{Code::Input, QStringLiteral("expected a name of lower-case letters, digits, '.', '_' and '-'"),
-                     file.source + QStringLiteral("#/name"), {}};
+        return Error{
+            Code::Input,
+            QStringLiteral("expected a name of lower-case letters, digits, '.', '_' and '-'"),
+            file.source + QStringLiteral("#/name"),
+            {}};
     if (QFileInfo(file.source).completeBaseName() != row.name)
-        return Error{Code::Input, QStringLiteral("connection \"%1\" belongs into a file %1.json").arg(row.name),
-                     file.source + QStringLiteral("#/name"), {}};
+        return Error{Code::Input,
+                     QStringLiteral("connection \"%1\" belongs into a file %1.json").arg(row.name),
+                     file.source + QStringLiteral("#/name"),
+                     {}};
     if (row.profile.isEmpty())
-        return Error{Code::Input, QStringLiteral("expected the id of a connector profile"),
-                     file.source + QStringLiteral("#/profile"), {}};
+        return Error{Code::Input,
+                     QStringLiteral("expected the id of a connector profile"),
+                     file.source + QStringLiteral("#/profile"),
+                     {}};
     if (!row.values.isObject())
-        return Error{Code::Input, QStringLiteral("expected an object of fields"),
-                     file.source + QStringLiteral("#/values"), {}};
+        return Error{Code::Input,
+                     QStringLiteral("expected an object of fields"),
+                     file.source + QStringLiteral("#/values"),
+                     {}};
     return row;
 }
 
-Result<std::optional<QString>> readBinding(const Json &document, const char *which, const QString &source)
+Result<std::optional<QString>> readBinding(const Json &document, const char *which,
+                                           const QString &source)
 {
     if (!document.contains(QString::fromLatin1(which)))
         return std::optional<QString>();
     const Json &value = document[which];
     if (!value.isString())
-        return Error{Code::Input, QStringLiteral("expected the name of a connection"),
-                     source + QStringLiteral("#/") + QString::fromLatin1(which), {}};
+        return Error{Code::Input,
+                     QStringLiteral("expected the name of a connection"),
+                     source + QStringLiteral("#/") + QString::fromLatin1(which),
+                     {}};
     return std::optional<QString>(value.toString());
 }
 
@@ -93,8 +110,9 @@ Json bindingsJson(const Configuration &configuration)
 }
 
 //! Whether a bound name will be a connection after the import.
-Result<void> checkBinding(const std::optional<QString> &name, const char *which, const Configuration &wanted,
-                          const Configuration &present, const QString &source)
+Result<void> checkBinding(const std::optional<QString> &name, const char *which,
+                          const Configuration &wanted, const Configuration &present,
+                          const QString &source)
 {
     const auto has = [&name](const Configuration &configuration) {
         return std::any_of(configuration.connections.begin(), configuration.connections.end(),
@@ -102,8 +120,10 @@ Result<void> checkBinding(const std::optional<QString> &name, const char *which,
     };
     if (!name || name->isEmpty() || has(wanted) || has(present))
         return {};
-    return Error{Code::Input, QStringLiteral("there is no connection \"%1\"").arg(*name),
-                 source + QStringLiteral("#/") + QString::fromLatin1(which), {}};
+    return Error{Code::Input,
+                 QStringLiteral("there is no connection \"%1\"").arg(*name),
+                 source + QStringLiteral("#/") + QString::fromLatin1(which),
+                 {}};
 }
 
 QStringList documentsIn(const QString &folder)
@@ -112,7 +132,8 @@ QStringList documentsIn(const QString &folder)
     for (const DocumentKind &kind : documentKinds) {
         const QString name = QString::fromLatin1(kind.folder);
         const QDir below(QDir(folder).filePath(name));
-        const QStringList files = below.entryList({QLatin1Char('*') + QString::fromLatin1(kind.suffix)}, QDir::Files, QDir::Name);
+        const QStringList files = below.entryList(
+            {QLatin1Char('*') + QString::fromLatin1(kind.suffix)}, QDir::Files, QDir::Name);
         for (const QString &file : files)
             paths.append(name + QLatin1Char('/') + file);
     }
@@ -165,7 +186,8 @@ Result<void> putConnection(ConnectionTable &table, ConnectionRow row)
     return table.put(row);
 }
 
-Result<void> storeConfiguration(Session &session, const Configuration &wanted, const Workbench &bench)
+Result<void> storeConfiguration(Session &session, const Configuration &wanted,
+                                const Workbench &bench)
 {
     ConnectionTable connections(session);
     ValueTable values(session);
@@ -182,7 +204,8 @@ Result<void> storeConfiguration(Session &session, const Configuration &wanted, c
     JsonArray names;
     for (const ConnectionRow &row : wanted.connections)
         names.emplace_back(row.name);
-    draft.more = JsonObject{{QStringLiteral("connections"), names}, {QStringLiteral("bindings"), bindingsJson(wanted)}};
+    draft.more = JsonObject{{QStringLiteral("connections"), names},
+                            {QStringLiteral("bindings"), bindingsJson(wanted)}};
     const auto appended = AuditTable(session).append(draft);
     return appended.ok() ? Result<void>() : Result<void>(appended.error());
 }
@@ -210,7 +233,8 @@ Result<Configuration> ConfigFolder::read() const
     if (!dir.exists())
         return Error{Code::NotFound, QStringLiteral("there is no such folder"), m_path, {}};
     Configuration configuration;
-    UNSNAG_TRY(const auto files, readDocuments(dir.filePath(QStringLiteral("connections")), QStringLiteral(".json")));
+    UNSNAG_TRY(const auto files,
+               readDocuments(dir.filePath(QStringLiteral("connections")), QStringLiteral(".json")));
     for (const DocumentText &file : files) {
         UNSNAG_TRY(ConnectionRow row, readConnection(file));
         configuration.connections.push_back(std::move(row));
@@ -219,7 +243,8 @@ Result<Configuration> ConfigFolder::read() const
     if (QFile::exists(bindings)) {
         UNSNAG_TRY(const QByteArray text, readDocument(bindings));
         UNSNAG_TRY(const Json document, readJson(text, bindings));
-        UNSNAG_CHECK(checkMembers(document, {QStringLiteral("source"), QStringLiteral("target")}, bindings));
+        UNSNAG_CHECK(
+            checkMembers(document, {QStringLiteral("source"), QStringLiteral("target")}, bindings));
         UNSNAG_TRY(configuration.source, readBinding(document, "source", bindings));
         UNSNAG_TRY(configuration.target, readBinding(document, "target", bindings));
     }
@@ -231,8 +256,10 @@ Result<Configuration> ConfigFolder::check(Workspace &workspace) const
 {
     UNSNAG_TRY(const Configuration wanted, read());
     if (workspace.documentFolder().isEmpty() && !wanted.documents.isEmpty())
-        return Error{Code::Input, QStringLiteral("a PostgreSQL workspace works by the built-in documents only"),
-                     QDir(m_path).filePath(wanted.documents.front()), QStringLiteral("remove the file")};
+        return Error{Code::Input,
+                     QStringLiteral("a PostgreSQL workspace works by the built-in documents only"),
+                     QDir(m_path).filePath(wanted.documents.front()),
+                     QStringLiteral("remove the file")};
     UNSNAG_TRY(const Configuration present, of(workspace));
     UNSNAG_TRY(const WorkspaceDocuments documents, readWorkspaceDocuments(m_path));
     const QDir dir(m_path);
@@ -242,13 +269,15 @@ Result<Configuration> ConfigFolder::check(Workspace &workspace) const
         if (!profile.ok())
             profile = workspace.profiles().find(row.profile);
         if (!profile.ok())
-            return Error{Code::Input, profile.error().detail, file + QStringLiteral("#/profile"), profile.error().remedy};
+            return Error{Code::Input, profile.error().detail, file + QStringLiteral("#/profile"),
+                         profile.error().remedy};
         UNSNAG_CHECK(checkConnectionForm(row, **profile, file));
     }
     const QString bindings = dir.filePath(QStringLiteral("bindings.json"));
     UNSNAG_CHECK(checkBinding(wanted.source, "source", wanted, present, bindings));
     UNSNAG_CHECK(checkBinding(wanted.target, "target", wanted, present, bindings));
-    if (wanted.connections.empty() && !wanted.source && !wanted.target && wanted.documents.isEmpty())
+    if (wanted.connections.empty() && !wanted.source && !wanted.target &&
+        wanted.documents.isEmpty())
         return Error{Code::Input, QStringLiteral("the folder holds no configuration"), m_path,
                      QStringLiteral("expected connections/*.json, bindings.json, flows/*.json, "
                                     "connectors/*.profile.json or calendars/*.json")};
@@ -278,12 +307,17 @@ Result<Configuration> ConfigFolder::write(Workspace &workspace) const
     const QDir dir(m_path);
     for (const ConnectionRow &row : present.connections) {
         if (!isConnectionName(row.name))
-            return Error{Code::Input, QStringLiteral("the connection \"%1\" has a name that fits no file").arg(row.name),
-                         row.name, {}};
-        UNSNAG_CHECK(writeDocument(dir.filePath(QStringLiteral("connections/%1.json").arg(row.name)),
-                                   connectionJson(row).toIndentedText() + '\n'));
+            return Error{
+                Code::Input,
+                QStringLiteral("the connection \"%1\" has a name that fits no file").arg(row.name),
+                row.name,
+                {}};
+        UNSNAG_CHECK(
+            writeDocument(dir.filePath(QStringLiteral("connections/%1.json").arg(row.name)),
+                          connectionJson(row).toIndentedText() + '\n'));
     }
-    UNSNAG_CHECK(writeDocument(dir.filePath(QStringLiteral("bindings.json")), bindingsJson(present).toIndentedText() + '\n'));
+    UNSNAG_CHECK(writeDocument(dir.filePath(QStringLiteral("bindings.json")),
+                               bindingsJson(present).toIndentedText() + '\n'));
     UNSNAG_CHECK(copyDocuments(present.documents, workspace.documentFolder(), m_path));
     return present;
 }
@@ -293,8 +327,10 @@ Result<Configuration> ConfigFolder::of(Workspace &workspace)
     const auto read = [](Session &session) -> Result<Configuration> {
         Configuration configuration;
         UNSNAG_TRY(configuration.connections, ConnectionTable(session).all());
-        UNSNAG_TRY(configuration.source, ValueTable(session).find(QStringLiteral("binding.source")));
-        UNSNAG_TRY(configuration.target, ValueTable(session).find(QStringLiteral("binding.target")));
+        UNSNAG_TRY(configuration.source,
+                   ValueTable(session).find(QStringLiteral("binding.source")));
+        UNSNAG_TRY(configuration.target,
+                   ValueTable(session).find(QStringLiteral("binding.target")));
         return configuration;
     };
     UNSNAG_TRY(Configuration configuration, workspace.store().read(read));

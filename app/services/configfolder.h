@@ -17,7 +17,7 @@ struct Configuration {
     std::vector<ConnectionRow> connections;
     std::optional<QString> source; //!< name of the connection bound as source; nothing: not stated
     std::optional<QString> target;
-    QStringList documents;         //!< paths below the folder: "flows/deal_to_invoice.json"
+    QStringList documents; //!< paths below the folder: "flows/deal_to_invoice.json"
 
     [[nodiscard]] Json toJson() const;
 };

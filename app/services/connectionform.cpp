@@ -19,7 +19,8 @@ QString complaint(const ProfileField &field, const Json &value)
     const QString text = value.scalarText();
     if (field.type == QStringLiteral("url")) {
         const QUrl url(text, QUrl::StrictMode);
-        const bool isWeb = url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+        const bool isWeb =
+            url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
         if (!url.isValid() || !isWeb || url.host().isEmpty())
             return QStringLiteral("expected an address that begins with http:// or https://");
     }
@@ -31,8 +32,10 @@ QString complaint(const ProfileField &field, const Json &value)
     }
     if (field.type == QStringLiteral("enum") && !field.values.contains(text))
         return QStringLiteral("expected one of: %1").arg(field.values.join(QStringLiteral(", ")));
-    if (!field.pattern.isEmpty()
-        && !QRegularExpression(QRegularExpression::anchoredPattern(field.pattern)).match(text).hasMatch())
+    if (!field.pattern.isEmpty() &&
+        !QRegularExpression(QRegularExpression::anchoredPattern(field.pattern))
+             .match(text)
+             .hasMatch())
         return QStringLiteral("expected text of the form %1").arg(field.pattern);
     return {};
 }
@@ -45,28 +48,47 @@ bool isConnectionName(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
-Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profile, const QString &source)
+Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profile,
+                                 const QString &source)
 {
     if (!isConnectionName(row.name))
-        return Error{Code::Input, QStringLiteral("expected a name of lower-case letters, digits, '.', '_' and '-'"),
-                     source + QStringLiteral("#/name"), {}};
-    const auto place = [&source](const QString &field) { return source + QStringLiteral("#/values/") + field; };
+        return Error{
+            Code::Input,
+            QStringLiteral("expected a name of lower-case letters, digits, '.', '_' and '-'"),
+            source + QStringLiteral("#/name"),
+            {}};
+    const auto place = [&source](const QString &field) {
+        return source + QStringLiteral("#/values/") + field;
+    };
     for (const auto &[name, value] : row.values.object()) {
-        const auto known = std::find_if(profile.fields().begin(), profile.fields().end(),
-                                        [&name](const ProfileField &field) { return field.name == name; });
+        const auto known =
+            std::find_if(profile.fields().begin(), profile.fields().end(),
+                         [&name](const ProfileField &field) { return field.name == name; });
         if (known == profile.fields().end())
-            return Error{Code::Input, QStringLiteral("profile %1 has no field \"%2\"").arg(profile.id(), name),
-                         place(name), QStringLiteral("see: unsnag-cli connector describe %1").arg(profile.id())};
+            return Error{Code::Input,
+                         QStringLiteral("profile %1 has no field \"%2\"").arg(profile.id(), name),
+                         place(name),
+                         QStringLiteral("see: unsnag-cli connector describe %1").arg(profile.id())};
         if (known->isSecret())
-            return Error{Code::Input, QStringLiteral("\"%1\" is a secret; secrets are not kept in files").arg(name),
-                         place(name), QStringLiteral("remove it, and store it with: unsnag-cli connector login %1").arg(row.name)};
+            return Error{
+                Code::Input,
+                QStringLiteral("\"%1\" is a secret; secrets are not kept in files").arg(name),
+                place(name),
+                QStringLiteral("remove it, and store it with: unsnag-cli connector login %1")
+                    .arg(row.name)};
         if (const QString wrong = complaint(*known, value); !wrong.isEmpty())
-            return Error{Code::Input, QStringLiteral("\"%1\" has a wrong value: %2").arg(name, wrong), place(name), {}};
+            return Error{Code::Input,
+                         QStringLiteral("\"%1\" has a wrong value: %2").arg(name, wrong),
+                         place(name),
+                         {}};
     }
     for (const ProfileField &field : profile.fields()) {
         const bool isGiven = row.values.contains(field.name) || !field.fallback.isEmpty();
         if (!field.isSecret() && !field.isOptional && !isGiven)
-            return Error{Code::Input, QStringLiteral("the field \"%1\" is missing").arg(field.name), place(field.name), {}};
+            return Error{Code::Input,
+                         QStringLiteral("the field \"%1\" is missing").arg(field.name),
+                         place(field.name),
+                         {}};
     }
     return {};
 }

@@ -25,7 +25,9 @@ bool isDemoAddress(const QString &url)
     return url == origin || url.startsWith(origin + QLatin1Char('/'));
 }
 
-DemoSandbox::DemoSandbox(QString folder, Transport &transport) : m_folder(std::move(folder)), m_transport(transport) {}
+DemoSandbox::DemoSandbox(QString folder, Transport &transport)
+    : m_folder(std::move(folder)), m_transport(transport)
+{}
 
 DemoSandbox::~DemoSandbox()
 {
@@ -45,10 +47,14 @@ Result<QString> DemoSandbox::origin(const std::stop_token &stop)
     if (!m_origin.isEmpty())
         return m_origin;
     if (!QDir().mkpath(m_folder))
-        return Error{Code::Forbidden, QStringLiteral("the folder of the demo sandbox can't be made"), m_folder, {}};
+        return Error{Code::Forbidden,
+                     QStringLiteral("the folder of the demo sandbox can't be made"),
+                     m_folder,
+                     {}};
     const auto deadline = std::chrono::steady_clock::now() + patience;
     do {
-        auto lock = std::make_unique<QLockFile>(QDir(m_folder).filePath(QStringLiteral("sandbox.lock")));
+        auto lock =
+            std::make_unique<QLockFile>(QDir(m_folder).filePath(QStringLiteral("sandbox.lock")));
         lock->setStaleLockTime(0);
         if (lock->tryLock(0)) {
             m_lock = std::move(lock);
@@ -59,8 +65,10 @@ Result<QString> DemoSandbox::origin(const std::stop_token &stop)
             return m_origin;
         std::this_thread::sleep_for(pollPause);
     } while (!stop.stop_requested() && std::chrono::steady_clock::now() < deadline);
-    return Error{Code::Offline, QStringLiteral("another process holds the demo sandbox, but the sandbox does not answer"),
-                 m_folder, QStringLiteral("end the other process and try again")};
+    return Error{
+        Code::Offline,
+        QStringLiteral("another process holds the demo sandbox, but the sandbox does not answer"),
+        m_folder, QStringLiteral("end the other process and try again")};
 }
 
 void DemoSandbox::forget(const QString &origin)

@@ -57,7 +57,8 @@ class DemoTransport final : public Transport
 public:
     DemoTransport(Transport &inner, DemoSandbox &sandbox) : m_inner(inner), m_sandbox(sandbox) {}
 
-    [[nodiscard]] HttpResponse perform(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] HttpResponse perform(const HttpRequest &request,
+                                       const std::stop_token &stop) override;
 
 private:
     Transport &m_inner;

@@ -15,7 +15,8 @@ public:
     explicit DemoWorkspace(Workspace &workspace) : m_workspace(workspace) {}
 
     //! Configures "sandbox-crm" as source and "sandbox-erp" as target, pulls and runs once.
-    [[nodiscard]] Result<RunReport> fill(const std::stop_token &stop, const Progress &progress = {});
+    [[nodiscard]] Result<RunReport> fill(const std::stop_token &stop,
+                                         const Progress &progress = {});
 
 private:
     [[nodiscard]] Result<void> connect(const QString &name, const QString &bindAs);

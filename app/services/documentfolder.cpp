@@ -19,10 +19,16 @@ Result<QByteArray> readDocument(const QString &path)
     if (!file.exists())
         return Error{Code::NotFound, QStringLiteral("there is no such file"), path, {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Code::Forbidden, QStringLiteral("the file can't be read: %1").arg(file.errorString()), path, {}};
+        return Error{Code::Forbidden,
+                     QStringLiteral("the file can't be read: %1").arg(file.errorString()),
+                     path,
+                     {}};
     const QByteArray text = file.read(largestDocumentBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error{Code::Forbidden, QStringLiteral("the file can't be read: %1").arg(file.errorString()), path, {}};
+        return Error{Code::Forbidden,
+                     QStringLiteral("the file can't be read: %1").arg(file.errorString()),
+                     path,
+                     {}};
     if (text.size() > largestDocumentBytes)
         return Error{Code::Input, QStringLiteral("the file is larger than 32 MiB"), path, {}};
     return text;
@@ -44,14 +50,17 @@ Result<std::vector<DocumentText>> readDocuments(const QString &folder, const QSt
 
 Result<void> writeDocument(const QString &path, const QByteArray &text)
 {
-    const QString remedy = QStringLiteral("check the permissions of the folder and the free space of its disk");
+    const QString remedy =
+        QStringLiteral("check the permissions of the folder and the free space of its disk");
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return Error{Code::Forbidden, QStringLiteral("the folder can't be made"), folder, remedy};
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return Error{Code::Forbidden, QStringLiteral("the file can't be written: %1").arg(file.errorString()), path, remedy};
+    return Error{Code::Forbidden,
+                 QStringLiteral("the file can't be written: %1").arg(file.errorString()), path,
+                 remedy};
 }
 
 } // namespace unsnag

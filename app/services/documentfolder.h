@@ -21,7 +21,8 @@ struct DocumentText {
 //! The files of a folder whose names end with `suffix`, by name; none where there is no folder
 //! or its name is empty.
 //! Errors: Forbidden for a file that can't be read; Input for one over 32 MiB.
-[[nodiscard]] Result<std::vector<DocumentText>> readDocuments(const QString &folder, const QString &suffix);
+[[nodiscard]] Result<std::vector<DocumentText>> readDocuments(const QString &folder,
+                                                              const QString &suffix);
 
 //! One file, at most 32 MiB. Errors: NotFound, Forbidden, Input.
 [[nodiscard]] Result<QByteArray> readDocument(const QString &path);

@@ -28,7 +28,8 @@ public:
     ~FileVault() override;
 
     [[nodiscard]] Result<QString> read(const QString &connection, const QString &field) override;
-    [[nodiscard]] Result<void> write(const QString &connection, const QString &field, const QString &secret) override;
+    [[nodiscard]] Result<void> write(const QString &connection, const QString &field,
+                                     const QString &secret) override;
     [[nodiscard]] Result<void> remove(const QString &connection, const QString &field) override;
 
 private:

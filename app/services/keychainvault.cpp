@@ -3,8 +3,8 @@
 
 #include "app/services/keychainvault.h"
 
-#include <QThread>
 #include <qt6keychain/keychain.h>
+#include <QThread>
 
 #include <future>
 
@@ -50,18 +50,23 @@ Result<JobAnswer> runJob(Make make, Read read)
     });
     if (answer.wait_for(patience) != std::future_status::ready)
         return Error{Code::Timeout, QStringLiteral("the keychain did not answer within 3 minutes"),
-                     QStringLiteral("keychain"), QStringLiteral("unlock the keychain and try again")};
+                     QStringLiteral("keychain"),
+                     QStringLiteral("unlock the keychain and try again")};
     return answer.get();
 }
 
 Error keychainError(const JobAnswer &answer)
 {
-    const bool isDenied = answer.error == QKeychain::AccessDenied || answer.error == QKeychain::AccessDeniedByUser;
+    const bool isDenied =
+        answer.error == QKeychain::AccessDenied || answer.error == QKeychain::AccessDeniedByUser;
     const QString what = isDenied ? QStringLiteral("the keychain refused access: %1")
                                   : QStringLiteral("the keychain of this system can't be used: %1");
-    return {isDenied ? Code::Forbidden : Code::Offline, what.arg(answer.message), QStringLiteral("keychain"),
-            QStringLiteral("start and unlock a keychain service, or keep secrets in a file protected by a passphrase: "
-                           "put the passphrase into a file only you can read and name it in UNSNAG_PASSPHRASE_FILE")};
+    return {isDenied ? Code::Forbidden : Code::Offline, what.arg(answer.message),
+            QStringLiteral("keychain"),
+            QStringLiteral("start and unlock a keychain service, or keep secrets in a file "
+                           "protected by a passphrase: "
+                           "put the passphrase into a file only you can read and name it in "
+                           "UNSNAG_PASSPHRASE_FILE")};
 }
 
 const QString service = QStringLiteral("unsnag");
@@ -80,7 +85,8 @@ Result<QString> KeychainVault::read(const QString &connection, const QString &fi
         job->setKey(name);
         return job;
     };
-    UNSNAG_TRY(const JobAnswer answer, runJob(make, [](QKeychain::ReadPasswordJob &job) { return job.textData(); }));
+    UNSNAG_TRY(const JobAnswer answer,
+               runJob(make, [](QKeychain::ReadPasswordJob &job) { return job.textData(); }));
     if (answer.error == QKeychain::EntryNotFound)
         return missingSecret(connection, field);
     if (answer.error != QKeychain::NoError)
@@ -88,7 +94,8 @@ Result<QString> KeychainVault::read(const QString &connection, const QString &fi
     return answer.text;
 }
 
-Result<void> KeychainVault::write(const QString &connection, const QString &field, const QString &secret)
+Result<void> KeychainVault::write(const QString &connection, const QString &field,
+                                  const QString &secret)
 {
     const auto make = [name = key(connection, field), secret] {
         auto *job = new QKeychain::WritePasswordJob(service);
@@ -96,7 +103,8 @@ Result<void> KeychainVault::write(const QString &connection, const QString &fiel
         job->setTextData(secret);
         return job;
     };
-    UNSNAG_TRY(const JobAnswer answer, runJob(make, [](QKeychain::WritePasswordJob &) { return QString(); }));
+    UNSNAG_TRY(const JobAnswer answer,
+               runJob(make, [](QKeychain::WritePasswordJob &) { return QString(); }));
     if (answer.error != QKeychain::NoError)
         return keychainError(answer);
     return {};
@@ -109,7 +117,8 @@ Result<void> KeychainVault::remove(const QString &connection, const QString &fie
         job->setKey(name);
         return job;
     };
-    UNSNAG_TRY(const JobAnswer answer, runJob(make, [](QKeychain::DeletePasswordJob &) { return QString(); }));
+    UNSNAG_TRY(const JobAnswer answer,
+               runJob(make, [](QKeychain::DeletePasswordJob &) { return QString(); }));
     if (answer.error != QKeychain::NoError && answer.error != QKeychain::EntryNotFound)
         return keychainError(answer);
     return {};

@@ -15,7 +15,8 @@ public:
     explicit KeychainVault(QString workspaceId) : m_workspaceId(std::move(workspaceId)) {}
 
     [[nodiscard]] Result<QString> read(const QString &connection, const QString &field) override;
-    [[nodiscard]] Result<void> write(const QString &connection, const QString &field, const QString &secret) override;
+    [[nodiscard]] Result<void> write(const QString &connection, const QString &field,
+                                     const QString &secret) override;
     [[nodiscard]] Result<void> remove(const QString &connection, const QString &field) override;
 
 private:

@@ -11,8 +11,8 @@ namespace unsnag {
 bool loadLanguage(QTranslator &translator, const QLocale &locale)
 {
     const auto folder = QStringLiteral(":/i18n");
-    return translator.load(locale, QStringLiteral("unsnag"), QStringLiteral("_"), folder)
-        || translator.load(QStringLiteral("unsnag_en"), folder);
+    return translator.load(locale, QStringLiteral("unsnag"), QStringLiteral("_"), folder) ||
+           translator.load(QStringLiteral("unsnag_en"), folder);
 }
 
 } // namespace unsnag

@@ -32,7 +32,8 @@ QString originOf(const QUrl &base)
 
 } // namespace
 
-Result<void> runSandbox(const SandboxWish &wish, const std::function<void(const QString &)> &started,
+Result<void> runSandbox(const SandboxWish &wish,
+                        const std::function<void(const QString &)> &started,
                         const std::stop_token &stop)
 {
     SandboxServer server(optionsOf(wish));
@@ -40,8 +41,9 @@ Result<void> runSandbox(const SandboxWish &wish, const std::function<void(const 
     started(originOf(server.base()));
     QEventLoop loop;
     QObject::connect(&server, &SandboxServer::idled, &loop, &QEventLoop::quit);
-    const std::stop_callback ending(
-        stop, [&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    const std::stop_callback ending(stop, [&loop] {
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
     loop.exec();
     server.stop();
     return {};
@@ -56,8 +58,7 @@ public:
 
 LoopbackSandbox::LoopbackSandbox(std::unique_ptr<Thread> thread, QString origin)
     : m_thread(std::move(thread)), m_origin(std::move(origin))
-{
-}
+{}
 
 LoopbackSandbox::~LoopbackSandbox() = default;
 

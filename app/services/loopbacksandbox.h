@@ -26,7 +26,8 @@ struct SandboxWish {
 
 //! Runs a sandbox on this thread, with an event loop of its own, until a stop is requested or it
 //! idles. `started` gets the origin "http://127.0.0.1:PORT". Errors as of the sandbox's start.
-[[nodiscard]] Result<void> runSandbox(const SandboxWish &wish, const std::function<void(const QString &)> &started,
+[[nodiscard]] Result<void> runSandbox(const SandboxWish &wish,
+                                      const std::function<void(const QString &)> &started,
                                       const std::stop_token &stop);
 
 //! A sandbox in a thread of this process; ends with the object.

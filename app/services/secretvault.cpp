@@ -40,8 +40,10 @@ void wipe(QByteArray &secret)
 
 Error missingSecret(const QString &connection, const QString &field)
 {
-    return {Code::NotFound, QStringLiteral("the secret \"%1\" of connection %2 is not stored").arg(field, connection),
-            connection, QStringLiteral("store it with: unsnag-cli connector login %1").arg(connection)};
+    return {
+        Code::NotFound,
+        QStringLiteral("the secret \"%1\" of connection %2 is not stored").arg(field, connection),
+        connection, QStringLiteral("store it with: unsnag-cli connector login %1").arg(connection)};
 }
 
 } // namespace unsnag

@@ -17,7 +17,8 @@ namespace {
 
 QString locationOf(const WorkspaceOptions &options)
 {
-    const QString location = options.location.isEmpty() ? defaultWorkspaceLocation() : options.location;
+    const QString location =
+        options.location.isEmpty() ? defaultWorkspaceLocation() : options.location;
     return isServerLocation(location) ? location : shownLocation(location);
 }
 
@@ -40,11 +41,11 @@ class Workspace::Private
 {
 public:
     Private(std::unique_ptr<Store> opened, WorkspaceDocuments read, const Actor &actor)
-        : store(std::move(opened)), documents(std::move(read)), secrets(makeSecretVault(store->workspaceId())),
-          sandbox(sandboxFolder(*store), curl), transport(curl, sandbox),
-          bench{*store, connectors, documents.flows, accounts, clock, rng, scheduler, actor}
-    {
-    }
+        : store(std::move(opened)), documents(std::move(read)),
+          secrets(makeSecretVault(store->workspaceId())), sandbox(sandboxFolder(*store), curl),
+          transport(curl, sandbox), bench{*store, connectors, documents.flows, accounts,
+                                          clock,  rng,        scheduler,       actor}
+    {}
 
     SystemClock clock;
     SystemRng rng;
@@ -76,9 +77,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     const SystemClock clock;
     const QString location = locationOf(options);
     UNSNAG_TRY(auto store, Store::open({location, options.access, {}}, clock));
-    UNSNAG_TRY(auto documents, readWorkspaceDocuments(isServerLocation(location) ? QString() : location));
-    std::unique_ptr<Workspace> workspace(
-        new Workspace(std::make_unique<Private>(std::move(store), std::move(documents), actorOf(options))));
+    UNSNAG_TRY(auto documents,
+               readWorkspaceDocuments(isServerLocation(location) ? QString() : location));
+    std::unique_ptr<Workspace> workspace(new Workspace(
+        std::make_unique<Private>(std::move(store), std::move(documents), actorOf(options))));
     if (options.access == Access::ReadWrite)
         UNSNAG_CHECK(RecoverWorkspace(workspace->bench()).run());
     UNSNAG_CHECK(workspace->reconnect());
@@ -89,7 +91,8 @@ Result<std::unique_ptr<Workspace>> Workspace::openPreferWritable(WorkspaceOption
 {
     options.access = Access::ReadWrite;
     auto writable = open(options);
-    if (writable.ok() || (writable.error().code != Code::Busy && writable.error().code != Code::Forbidden))
+    if (writable.ok() ||
+        (writable.error().code != Code::Busy && writable.error().code != Code::Forbidden))
         return writable;
     options.access = Access::ReadOnly;
     UNSNAG_TRY(auto readable, open(options));
@@ -130,13 +133,17 @@ Result<void> Workspace::reconnect()
             d->problems.push_back(profile.error());
             continue;
         }
-        auto reader = [this, name = row.name](const QString &field) { return d->secrets->read(name, field); };
+        auto reader = [this, name = row.name](const QString &field) {
+            return d->secrets->read(name, field);
+        };
         d->connectors.put(std::make_shared<Connector>(
-            *profile, ConnectionSettings{row.name, row.values, row.discovered, row.name}, std::move(reader),
-            ConnectorServices{d->transport, d->clock, d->rng, d->scheduler}));
+            *profile, ConnectionSettings{row.name, row.values, row.discovered, row.name},
+            std::move(reader), ConnectorServices{d->transport, d->clock, d->rng, d->scheduler}));
     }
     const auto binding = [this](const char *name) {
-        return d->store->read([name](Session &session) { return ValueTable(session).find(QString::fromLatin1(name)); });
+        return d->store->read([name](Session &session) {
+            return ValueTable(session).find(QString::fromLatin1(name));
+        });
     };
     UNSNAG_TRY(const auto source, binding("binding.source"));
     UNSNAG_TRY(const auto target, binding("binding.target"));

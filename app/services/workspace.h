@@ -15,7 +15,7 @@ namespace unsnag {
 struct WorkspaceOptions {
     QString location; //!< folder or postgresql://…; empty: defaultWorkspaceLocation()
     Access access = Access::ReadOnly;
-    QString actor;    //!< who works; empty: the signed-in user of the operating system
+    QString actor; //!< who works; empty: the signed-in user of the operating system
 };
 
 //! One open workspace with everything the verbs need: store, flows, calendars, connectors, secrets.
@@ -32,7 +32,8 @@ public:
 
     //! Opens for writing, or for reading where another process holds the workspace or it lies on a
     //! read-only disk; writeProblem() then says why.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openPreferWritable(WorkspaceOptions options);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openPreferWritable(
+        WorkspaceOptions options);
 
     ~Workspace();
     Workspace(const Workspace &) = delete;

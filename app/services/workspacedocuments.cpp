@@ -23,8 +23,10 @@ Result<void> readFlows(const QString &folder, FlowSet &flows)
     for (const DocumentText &document : documents) {
         UNSNAG_TRY(const auto flow, Flow::read(document.text, document.source));
         if (sources.contains(flow->id()))
-            return Error{Code::Input, QStringLiteral("flow %1 is in %2 already").arg(flow->id(), sources[flow->id()]),
-                         document.source, QStringLiteral("keep one of the two files")};
+            return Error{
+                Code::Input,
+                QStringLiteral("flow %1 is in %2 already").arg(flow->id(), sources[flow->id()]),
+                document.source, QStringLiteral("keep one of the two files")};
         sources.insert(flow->id(), document.source);
         flows.put(flow);
     }

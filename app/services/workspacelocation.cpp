@@ -18,7 +18,8 @@ namespace {
 QString baseFolder(const char *variable, const QString &fallbackBelowHome)
 {
     const QString value = qEnvironmentVariable(variable);
-    const QString base = QDir::isAbsolutePath(value) ? value : QDir::home().filePath(fallbackBelowHome);
+    const QString base =
+        QDir::isAbsolutePath(value) ? value : QDir::home().filePath(fallbackBelowHome);
     return QDir(base).filePath(QStringLiteral("unsnag"));
 }
 
@@ -42,7 +43,8 @@ QString defaultWorkspaceLocation()
 
 bool isServerLocation(const QString &location)
 {
-    return location.startsWith(QStringLiteral("postgresql://")) || location.startsWith(QStringLiteral("postgres://"));
+    return location.startsWith(QStringLiteral("postgresql://")) ||
+           location.startsWith(QStringLiteral("postgres://"));
 }
 
 QString shownLocation(const QString &location)
@@ -55,7 +57,8 @@ QString shownLocation(const QString &location)
 QString signedInUser()
 {
 #ifdef Q_OS_UNIX
-    if (const passwd *entry = ::getpwuid(::geteuid()); entry != nullptr && entry->pw_name != nullptr)
+    if (const passwd *entry = ::getpwuid(::geteuid());
+        entry != nullptr && entry->pw_name != nullptr)
         return QString::fromLocal8Bit(entry->pw_name);
 #endif
     const QString name = qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));

@@ -15,8 +15,9 @@ constexpr int mostCountedEvents = 10000;
 Result<WorkspaceStatus> count(Session &session, Timestamp now)
 {
     WorkspaceStatus status;
-    for (const auto state : {ExceptionState::Open, ExceptionState::Claimed, ExceptionState::Held, ExceptionState::Queued,
-                             ExceptionState::Replaying, ExceptionState::Confirmed, ExceptionState::Dismissed}) {
+    for (const auto state : {ExceptionState::Open, ExceptionState::Claimed, ExceptionState::Held,
+                             ExceptionState::Queued, ExceptionState::Replaying,
+                             ExceptionState::Confirmed, ExceptionState::Dismissed}) {
         ExceptionQuery query;
         query.states = {state};
         UNSNAG_TRY(const qint64 rows, ExceptionTable(session).count(query));

@@ -50,7 +50,8 @@ Integer raised(const Scaled &value, int places)
 QString textOf(const Scaled &value)
 {
     const bool isNegative = value.units < 0;
-    QString digits = QString::fromStdString((isNegative ? Integer(-value.units) : value.units).str());
+    QString digits =
+        QString::fromStdString((isNegative ? Integer(-value.units) : value.units).str());
     if (value.places > 0) {
         digits = digits.rightJustified(value.places + 1, QLatin1Char('0'));
         digits.insert(digits.size() - value.places, QLatin1Char('.'));
@@ -145,13 +146,16 @@ Decimal Decimal::rounded(int places) const
         return Decimal(textOf({raised(a, places), places}));
     const Integer divisor = powerOfTen(a.places - places);
     const Integer half = divisor / 2;
-    const Integer units = (a.units < 0 ? Integer(a.units - half) : Integer(a.units + half)) / divisor;
+    const Integer units =
+        (a.units < 0 ? Integer(a.units - half) : Integer(a.units + half)) / divisor;
     return Decimal(textOf({units, places}));
 }
 
 bool Decimal::isZero() const
 {
-    return std::ranges::all_of(m_text, [](QChar c) { return c == QLatin1Char('0') || c == QLatin1Char('.') || c == QLatin1Char('-'); });
+    return std::ranges::all_of(m_text, [](QChar c) {
+        return c == QLatin1Char('0') || c == QLatin1Char('.') || c == QLatin1Char('-');
+    });
 }
 
 bool Decimal::isNegative() const

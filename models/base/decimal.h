@@ -39,7 +39,10 @@ public:
     [[nodiscard]] double toDouble() const { return m_text.toDouble(); }
 
     friend bool operator==(const Decimal &a, const Decimal &b) { return a.compare(b) == 0; }
-    friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b) { return a.compare(b) <=> 0; }
+    friend std::strong_ordering operator<=>(const Decimal &a, const Decimal &b)
+    {
+        return a.compare(b) <=> 0;
+    }
 
 private:
     explicit Decimal(QString text) : m_text(std::move(text)) {}

@@ -8,7 +8,8 @@ namespace {
 
 QString escaped(QString token)
 {
-    return token.replace(QLatin1Char('~'), QStringLiteral("~0")).replace(QLatin1Char('/'), QStringLiteral("~1"));
+    return token.replace(QLatin1Char('~'), QStringLiteral("~0"))
+        .replace(QLatin1Char('/'), QStringLiteral("~1"));
 }
 
 std::optional<QString> unescaped(const QString &token)
@@ -64,12 +65,18 @@ Result<JsonPointer> JsonPointer::parse(const QString &text)
     if (text.isEmpty())
         return JsonPointer();
     if (!text.startsWith(QLatin1Char('/')))
-        return Error{Code::Input, QStringLiteral("a JSON pointer begins with '/', found \"%1\"").arg(text), text, {}};
+        return Error{Code::Input,
+                     QStringLiteral("a JSON pointer begins with '/', found \"%1\"").arg(text),
+                     text,
+                     {}};
     QStringList tokens;
     for (const QString &part : text.mid(1).split(QLatin1Char('/'))) {
         const auto token = unescaped(part);
         if (!token)
-            return Error{Code::Input, QStringLiteral("in a JSON pointer '~' is followed by 0 or 1"), text, {}};
+            return Error{Code::Input,
+                         QStringLiteral("in a JSON pointer '~' is followed by 0 or 1"),
+                         text,
+                         {}};
         tokens += *token;
     }
     return JsonPointer(tokens);

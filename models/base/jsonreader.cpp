@@ -138,15 +138,20 @@ Result<Json> readJson(const QByteArray &text, const QString &source, const JsonL
         return Error{Code::Input, detail, source, {}};
     }
     if (text.startsWith("\xEF\xBB\xBF"))
-        return Error{Code::Input, QStringLiteral("JSON text begins with a byte order mark"), source, {}};
+        return Error{
+            Code::Input, QStringLiteral("JSON text begins with a byte order mark"), source, {}};
     // The parser would take a NUL byte for the end of the text and overlook what follows.
     if (const auto nul = text.indexOf('\0'); nul >= 0)
-        return Error{Code::Input, QStringLiteral("not valid JSON: a NUL byte"), placeOf(text, nul, source), {}};
+        return Error{Code::Input,
+                     QStringLiteral("not valid JSON: a NUL byte"),
+                     placeOf(text, nul, source),
+                     {}};
     Builder builder(text, limits);
     const bool ok = nlohmann::json::sax_parse(text.begin(), text.end(), &builder);
     if (ok)
         return std::move(builder.root);
-    const QString place = builder.errorOffset < 0 ? source : placeOf(text, builder.errorOffset, source);
+    const QString place =
+        builder.errorOffset < 0 ? source : placeOf(text, builder.errorOffset, source);
     return Error{Code::Input, QStringLiteral("not valid JSON: ") + builder.problem, place, {}};
 }
 

@@ -26,7 +26,8 @@ void ThreadScheduler::runAll(std::vector<std::function<void()>> lanes, int width
         for (auto i = nextLane++; i < lanes.size(); i = nextLane++)
             lanes[i]();
     };
-    const auto helpers = std::min<std::size_t>(static_cast<std::size_t>(std::max(width, 1)), lanes.size());
+    const auto helpers =
+        std::min<std::size_t>(static_cast<std::size_t>(std::max(width, 1)), lanes.size());
     std::vector<std::jthread> threads;
     for (std::size_t i = 1; i < helpers; ++i)
         threads.emplace_back(work);

@@ -88,13 +88,19 @@ Result<FrozenRequest> FrozenRequest::fromJson(const Json &json)
 {
     for (const char *member : {"operation", "method", "url", "body", "idempotency_key"}) {
         if (!json[member].isString())
-            return Error{Code::Damaged, QStringLiteral("a frozen request holds a text here"),
-                         QLatin1Char('/') + QString::fromLatin1(member), {}};
+            return Error{Code::Damaged,
+                         QStringLiteral("a frozen request holds a text here"),
+                         QLatin1Char('/') + QString::fromLatin1(member),
+                         {}};
     }
     if (!json["headers"].isObject())
-        return Error{Code::Damaged, QStringLiteral("a frozen request holds an object here"), QStringLiteral("/headers"), {}};
-    return FrozenRequest{json["operation"].toString(), json["method"].toString(), json["url"].toString(),
-                         json["headers"], json["body"].toString().toUtf8(), json["idempotency_key"].toString()};
+        return Error{Code::Damaged,
+                     QStringLiteral("a frozen request holds an object here"),
+                     QStringLiteral("/headers"),
+                     {}};
+    return FrozenRequest{json["operation"].toString(),     json["method"].toString(),
+                         json["url"].toString(),           json["headers"],
+                         json["body"].toString().toUtf8(), json["idempotency_key"].toString()};
 }
 
 Error toError(const Reply &reply)
@@ -102,7 +108,8 @@ Error toError(const Reply &reply)
     QString detail = reply.message.isEmpty() ? replyClassName(reply.kind) : reply.message;
     if (reply.status != 0)
         detail += QStringLiteral(" (HTTP %1)").arg(reply.status);
-    const QString place = reply.request["method"].toString() + QLatin1Char(' ') + reply.request["url"].toString();
+    const QString place =
+        reply.request["method"].toString() + QLatin1Char(' ') + reply.request["url"].toString();
     return Error{errorCode(reply), detail, place.trimmed(), reply.hint};
 }
 

@@ -69,15 +69,16 @@ struct Reply {
     int status = 0; //!< HTTP status; 0 where no answer came
     QString code;   //!< the far system's own code
     QString message;
-    QString field;  //!< the far system's name of the field at fault
-    QString hint;   //!< from the profile's rule
+    QString field; //!< the far system's name of the field at fault
+    QString hint;  //!< from the profile's rule
     std::vector<Record> records;
-    QString id;     //!< of what was written
-    Json body;      //!< parsed answer; null where it is no JSON
+    QString id; //!< of what was written
+    Json body;  //!< parsed answer; null where it is no JSON
     std::optional<std::chrono::milliseconds> retryAfter;
     bool wasSent = false; //!< whether a byte of the request may have reached the far system
-    Json request;   //!< {"method","url","headers","body"} as sent, secrets masked
-    Json response;  //!< {"status","headers","body","elapsed_ms"}, secrets masked; null without an answer
+    Json request;         //!< {"method","url","headers","body"} as sent, secrets masked
+    Json
+        response; //!< {"status","headers","body","elapsed_ms"}, secrets masked; null without an answer
 
     [[nodiscard]] bool ok() const { return kind == ReplyClass::Ok; }
 };

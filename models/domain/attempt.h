@@ -23,9 +23,9 @@ struct Attempt {
     Id<SyncException> exception; //!< empty for a first run that never failed
     int number = 1;              //!< 1, 2, ... per event
     Outcome outcome = Outcome::Pending;
-    QString idempotencyKey;      //!< of the invoice-creating operation, once there is one
+    QString idempotencyKey; //!< of the invoice-creating operation, once there is one
     QString targetId;
-    Json proof;                  //!< what the read-back found; null unless applied and confirmed
+    Json proof; //!< what the read-back found; null unless applied and confirmed
     Timestamp startedAt;
     std::optional<Timestamp> endedAt;
 };
@@ -38,16 +38,16 @@ enum class OperationState { Sending, Done, Refused, Unknown };
 
 //! One write call under one idempotency key. Its bytes are frozen before the first one leaves.
 struct Operation {
-    QString key;                 //!< idempotency key; unique
+    QString key; //!< idempotency key; unique
     Id<Event> event;
-    int resolutionNumber = 0;    //!< 0 before any decision
-    QString step;                //!< operation of the profile: "create_draft_invoice"
+    int resolutionNumber = 0; //!< 0 before any decision
+    QString step;             //!< operation of the profile: "create_draft_invoice"
     QString connection;
     QString externalReference;
     OperationState state = OperationState::Sending;
-    int sends = 0;               //!< how often it was handed to the transport
-    Json request;                //!< frozen bytes and address; no secrets
-    Json response;               //!< the last answer, redacted
+    int sends = 0; //!< how often it was handed to the transport
+    Json request;  //!< frozen bytes and address; no secrets
+    Json response; //!< the last answer, redacted
     QString targetId;
     Timestamp createdAt;
     Timestamp changedAt;
@@ -66,9 +66,9 @@ struct OutboxEntry {
     Id<Resolution> resolution; //!< empty for a bare replay
     QString lane;
     OutboxState state = OutboxState::Queued;
-    Timestamp notBefore;  //!< undo is possible until then
+    Timestamp notBefore; //!< undo is possible until then
     Timestamp createdAt;
-    int tries = 0;        //!< transient failures so far, for backoff
+    int tries = 0; //!< transient failures so far, for backoff
 };
 
 } // namespace unsnag

@@ -13,11 +13,16 @@ struct Column {
 };
 
 constexpr Column columns[] = {
-    {"id", &Account::id},         {"name", &Account::name},
-    {"domain", &Account::domain}, {"tax_id", &Account::taxId},
-    {"street", &Account::street}, {"city", &Account::city},
-    {"postcode", &Account::postcode}, {"country", &Account::country},
-    {"email", &Account::email},   {"phone", &Account::phone},
+    {"id", &Account::id},
+    {"name", &Account::name},
+    {"domain", &Account::domain},
+    {"tax_id", &Account::taxId},
+    {"street", &Account::street},
+    {"city", &Account::city},
+    {"postcode", &Account::postcode},
+    {"country", &Account::country},
+    {"email", &Account::email},
+    {"phone", &Account::phone},
 };
 
 Json realNumber(double value)
@@ -61,8 +66,11 @@ Json toJson(const Candidate &candidate)
 
 Candidate candidateFromJson(const Json &json)
 {
-    Candidate candidate{accountFromJson(json["account"]), realAt(json, "score"), realAt(json, "lead"),
-                        realAt(json, "confidence"), {}};
+    Candidate candidate{accountFromJson(json["account"]),
+                        realAt(json, "score"),
+                        realAt(json, "lead"),
+                        realAt(json, "confidence"),
+                        {}};
     for (const Json &part : json["evidence"].array())
         candidate.evidence.push_back(evidenceFromJson(part));
     return candidate;

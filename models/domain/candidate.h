@@ -29,9 +29,9 @@ struct Account {
 
 //! How one field speaks for or against a candidate.
 struct Evidence {
-    QString field;     //!< "name", "domain", "tax_id", ...
-    QString query;     //!< what the event says
-    QString candidate; //!< what the account says
+    QString field;         //!< "name", "domain", "tax_id", ...
+    QString query;         //!< what the event says
+    QString candidate;     //!< what the account says
     double similarity = 0; //!< 0..1
     double weight = 0;     //!< log2 odds this field adds; negative speaks against
 
@@ -52,7 +52,7 @@ struct Candidate {
 //! What a search for candidates found. Kept with the decision, exactly as shown.
 struct Suggestions {
     Account query;
-    qint64 searched = 0; //!< accounts looked at
+    qint64 searched = 0;               //!< accounts looked at
     std::vector<Candidate> candidates; //!< best first
 };
 

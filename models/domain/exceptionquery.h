@@ -24,11 +24,11 @@ struct ExceptionQuery {
     QList<Reason> reasons;
     QList<ExceptionState> states; //!< empty: all that are not closed, unless anyState
     bool anyState = false;
-    QStringList owners;      //!< role queues
-    QString claimedBy;       //!< person
+    QStringList owners; //!< role queues
+    QString claimedBy;  //!< person
     QStringList flows;
     QList<Severity> severities;
-    QString text;            //!< part of title, source id, id or trace id, any case
+    QString text; //!< part of title, source id, id or trace id, any case
     std::optional<Timestamp> dueBefore;
     std::optional<Timestamp> dueAfter;
     std::optional<Decimal> amountAbove;
@@ -44,6 +44,7 @@ struct ExceptionQuery {
 
 //! Reads the text form. `me` replaces the word me in owner: and claimed:, `now` anchors due:<4h.
 //! Error: Input naming the word that is wrong and what was expected there.
-[[nodiscard]] Result<ExceptionQuery> readQuery(const QString &text, const QString &me, Timestamp now);
+[[nodiscard]] Result<ExceptionQuery> readQuery(const QString &text, const QString &me,
+                                               Timestamp now);
 
 } // namespace unsnag

@@ -28,14 +28,14 @@ enum class Action {
 struct Resolution {
     Id<Resolution> id;
     Id<SyncException> exception;
-    int number = 1;         //!< 1 for the first decision on this exception; part of idempotency keys
+    int number = 1; //!< 1 for the first decision on this exception; part of idempotency keys
     Action action = Action::Retry;
-    QString account;        //!< external id of the chosen ERP account (LinkAccount)
-    Json patch;             //!< RFC 6902, with `test` operations that keep the base (SetFields)
+    QString account; //!< external id of the chosen ERP account (LinkAccount)
+    Json patch;      //!< RFC 6902, with `test` operations that keep the base (SetFields)
     QString why;
     QString actor;
     Timestamp at;
-    Suggestions shown;      //!< the candidates as the person saw them
+    Suggestions shown; //!< the candidates as the person saw them
 };
 
 } // namespace unsnag

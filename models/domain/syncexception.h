@@ -33,26 +33,27 @@ struct SyncException {
     Reason reason = Reason::MissingAccount;
     ExceptionState state = ExceptionState::Open;
     Severity severity = Severity::P3;
-    QString owner;       //!< role queue: "Marketing Ops"
+    QString owner; //!< role queue: "Marketing Ops"
     QString backupOwner;
-    QString claimedBy;   //!< person; empty while unclaimed
-    QString title;       //!< name of the deal or record
+    QString claimedBy; //!< person; empty while unclaimed
+    QString title;     //!< name of the deal or record
     Money amount;
     Timestamp openedAt;
-    Timestamp dueAt;     //!< resolution due
+    Timestamp dueAt; //!< resolution due
     std::optional<Timestamp> firstResponseAt;
     std::optional<Timestamp> closedAt;
     std::optional<Timestamp> holdUntil;
     QString holdReason;
-    int attempt = 0;     //!< attempts made so far
-    int repeats = 1;     //!< events of this trace key seen while open
+    int attempt = 0; //!< attempts made so far
+    int repeats = 1; //!< events of this trace key seen while open
     QString externalReference;
     RecordRef source;
-    RecordRef target;    //!< system and object always; id once known
-    Json detail;         //!< what failed: {"step","fields":[{"pointer","message","expected"}],"error":{...},"rule":…}
-    Json request;        //!< the request sent, redacted; null where none was
-    Json response;       //!< the answer got, redacted; null where none came
-    qint64 version = 1;  //!< grows with every change; a write names the version it saw
+    RecordRef target; //!< system and object always; id once known
+    Json
+        detail; //!< what failed: {"step","fields":[{"pointer","message","expected"}],"error":{...},"rule":…}
+    Json request;       //!< the request sent, redacted; null where none was
+    Json response;      //!< the answer got, redacted; null where none came
+    qint64 version = 1; //!< grows with every change; a write names the version it saw
 };
 
 } // namespace unsnag

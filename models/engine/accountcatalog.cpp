@@ -6,11 +6,13 @@
 
 namespace unsnag {
 
-Result<std::shared_ptr<const AccountIndex>> AccountCatalog::index(Store &store, const QString &system)
+Result<std::shared_ptr<const AccountIndex>> AccountCatalog::index(Store &store,
+                                                                  const QString &system)
 {
     const std::scoped_lock lock(m_mutex);
-    UNSNAG_TRY(const qint64 generation,
-               store.read([&](Session &session) { return AccountTable(session).generation(system); }));
+    UNSNAG_TRY(const qint64 generation, store.read([&](Session &session) {
+        return AccountTable(session).generation(system);
+    }));
     Built &built = m_built[system];
     if (built.index && built.generation == generation)
         return built.index;

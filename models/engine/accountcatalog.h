@@ -17,7 +17,8 @@ namespace unsnag {
 class AccountCatalog
 {
 public:
-    [[nodiscard]] Result<std::shared_ptr<const AccountIndex>> index(Store &store, const QString &system);
+    [[nodiscard]] Result<std::shared_ptr<const AccountIndex>> index(Store &store,
+                                                                    const QString &system);
 
 private:
     struct Built {

@@ -9,14 +9,15 @@ namespace unsnag {
 
 Result<void> appendAudit(Session &session, const Workbench &bench, const AuditLine &line)
 {
-    const AuditDraft draft{bench.clock.now(), bench.actor, line.kind,  line.exception, line.operation,
-                           line.before,       line.after,  line.reason, line.more};
+    const AuditDraft draft{bench.clock.now(), bench.actor,    line.kind,
+                           line.exception,    line.operation, line.before,
+                           line.after,        line.reason,    line.more};
     UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, AuditTable(session).append(draft));
     return {};
 }
 
-Result<SyncException> saveException(Session &session, const Workbench &bench, const SyncException &exception,
-                                    const AuditLine &line)
+Result<SyncException> saveException(Session &session, const Workbench &bench,
+                                    const SyncException &exception, const AuditLine &line)
 {
     UNSNAG_TRY(SyncException saved, ExceptionTable(session).update(exception));
     AuditLine full = line;

@@ -21,11 +21,13 @@ struct AuditLine {
 };
 
 //! Appends the line in the caller's transaction, with the time and the actor of the bench.
-[[nodiscard]] Result<void> appendAudit(Session &session, const Workbench &bench, const AuditLine &line);
+[[nodiscard]] Result<void> appendAudit(Session &session, const Workbench &bench,
+                                       const AuditLine &line);
 
 //! Stores an exception that changed and the line that says so; returns it with its new version.
 [[nodiscard]] Result<SyncException> saveException(Session &session, const Workbench &bench,
-                                                  const SyncException &exception, const AuditLine &line);
+                                                  const SyncException &exception,
+                                                  const AuditLine &line);
 
 //! Moves an exception to a state. Error: Conflict where the state of the product page forbids it.
 [[nodiscard]] Result<void> moveTo(SyncException &exception, ExceptionState state);

@@ -14,7 +14,8 @@ namespace {
 QString bindingOf(const ConnectorSet &connectors, const QString &name)
 {
     if (connectors.sourceName() == name)
-        return connectors.targetName() == name ? QStringLiteral("source, target") : QStringLiteral("source");
+        return connectors.targetName() == name ? QStringLiteral("source, target")
+                                               : QStringLiteral("source");
     return connectors.targetName() == name ? QStringLiteral("target") : QString();
 }
 
@@ -30,14 +31,19 @@ Result<void> checkField(const ProfileField &field, const Json &values)
     const QString value = values[field.name].scalarText();
     const QString place = QStringLiteral("/values/") + field.name;
     if (field.isSecret() && values.contains(field.name))
-        return Error{Code::Input, QStringLiteral("the secret field \"%1\" must not stand in the settings").arg(field.name),
+        return Error{Code::Input,
+                     QStringLiteral("the secret field \"%1\" must not stand in the settings")
+                         .arg(field.name),
                      place, QStringLiteral("give it with `connector login`")};
     const bool isNeeded = !field.isOptional && !field.isSecret() && field.fallback.isEmpty();
     if (isNeeded && value.isEmpty())
         return Error{Code::Input, QStringLiteral("\"%1\" is missing").arg(field.title), place, {}};
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(field.pattern));
     if (!value.isEmpty() && !field.pattern.isEmpty() && !pattern.match(value).hasMatch())
-        return Error{Code::Input, QStringLiteral("\"%1\" does not fit the pattern %2").arg(value, field.pattern), place, {}};
+        return Error{Code::Input,
+                     QStringLiteral("\"%1\" does not fit the pattern %2").arg(value, field.pattern),
+                     place,
+                     {}};
     return {};
 }
 
@@ -87,21 +93,30 @@ Result<Reply> CheckConnection::run(const QString &name, const std::stop_token &s
             UNSNAG_CHECK(table.put(*row));
         }
         UNSNAG_CHECK(appendAudit(session, m_bench,
-                                 {QStringLiteral("connection.checked"), {}, name, {}, replyClassName(reply.kind), {}, {}}));
+                                 {QStringLiteral("connection.checked"),
+                                  {},
+                                  name,
+                                  {},
+                                  replyClassName(reply.kind),
+                                  {},
+                                  {}}));
         if (!reply.ok())
             return {};
         return ExceptionDesk(session, m_bench)
-            .closeConnectionFault(name, JsonObject{{QStringLiteral("operation"), QStringLiteral("verify")},
-                                                   {QStringLiteral("read_at"), toRfc3339(now)},
-                                                   {QStringLiteral("status"), reply.status}});
+            .closeConnectionFault(
+                name, JsonObject{{QStringLiteral("operation"), QStringLiteral("verify")},
+                                 {QStringLiteral("read_at"), toRfc3339(now)},
+                                 {QStringLiteral("status"), reply.status}});
     }));
     return reply;
 }
 
-Result<void> ConfigureConnection::run(const ConnectionRow &row, const Profile &profile, const QString &bindAs)
+Result<void> ConfigureConnection::run(const ConnectionRow &row, const Profile &profile,
+                                      const QString &bindAs)
 {
     if (row.name.isEmpty())
-        return Error{Code::Input, QStringLiteral("a connection needs a name"), QStringLiteral("/name"), {}};
+        return Error{
+            Code::Input, QStringLiteral("a connection needs a name"), QStringLiteral("/name"), {}};
     for (const ProfileField &field : profile.fields())
         UNSNAG_CHECK(checkField(field, row.values));
     return m_bench.store.write([&](Session &session) -> Result<void> {
@@ -109,7 +124,12 @@ Result<void> ConfigureConnection::run(const ConnectionRow &row, const Profile &p
         if (!bindAs.isEmpty())
             UNSNAG_CHECK(ValueTable(session).put(QStringLiteral("binding.") + bindAs, row.name));
         return appendAudit(session, m_bench,
-                           {QStringLiteral("connection.configured"), {}, row.name, {}, {}, {},
+                           {QStringLiteral("connection.configured"),
+                            {},
+                            row.name,
+                            {},
+                            {},
+                            {},
                             JsonObject{{QStringLiteral("profile"), row.profile},
                                        {QStringLiteral("bound_as"), bindAs},
                                        {QStringLiteral("values_sha256"), digestOf(row.values)}}});

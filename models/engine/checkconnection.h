@@ -14,10 +14,10 @@ namespace unsnag {
 //! One configured system, as the connectors page shows it.
 struct ConnectionView {
     ConnectionRow row;
-    QString title;    //!< of the profile
-    QString version;  //!< of the profile
+    QString title;   //!< of the profile
+    QString version; //!< of the profile
     QStringList roles;
-    QString boundAs;  //!< "source", "target" or empty
+    QString boundAs; //!< "source", "target" or empty
     std::vector<ProfileField> fields;
     qint64 accounts = 0; //!< ERP accounts known
 };
@@ -50,7 +50,8 @@ class ConfigureConnection
 {
 public:
     explicit ConfigureConnection(Workbench &bench) : m_bench(bench) {}
-    [[nodiscard]] Result<void> run(const ConnectionRow &row, const Profile &profile, const QString &bindAs);
+    [[nodiscard]] Result<void> run(const ConnectionRow &row, const Profile &profile,
+                                   const QString &bindAs);
 
 private:
     Workbench &m_bench;

@@ -24,10 +24,12 @@ Result<Read> load(Workbench &bench, const Id<SyncException> &id)
         UNSNAG_TRY(read.event, EventTable(session).find(read.exception.event));
         const auto flow = bench.flows.find(read.exception.flow);
         const QString account =
-            flow.ok() ? valueAt(read.event.payload, (*flow)->accountPointer())["id"].scalarText() : QString();
+            flow.ok() ? valueAt(read.event.payload, (*flow)->accountPointer())["id"].scalarText()
+                      : QString();
         if (!account.isEmpty()) {
-            UNSNAG_TRY(read.crosswalk, CrosswalkTable(session).find(read.event.source.system, account,
-                                                                    bench.connectors.targetName()));
+            UNSNAG_TRY(read.crosswalk,
+                       CrosswalkTable(session).find(read.event.source.system, account,
+                                                    bench.connectors.targetName()));
         }
         return read;
     });
@@ -38,7 +40,8 @@ void note(Comparison &comparison, const QString &side, const Reply &reply)
     comparison.problems += QStringLiteral("%1: %2").arg(side, toError(reply).line());
 }
 
-void readCrm(Workbench &bench, const Flow &flow, const Event &event, const std::stop_token &stop, Comparison &out)
+void readCrm(Workbench &bench, const Flow &flow, const Event &event, const std::stop_token &stop,
+             Comparison &out)
 {
     const auto source = bench.connectors.find(event.source.system);
     if (!source.ok()) {
@@ -63,13 +66,15 @@ Json asDeal(const Json &document)
     }
     const Json &total = document["net_total"].isNull() ? document["total"] : document["net_total"];
     deal.set(QStringLiteral("amount"), total);
-    deal.set(QStringLiteral("invoice"), JsonObject{{QStringLiteral("number"), document["number"]},
-                                                   {QStringLiteral("state"), document["state"]},
-                                                   {QStringLiteral("reference"), document["reference"]}});
+    deal.set(QStringLiteral("invoice"),
+             JsonObject{{QStringLiteral("number"), document["number"]},
+                        {QStringLiteral("state"), document["state"]},
+                        {QStringLiteral("reference"), document["reference"]}});
     return deal;
 }
 
-void readErp(Workbench &bench, const Flow &flow, const Read &read, const std::stop_token &stop, Comparison &out)
+void readErp(Workbench &bench, const Flow &flow, const Read &read, const std::stop_token &stop,
+             Comparison &out)
 {
     const auto target = bench.connectors.target();
     if (!target.ok()) {
@@ -77,7 +82,8 @@ void readErp(Workbench &bench, const Flow &flow, const Read &read, const std::st
         return;
     }
     const Reply reply = (*target)->call(
-        flow.findOperation(), JsonObject{{QStringLiteral("key"), read.exception.externalReference}}, stop);
+        flow.findOperation(), JsonObject{{QStringLiteral("key"), read.exception.externalReference}},
+        stop);
     if (!reply.ok() && reply.kind != ReplyClass::NotFound)
         return note(out, (*target)->name(), reply);
     QString customer = read.crosswalk ? read.crosswalk->targetId : QString();

@@ -14,8 +14,8 @@ namespace unsnag {
 //! The three sides of an exception and their aligned rows.
 struct Comparison {
     Json atFailure;
-    Json crmNow; //!< null where it could not be read
-    Json erpNow; //!< null where nothing is there yet
+    Json crmNow;          //!< null where it could not be read
+    Json erpNow;          //!< null where nothing is there yet
     QStringList problems; //!< which side could not be read and why
     std::vector<ThreeWayRow> rows;
 };

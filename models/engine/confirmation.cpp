@@ -27,10 +27,11 @@ public:
                                   {QStringLiteral("found"), found},
                                   {QStringLiteral("ok"), isEqual}});
         if (!isEqual)
-            failed.push_back(JsonObject{{QStringLiteral("pointer"), QLatin1Char('/') + QString::fromLatin1(field)},
-                                        {QStringLiteral("keyword"), QStringLiteral("read_back")},
-                                        {QStringLiteral("found"), found},
-                                        {QStringLiteral("expected"), expected}});
+            failed.push_back(JsonObject{
+                {QStringLiteral("pointer"), QLatin1Char('/') + QString::fromLatin1(field)},
+                {QStringLiteral("keyword"), QStringLiteral("read_back")},
+                {QStringLiteral("found"), found},
+                {QStringLiteral("expected"), expected}});
     }
 
     JsonArray list;
@@ -53,8 +54,10 @@ Checks checked(const Flow &flow, const ReadBack &wanted, const Json &fields)
     const QString total = fields[isNet ? "net_total" : "total"].scalarText();
     checks.compare("total", wanted.total, total, isSameAmount(total, wanted.total));
     const Json &count = fields["line_count"];
-    const QString lines = count.isNull() ? QString::number(fields["lines"].size()) : count.scalarText();
-    checks.compare("lines", QString::number(wanted.lines), lines, lines == QString::number(wanted.lines));
+    const QString lines =
+        count.isNull() ? QString::number(fields["lines"].size()) : count.scalarText();
+    checks.compare("lines", QString::number(wanted.lines), lines,
+                   lines == QString::number(wanted.lines));
     return checks;
 }
 
@@ -72,7 +75,8 @@ StepFailure notOne(const Reply &reply, const QString &reference)
 
 } // namespace
 
-Stepped<Proven> checkReadBack(const Flow &flow, const ReadBack &wanted, const Reply &reply, Timestamp now)
+Stepped<Proven> checkReadBack(const Flow &flow, const ReadBack &wanted, const Reply &reply,
+                              Timestamp now)
 {
     if (!reply.ok()) {
         // The write is done and journalled; only the proof is missing, so nothing may be resent.
@@ -117,7 +121,8 @@ std::optional<StepFailure> totalMismatch(const Flow &flow, const Json &payload)
     StepFailure failure;
     failure.reason = Reason::RuleMismatch;
     failure.step = QStringLiteral("map");
-    failure.summary = QStringLiteral("the lines add up to %1, the deal says %2").arg(sum.text(), flow.amountOf(payload));
+    failure.summary = QStringLiteral("the lines add up to %1, the deal says %2")
+                          .arg(sum.text(), flow.amountOf(payload));
     failure.fields.push_back(JsonObject{{QStringLiteral("pointer"), QStringLiteral("/amount")},
                                         {QStringLiteral("keyword"), QStringLiteral("total")},
                                         {QStringLiteral("found"), flow.amountOf(payload)},

@@ -19,8 +19,8 @@ struct ReadBack {
 //! Compares what was read back with what was wanted. The proof lists every check. Failures:
 //! OutcomeUnknown where nothing was found, OrphanedRecord where several were, RuleMismatch where a
 //! check fails.
-[[nodiscard]] Stepped<Proven> checkReadBack(const Flow &flow, const ReadBack &wanted, const Reply &reply,
-                                            Timestamp now);
+[[nodiscard]] Stepped<Proven> checkReadBack(const Flow &flow, const ReadBack &wanted,
+                                            const Reply &reply, Timestamp now);
 
 //! Before anything is written: whether the lines add up to the amount of the deal, to the cent.
 [[nodiscard]] std::optional<StepFailure> totalMismatch(const Flow &flow, const Json &payload);

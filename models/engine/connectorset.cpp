@@ -55,13 +55,15 @@ Result<std::shared_ptr<Connector>> ConnectorSet::find(const QString &name) const
 Result<std::shared_ptr<Connector>> ConnectorSet::source() const
 {
     const QString name = sourceName();
-    return name.isEmpty() ? Result<std::shared_ptr<Connector>>(unbound(QStringLiteral("source"))) : find(name);
+    return name.isEmpty() ? Result<std::shared_ptr<Connector>>(unbound(QStringLiteral("source")))
+                          : find(name);
 }
 
 Result<std::shared_ptr<Connector>> ConnectorSet::target() const
 {
     const QString name = targetName();
-    return name.isEmpty() ? Result<std::shared_ptr<Connector>>(unbound(QStringLiteral("target"))) : find(name);
+    return name.isEmpty() ? Result<std::shared_ptr<Connector>>(unbound(QStringLiteral("target")))
+                          : find(name);
 }
 
 QString ConnectorSet::sourceName() const

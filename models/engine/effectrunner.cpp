@@ -10,8 +10,8 @@
 namespace unsnag {
 namespace {
 
-constexpr int maximumSends = 4;       //!< in one run, where the target recognises a repeat
-constexpr int maximumPlainSends = 2;  //!< where it does not: one, and one after an empty look-up
+constexpr int maximumSends = 4;      //!< in one run, where the target recognises a repeat
+constexpr int maximumPlainSends = 2; //!< where it does not: one, and one after an empty look-up
 constexpr std::chrono::milliseconds settleTime{2000}; //!< a late request has arrived by then
 constexpr std::chrono::milliseconds longestWait{30000};
 
@@ -38,17 +38,18 @@ Json scopeOf(const Record &record)
     return json;
 }
 
-EffectRunner::EffectRunner(Workbench &bench, Connector &connector, EffectScope scope, std::stop_token stop)
+EffectRunner::EffectRunner(Workbench &bench, Connector &connector, EffectScope scope,
+                           std::stop_token stop)
     : m_bench(bench), m_connector(connector), m_scope(std::move(scope)), m_stop(std::move(stop))
-{
-}
+{}
 
 Stepped<EffectResult> EffectRunner::run(const QString &operation, const Json &inputs)
 {
     UNSNAG_OURS(const auto known, m_bench.store.read([&](Session &session) {
         return OperationTable(session).ofEvent(m_scope.event.id);
     }));
-    const QString key = idempotencyKey(m_scope.externalReference, operation, m_scope.resolutionNumber);
+    const QString key =
+        idempotencyKey(m_scope.externalReference, operation, m_scope.resolutionNumber);
     std::optional<Operation> same;
     for (const Operation &earlier : known) {
         if (earlier.step == operation && isUnsettled(earlier))
@@ -60,11 +61,13 @@ Stepped<EffectResult> EffectRunner::run(const QString &operation, const Json &in
     if (safety.probeFirst) {
         UNSNAG_STEP(const Probe found, probe(safety.probe));
         if (found.found == Found::One)
-            return same ? done(*same, found.record[QStringLiteral("id")].scalarText(), found.record, same->response)
+            return same ? done(*same, found.record[QStringLiteral("id")].scalarText(), found.record,
+                               same->response)
                         : adopt(key, operation, found.record);
     }
     if (same && same->state == OperationState::Done && !safety.probeFirst)
-        return EffectResult{key, same->targetId, JsonObject{{QStringLiteral("id"), same->targetId}}};
+        return EffectResult{key, same->targetId,
+                            JsonObject{{QStringLiteral("id"), same->targetId}}};
     if (same) {
         UNSNAG_OURS(const FrozenRequest frozen, FrozenRequest::fromJson(same->request));
         return sendUntilSettled(*same, frozen);
@@ -105,7 +108,8 @@ Stepped<EffectResult> EffectRunner::resume(Operation operation)
 {
     const ProfileSafety safety = m_connector.profile().safety(operation.step);
     if (!safety.probe.isEmpty()) {
-        auto found = safety.native == NativeSafety::None ? probeAfterSettling(safety.probe) : probe(safety.probe);
+        auto found = safety.native == NativeSafety::None ? probeAfterSettling(safety.probe)
+                                                         : probe(safety.probe);
         if (!found.ok()) {
             StepFailure failure = found.failure();
             if (!failure.fault) {
@@ -116,14 +120,16 @@ Stepped<EffectResult> EffectRunner::resume(Operation operation)
         }
         if (found.value().found == Found::One) {
             const Json record = found.value().record;
-            return done(operation, record[QStringLiteral("id")].scalarText(), record, operation.response);
+            return done(operation, record[QStringLiteral("id")].scalarText(), record,
+                        operation.response);
         }
     }
     UNSNAG_OURS(const FrozenRequest frozen, FrozenRequest::fromJson(operation.request));
     return sendUntilSettled(operation, frozen);
 }
 
-Stepped<EffectResult> EffectRunner::begin(const QString &key, const QString &operation, const Json &inputs)
+Stepped<EffectResult> EffectRunner::begin(const QString &key, const QString &operation,
+                                          const Json &inputs)
 {
     const auto prepared = m_connector.prepare(operation, inputs, key);
     if (!prepared.ok()) {
@@ -145,19 +151,25 @@ Stepped<EffectResult> EffectRunner::begin(const QString &key, const QString &ope
     faultPoint("effect.before_journal");
     const auto stored = m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(OperationTable(session).insert(fresh));
-        return appendAudit(session, m_bench,
-                           {QStringLiteral("operation.sending"), m_scope.exception.text(), operation, {},
-                            operationStateName(OperationState::Sending), {},
-                            JsonObject{{QStringLiteral("key"), key},
-                                       {QStringLiteral("event"), m_scope.event.id.text()},
-                                       {QStringLiteral("request_sha256"), digestOf(fresh.request)}}});
+        return appendAudit(
+            session, m_bench,
+            {QStringLiteral("operation.sending"),
+             m_scope.exception.text(),
+             operation,
+             {},
+             operationStateName(OperationState::Sending),
+             {},
+             JsonObject{{QStringLiteral("key"), key},
+                        {QStringLiteral("event"), m_scope.event.id.text()},
+                        {QStringLiteral("request_sha256"), digestOf(fresh.request)}}});
     });
     if (!stored.ok())
         return abandoned(stored.error());
     return sendUntilSettled(fresh, *prepared);
 }
 
-Stepped<EffectResult> EffectRunner::adopt(const QString &key, const QString &operation, const Json &record)
+Stepped<EffectResult> EffectRunner::adopt(const QString &key, const QString &operation,
+                                          const Json &record)
 {
     // An earlier document of ours stands in the target: it is taken, nothing is sent.
     Operation adopted;
@@ -173,8 +185,12 @@ Stepped<EffectResult> EffectRunner::adopt(const QString &key, const QString &ope
     const auto stored = m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(OperationTable(session).insert(adopted));
         return appendAudit(session, m_bench,
-                           {QStringLiteral("operation.found"), m_scope.exception.text(), operation, {},
-                            operationStateName(OperationState::Done), {},
+                           {QStringLiteral("operation.found"),
+                            m_scope.exception.text(),
+                            operation,
+                            {},
+                            operationStateName(OperationState::Done),
+                            {},
                             JsonObject{{QStringLiteral("key"), key},
                                        {QStringLiteral("event"), m_scope.event.id.text()},
                                        {QStringLiteral("target"), adopted.targetId}}});
@@ -184,7 +200,8 @@ Stepped<EffectResult> EffectRunner::adopt(const QString &key, const QString &ope
     return EffectResult{key, adopted.targetId, record};
 }
 
-Stepped<EffectResult> EffectRunner::sendUntilSettled(Operation operation, const FrozenRequest &request)
+Stepped<EffectResult> EffectRunner::sendUntilSettled(Operation operation,
+                                                     const FrozenRequest &request)
 {
     const ProfileSafety safety = m_connector.profile().safety(operation.step);
     const int limit = safety.native == NativeSafety::None ? maximumPlainSends : maximumSends;
@@ -192,7 +209,8 @@ Stepped<EffectResult> EffectRunner::sendUntilSettled(Operation operation, const 
     for (int tries = 1; tries <= maximumSends; ++tries) {
         if (operation.state != OperationState::Sending || operation.sends > 0) {
             operation.state = OperationState::Sending;
-            if (const auto done = journal(operation, QStringLiteral("operation.sending")); !done.ok())
+            if (const auto done = journal(operation, QStringLiteral("operation.sending"));
+                !done.ok())
                 return abandoned(done.error());
         }
         ++operation.sends;
@@ -200,9 +218,11 @@ Stepped<EffectResult> EffectRunner::sendUntilSettled(Operation operation, const 
         reply = m_connector.send(request, m_stop);
         faultPoint("effect.after_send");
         if (reply.ok())
-            return done(operation, reply.id, reply.records.empty() ? Json() : scopeOf(reply.records.front()),
+            return done(operation, reply.id,
+                        reply.records.empty() ? Json() : scopeOf(reply.records.front()),
                         reply.response);
-        if (reply.kind == ReplyClass::Uncertain || (reply.kind == ReplyClass::Cancelled && reply.wasSent)) {
+        if (reply.kind == ReplyClass::Uncertain ||
+            (reply.kind == ReplyClass::Cancelled && reply.wasSent)) {
             UNSNAG_STEP(auto settled, settleUncertain(operation, reply));
             if (settled)
                 return *settled;
@@ -216,11 +236,13 @@ Stepped<EffectResult> EffectRunner::sendUntilSettled(Operation operation, const 
         if (tries < maximumSends)
             pause(tries, reply);
     }
-    return operation.state == OperationState::Unknown ? Stepped<EffectResult>(unsettled(operation, reply))
-                                                      : refuse(operation, reply);
+    return operation.state == OperationState::Unknown
+               ? Stepped<EffectResult>(unsettled(operation, reply))
+               : refuse(operation, reply);
 }
 
-Stepped<std::optional<EffectResult>> EffectRunner::settleUncertain(Operation &operation, const Reply &reply)
+Stepped<std::optional<EffectResult>> EffectRunner::settleUncertain(Operation &operation,
+                                                                   const Reply &reply)
 {
     using Settled = std::optional<EffectResult>;
     operation.state = OperationState::Unknown;
@@ -233,7 +255,8 @@ Stepped<std::optional<EffectResult>> EffectRunner::settleUncertain(Operation &op
         return unsettled(operation, reply);
     if (safety.probe.isEmpty())
         return Settled();
-    auto found = safety.native == NativeSafety::None ? probeAfterSettling(safety.probe) : probe(safety.probe);
+    auto found = safety.native == NativeSafety::None ? probeAfterSettling(safety.probe)
+                                                     : probe(safety.probe);
     if (!found.ok())
         return found.failure().fault ? found.failure() : unsettled(operation, reply);
     if (found.value().found == Found::None)
@@ -244,8 +267,8 @@ Stepped<std::optional<EffectResult>> EffectRunner::settleUncertain(Operation &op
     return Settled(std::move(result));
 }
 
-Stepped<EffectResult> EffectRunner::done(Operation operation, const QString &targetId, const Json &record,
-                                         const Json &response)
+Stepped<EffectResult> EffectRunner::done(Operation operation, const QString &targetId,
+                                         const Json &record, const Json &response)
 {
     operation.state = OperationState::Done;
     operation.targetId = targetId;
@@ -266,13 +289,19 @@ Result<void> EffectRunner::journal(const Operation &operation, const QString &ki
     changed.changedAt = m_bench.clock.now();
     return m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(OperationTable(session).update(changed));
-        return appendAudit(session, m_bench,
-                           {kind, m_scope.exception.text(), changed.step, {}, operationStateName(changed.state), {},
-                            JsonObject{{QStringLiteral("key"), changed.key},
-                                       {QStringLiteral("event"), m_scope.event.id.text()},
-                                       {QStringLiteral("sends"), changed.sends},
-                                       {QStringLiteral("target"), changed.targetId},
-                                       {QStringLiteral("response_sha256"), digestOf(changed.response)}}});
+        return appendAudit(
+            session, m_bench,
+            {kind,
+             m_scope.exception.text(),
+             changed.step,
+             {},
+             operationStateName(changed.state),
+             {},
+             JsonObject{{QStringLiteral("key"), changed.key},
+                        {QStringLiteral("event"), m_scope.event.id.text()},
+                        {QStringLiteral("sends"), changed.sends},
+                        {QStringLiteral("target"), changed.targetId},
+                        {QStringLiteral("response_sha256"), digestOf(changed.response)}}});
     });
 }
 

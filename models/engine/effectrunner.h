@@ -21,9 +21,9 @@ struct EffectScope {
 
 //! What an effect left in the target.
 struct EffectResult {
-    QString key;       //!< idempotency key of the operation
+    QString key; //!< idempotency key of the operation
     QString targetId;
-    Json record;       //!< canonical fields with "id", where the target was read; else {"id"}
+    Json record; //!< canonical fields with "id", where the target was read; else {"id"}
 };
 
 //! Makes one write happen at most once in effect. The operation is journalled as `sending` with its
@@ -46,12 +46,16 @@ private:
     [[nodiscard]] Stepped<Probe> probe(const QString &operation);
     [[nodiscard]] Stepped<Probe> probeAfterSettling(const QString &operation);
     [[nodiscard]] Stepped<EffectResult> resume(Operation operation);
-    [[nodiscard]] Stepped<EffectResult> begin(const QString &key, const QString &operation, const Json &inputs);
-    [[nodiscard]] Stepped<EffectResult> adopt(const QString &key, const QString &operation, const Json &record);
-    [[nodiscard]] Stepped<EffectResult> sendUntilSettled(Operation operation, const FrozenRequest &request);
-    [[nodiscard]] Stepped<std::optional<EffectResult>> settleUncertain(Operation &operation, const Reply &reply);
-    [[nodiscard]] Stepped<EffectResult> done(Operation operation, const QString &targetId, const Json &record,
-                                             const Json &response);
+    [[nodiscard]] Stepped<EffectResult> begin(const QString &key, const QString &operation,
+                                              const Json &inputs);
+    [[nodiscard]] Stepped<EffectResult> adopt(const QString &key, const QString &operation,
+                                              const Json &record);
+    [[nodiscard]] Stepped<EffectResult> sendUntilSettled(Operation operation,
+                                                         const FrozenRequest &request);
+    [[nodiscard]] Stepped<std::optional<EffectResult>> settleUncertain(Operation &operation,
+                                                                       const Reply &reply);
+    [[nodiscard]] Stepped<EffectResult> done(Operation operation, const QString &targetId,
+                                             const Json &record, const Json &response);
     [[nodiscard]] Result<void> journal(const Operation &operation, const QString &kind);
     [[nodiscard]] Stepped<EffectResult> refuse(Operation operation, const Reply &reply);
     [[nodiscard]] StepFailure unsettled(const Operation &operation, const Reply &reply) const;

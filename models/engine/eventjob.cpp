@@ -16,14 +16,16 @@ OutboxState endState(Stepped<Proven> &outcome)
 {
     if (outcome.ok())
         return OutboxState::Done;
-    return outcome.failure().outcome == Outcome::Unknown ? OutboxState::Unknown : OutboxState::Failed;
+    return outcome.failure().outcome == Outcome::Unknown ? OutboxState::Unknown
+                                                         : OutboxState::Failed;
 }
 
 Result<void> supersedeOlder(Session &session, const Event &event)
 {
     UNSNAG_TRY(const auto newest, EventTable(session).newest(event.traceKey));
-    return newest && newest->id != event.id ? EventTable(session).setState(event.id, EventState::Superseded)
-                                            : Result<void>();
+    return newest && newest->id != event.id
+               ? EventTable(session).setState(event.id, EventState::Superseded)
+               : Result<void>();
 }
 
 } // namespace
@@ -63,7 +65,8 @@ Result<JobEnd> EventJob::runBasis(RunBasis basis, std::optional<OutboxEntry> ent
     return finish(flow, basis, *attempt, std::move(entry), outcome);
 }
 
-Result<std::optional<Attempt>> EventJob::begin(RunBasis &basis, const std::optional<OutboxEntry> &entry)
+Result<std::optional<Attempt>> EventJob::begin(RunBasis &basis,
+                                               const std::optional<OutboxEntry> &entry)
 {
     return m_bench.store.write([&](Session &session) -> Result<std::optional<Attempt>> {
         if (entry) {
@@ -86,15 +89,22 @@ Result<std::optional<Attempt>> EventJob::begin(RunBasis &basis, const std::optio
         const QString before = exceptionStateName(exception.state);
         UNSNAG_CHECK(moveTo(exception, ExceptionState::Replaying));
         ++exception.attempt;
-        UNSNAG_TRY(basis.exception, saveException(session, m_bench, exception,
-                                                  {QStringLiteral("exception.replaying"), {}, {}, before, {}, {},
-                                                   JsonObject{{QStringLiteral("attempt"), attempt.number}}}));
+        UNSNAG_TRY(basis.exception,
+                   saveException(session, m_bench, exception,
+                                 {QStringLiteral("exception.replaying"),
+                                  {},
+                                  {},
+                                  before,
+                                  {},
+                                  {},
+                                  JsonObject{{QStringLiteral("attempt"), attempt.number}}}));
         return std::optional(attempt);
     });
 }
 
-Result<JobEnd> EventJob::finish(const std::shared_ptr<const Flow> &flow, const RunBasis &basis, Attempt attempt,
-                                std::optional<OutboxEntry> entry, Stepped<Proven> &outcome)
+Result<JobEnd> EventJob::finish(const std::shared_ptr<const Flow> &flow, const RunBasis &basis,
+                                Attempt attempt, std::optional<OutboxEntry> entry,
+                                Stepped<Proven> &outcome)
 {
     attempt.endedAt = m_bench.clock.now();
     if (outcome.ok()) {
@@ -121,8 +131,9 @@ Result<JobEnd> EventJob::finish(const std::shared_ptr<const Flow> &flow, const R
     return failure.outcome == Outcome::Unknown ? JobEnd::Unknown : JobEnd::Failed;
 }
 
-Result<void> EventJob::record(Session &session, const Flow &flow, const RunBasis &basis, const Attempt &attempt,
-                              const std::optional<OutboxEntry> &entry, Stepped<Proven> &outcome)
+Result<void> EventJob::record(Session &session, const Flow &flow, const RunBasis &basis,
+                              const Attempt &attempt, const std::optional<OutboxEntry> &entry,
+                              Stepped<Proven> &outcome)
 {
     UNSNAG_CHECK(AttemptTable(session).finish(attempt));
     if (entry)
@@ -133,17 +144,23 @@ Result<void> EventJob::record(Session &session, const Flow &flow, const RunBasis
     if (outcome.ok()) {
         const Proven &proven = outcome.value();
         UNSNAG_CHECK(events.setState(basis.event.id, EventState::Confirmed));
-        UNSNAG_CHECK(appendAudit(session, m_bench,
-                                 {QStringLiteral("event.confirmed"), basis.exception.id.text(), {}, {},
-                                  eventStateName(EventState::Confirmed), {},
-                                  JsonObject{{QStringLiteral("event"), basis.event.id.text()},
-                                             {QStringLiteral("attempt"), attempt.number},
-                                             {QStringLiteral("key"), proven.idempotencyKey},
-                                             {QStringLiteral("target"), proven.targetId},
-                                             {QStringLiteral("proof_sha256"), digestOf(proven.proof)}}}));
+        UNSNAG_CHECK(
+            appendAudit(session, m_bench,
+                        {QStringLiteral("event.confirmed"),
+                         basis.exception.id.text(),
+                         {},
+                         {},
+                         eventStateName(EventState::Confirmed),
+                         {},
+                         JsonObject{{QStringLiteral("event"), basis.event.id.text()},
+                                    {QStringLiteral("attempt"), attempt.number},
+                                    {QStringLiteral("key"), proven.idempotencyKey},
+                                    {QStringLiteral("target"), proven.targetId},
+                                    {QStringLiteral("proof_sha256"), digestOf(proven.proof)}}}));
         UNSNAG_CHECK(desk.closeConnectionFault(target, proven.proof));
         UNSNAG_TRY([[maybe_unused]] const auto closed,
-                   desk.confirm(basis.event, {target, flow.targetObject(), proven.targetId, {}, proven.url},
+                   desk.confirm(basis.event,
+                                {target, flow.targetObject(), proven.targetId, {}, proven.url},
                                 QStringLiteral("read back from %1").arg(target)));
         return supersedeOlder(session, basis.event);
     }
@@ -153,9 +170,10 @@ Result<void> EventJob::record(Session &session, const Flow &flow, const RunBasis
         return desk.openConnectionFault(target, failure);
     }
     UNSNAG_CHECK(events.setState(basis.event.id, EventState::Failed));
-    const QString reference = externalReference(m_bench.store.workspaceId(), flow.id(), basis.event.source,
-                                                flow.documentKind());
-    UNSNAG_TRY([[maybe_unused]] const SyncException failed, desk.fail(flow, basis.event, failure, reference));
+    const QString reference = externalReference(m_bench.store.workspaceId(), flow.id(),
+                                                basis.event.source, flow.documentKind());
+    UNSNAG_TRY([[maybe_unused]] const SyncException failed,
+               desk.fail(flow, basis.event, failure, reference));
     return {};
 }
 

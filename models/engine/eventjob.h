@@ -18,8 +18,7 @@ class EventJob
 public:
     EventJob(Workbench &bench, std::stop_token stop, Progress progress)
         : m_bench(bench), m_stop(std::move(stop)), m_progress(std::move(progress))
-    {
-    }
+    {}
 
     //! The first run of a pulled event. Deferred: a class-wide fault; the event stays pending.
     [[nodiscard]] Result<JobEnd> runFirst(const Event &event);
@@ -27,12 +26,14 @@ public:
     [[nodiscard]] Result<JobEnd> runReplay(const OutboxEntry &entry);
 
 private:
-    [[nodiscard]] Result<std::optional<Attempt>> begin(RunBasis &basis, const std::optional<OutboxEntry> &entry);
-    [[nodiscard]] Result<JobEnd> finish(const std::shared_ptr<const Flow> &flow, const RunBasis &basis,
-                                        Attempt attempt, std::optional<OutboxEntry> entry,
-                                        Stepped<Proven> &outcome);
+    [[nodiscard]] Result<std::optional<Attempt>> begin(RunBasis &basis,
+                                                       const std::optional<OutboxEntry> &entry);
+    [[nodiscard]] Result<JobEnd> finish(const std::shared_ptr<const Flow> &flow,
+                                        const RunBasis &basis, Attempt attempt,
+                                        std::optional<OutboxEntry> entry, Stepped<Proven> &outcome);
     [[nodiscard]] Result<void> record(Session &session, const Flow &flow, const RunBasis &basis,
-                                      const Attempt &attempt, const std::optional<OutboxEntry> &entry,
+                                      const Attempt &attempt,
+                                      const std::optional<OutboxEntry> &entry,
                                       Stepped<Proven> &outcome);
     [[nodiscard]] Result<JobEnd> runBasis(RunBasis basis, std::optional<OutboxEntry> entry);
 

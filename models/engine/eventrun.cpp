@@ -20,7 +20,8 @@ StepFailure failed(Reason reason, const QString &step, const QString &summary)
     return failure;
 }
 
-JsonObject fieldAt(const QString &pointer, const QString &keyword, const QString &found, const QString &expected)
+JsonObject fieldAt(const QString &pointer, const QString &keyword, const QString &found,
+                   const QString &expected)
 {
     return {{QStringLiteral("pointer"), pointer},
             {QStringLiteral("keyword"), keyword},
@@ -35,14 +36,13 @@ QString today(Timestamp now)
 
 } // namespace
 
-EventRun::EventRun(Workbench &bench, std::shared_ptr<const Flow> flow, RunBasis basis, std::stop_token stop,
-                   Progress progress)
+EventRun::EventRun(Workbench &bench, std::shared_ptr<const Flow> flow, RunBasis basis,
+                   std::stop_token stop, Progress progress)
     : m_bench(bench), m_flow(std::move(flow)), m_basis(std::move(basis)), m_stop(std::move(stop)),
       m_progress(std::move(progress)),
       m_reference(externalReference(bench.store.workspaceId(), m_flow->id(), m_basis.event.source,
                                     m_flow->documentKind()))
-{
-}
+{}
 
 Stepped<Proven> EventRun::run()
 {
@@ -69,8 +69,9 @@ Stepped<Json> EventRun::freshPayload()
     const bool isFirstRun = m_basis.exception.id.isEmpty();
     if (isFirstRun || !m_source)
         return m_basis.event.payload;
-    const Reply reply = m_source->call(m_flow->readOperation(),
-                                       JsonObject{{QStringLiteral("id"), m_basis.event.source.id}}, m_stop);
+    const Reply reply =
+        m_source->call(m_flow->readOperation(),
+                       JsonObject{{QStringLiteral("id"), m_basis.event.source.id}}, m_stop);
     if (!reply.ok())
         return failureOf(reply, QStringLiteral("validate"));
     if (reply.records.empty())
@@ -87,8 +88,10 @@ Stepped<Json> EventRun::validate()
             continue;
         auto patched = applyWithBase(payload, resolution.patch);
         if (!patched.ok()) {
-            StepFailure moved = failed(Reason::VersionConflict, QStringLiteral("validate"), patched.error().detail);
-            moved.fields.push_back(fieldAt(patched.error().context, QStringLiteral("base"), {}, patched.error().detail));
+            StepFailure moved =
+                failed(Reason::VersionConflict, QStringLiteral("validate"), patched.error().detail);
+            moved.fields.push_back(fieldAt(patched.error().context, QStringLiteral("base"), {},
+                                           patched.error().detail));
             return moved;
         }
         payload = std::move(*patched);
@@ -98,11 +101,13 @@ Stepped<Json> EventRun::validate()
         if (violation.reason == Reason::MissingAccount && accountDecision() != nullptr)
             continue;
         const bool isFirst = failure.fields.empty();
-        if (isFirst || (violation.reason == Reason::MissingAccount && failure.reason != Reason::MissingAccount)) {
+        if (isFirst || (violation.reason == Reason::MissingAccount &&
+                        failure.reason != Reason::MissingAccount)) {
             failure.reason = violation.reason;
             failure.summary = violation.expected;
         }
-        failure.fields.push_back(fieldAt(violation.pointer, violation.keyword, violation.found, violation.expected));
+        failure.fields.push_back(
+            fieldAt(violation.pointer, violation.keyword, violation.found, violation.expected));
     }
     if (!failure.fields.empty())
         return failure;
@@ -129,18 +134,24 @@ Result<void> EventRun::rememberAccount(const Json &payload, const QString &id, c
     const QString sourceId = valueAt(payload, m_flow->accountPointer())["id"].scalarText();
     if (sourceId.isEmpty())
         return {};
-    const CrosswalkRow row{m_basis.event.source.system, sourceId, m_target->name(), id, by, m_bench.clock.now()};
+    const CrosswalkRow row{m_basis.event.source.system, sourceId, m_target->name(), id, by,
+                           m_bench.clock.now()};
     return m_bench.store.write([&](Session &session) -> Result<void> {
         CrosswalkTable table(session);
         UNSNAG_TRY(const auto known, table.find(row.sourceSystem, row.sourceId, row.targetSystem));
         if (known && known->targetId == id)
             return {};
         UNSNAG_CHECK(table.put(row));
-        return appendAudit(session, m_bench,
-                           {QStringLiteral("crosswalk.set"), m_basis.exception.id.text(), {},
-                            known ? known->targetId : QString(), id, {},
-                            JsonObject{{QStringLiteral("source"), row.sourceSystem + QLatin1Char(':') + sourceId},
-                                       {QStringLiteral("target"), row.targetSystem}}});
+        return appendAudit(
+            session, m_bench,
+            {QStringLiteral("crosswalk.set"),
+             m_basis.exception.id.text(),
+             {},
+             known ? known->targetId : QString(),
+             id,
+             {},
+             JsonObject{{QStringLiteral("source"), row.sourceSystem + QLatin1Char(':') + sourceId},
+                        {QStringLiteral("target"), row.targetSystem}}});
     });
 }
 
@@ -149,7 +160,8 @@ Stepped<QString> EventRun::knownAccountId(const Json &payload)
     const QString sourceId = valueAt(payload, m_flow->accountPointer())["id"].scalarText();
     if (!sourceId.isEmpty()) {
         UNSNAG_OURS(const auto row, m_bench.store.read([&](Session &session) {
-            return CrosswalkTable(session).find(m_basis.event.source.system, sourceId, m_target->name());
+            return CrosswalkTable(session).find(m_basis.event.source.system, sourceId,
+                                                m_target->name());
         }));
         if (row)
             return row->targetId;
@@ -159,14 +171,16 @@ Stepped<QString> EventRun::knownAccountId(const Json &payload)
         if (!reply.ok() && reply.kind != ReplyClass::NotFound)
             return failureOf(reply, QStringLiteral("map"));
         if (reply.records.size() > 1)
-            return failed(Reason::DuplicateAccount, QStringLiteral("map"),
-                          QStringLiteral("%1 customers carry %2").arg(reply.records.size()).arg(key));
+            return failed(
+                Reason::DuplicateAccount, QStringLiteral("map"),
+                QStringLiteral("%1 customers carry %2").arg(reply.records.size()).arg(key));
         if (reply.records.size() == 1)
             return reply.records.front().id;
     }
     StepFailure missing = failed(Reason::MissingAccount, QStringLiteral("map"),
                                  QStringLiteral("no customer is known for this account"));
-    missing.fields.push_back(fieldAt(m_flow->accountPointer(), QStringLiteral("crosswalk"), sourceId,
+    missing.fields.push_back(fieldAt(m_flow->accountPointer(), QStringLiteral("crosswalk"),
+                                     sourceId,
                                      QStringLiteral("a customer in %1").arg(m_target->name())));
     return missing;
 }
@@ -176,7 +190,8 @@ Stepped<QString> EventRun::accountId(const Json &payload)
     const Resolution *decision = accountDecision();
     if (decision == nullptr)
         return knownAccountId(payload);
-    return decision->action == Action::LinkAccount ? Stepped<QString>(decision->account) : createAccount(payload);
+    return decision->action == Action::LinkAccount ? Stepped<QString>(decision->account)
+                                                   : createAccount(payload);
 }
 
 Stepped<QString> EventRun::createAccount(const Json &payload)
@@ -186,14 +201,17 @@ Stepped<QString> EventRun::createAccount(const Json &payload)
     const QString sourceId = inputs["id"].scalarText();
     if (inputs["name"].scalarText().isEmpty())
         inputs.set(QStringLiteral("name"), m_flow->titleOf(payload));
-    const QString key = sourceId.isEmpty() ? m_reference
-                                           : m_basis.event.source.system + QLatin1Char(':') + sourceId;
-    for (const char *field : {"name", "domain", "tax_id", "street", "city", "postcode", "country", "email", "phone"}) {
+    const QString key = sourceId.isEmpty()
+                            ? m_reference
+                            : m_basis.event.source.system + QLatin1Char(':') + sourceId;
+    for (const char *field :
+         {"name", "domain", "tax_id", "street", "city", "postcode", "country", "email", "phone"}) {
         if (!inputs.contains(QString::fromLatin1(field)))
             inputs.set(QString::fromLatin1(field), QString());
     }
     inputs.set(QStringLiteral("key"), key);
-    EffectRunner effects(m_bench, *m_target, EffectScope{m_basis.event, m_basis.exception.id, key, resolutionNumber()},
+    EffectRunner effects(m_bench, *m_target,
+                         EffectScope{m_basis.event, m_basis.exception.id, key, resolutionNumber()},
                          m_stop);
     UNSNAG_STEP(const EffectResult made, effects.run(QStringLiteral("create_account"), inputs));
     return made.targetId;
@@ -202,13 +220,14 @@ Stepped<QString> EventRun::createAccount(const Json &payload)
 Stepped<Json> EventRun::account(const Json &payload)
 {
     UNSNAG_STEP(const QString id, accountId(payload));
-    const Reply reply =
-        m_target->call(QStringLiteral("get_account"), JsonObject{{QStringLiteral("id"), id}}, m_stop);
+    const Reply reply = m_target->call(QStringLiteral("get_account"),
+                                       JsonObject{{QStringLiteral("id"), id}}, m_stop);
     if (!reply.ok() && reply.kind != ReplyClass::NotFound)
         return failureOf(reply, QStringLiteral("map"));
     if (reply.records.empty()) {
-        StepFailure missing = failed(Reason::MissingAccount, QStringLiteral("map"),
-                                     QStringLiteral("customer %1 is not in %2").arg(id, m_target->name()));
+        StepFailure missing =
+            failed(Reason::MissingAccount, QStringLiteral("map"),
+                   QStringLiteral("customer %1 is not in %2").arg(id, m_target->name()));
         missing.request = reply.request;
         missing.response = reply.response;
         return missing;
@@ -230,8 +249,8 @@ Stepped<Json> EventRun::items(const Json &payload)
         const QString pointer = QStringLiteral("/lines/%1/sku").arg(index++);
         if (found.contains(sku))
             continue;
-        const Reply reply =
-            m_target->call(QStringLiteral("find_item"), JsonObject{{QStringLiteral("code"), sku}}, m_stop);
+        const Reply reply = m_target->call(QStringLiteral("find_item"),
+                                           JsonObject{{QStringLiteral("code"), sku}}, m_stop);
         if (!reply.ok() && reply.kind != ReplyClass::NotFound)
             return failureOf(reply, QStringLiteral("map"));
         if (reply.records.size() == 1) {
@@ -241,7 +260,8 @@ Stepped<Json> EventRun::items(const Json &payload)
         failure.summary = QStringLiteral("%1 items have the code %2 in %3")
                               .arg(reply.records.size())
                               .arg(sku, m_target->name());
-        failure.fields.push_back(fieldAt(pointer, QStringLiteral("item"), sku, QStringLiteral("one item with this code")));
+        failure.fields.push_back(fieldAt(pointer, QStringLiteral("item"), sku,
+                                         QStringLiteral("one item with this code")));
         failure.request = reply.request;
         failure.response = reply.response;
     }
@@ -264,8 +284,10 @@ Stepped<Json> EventRun::map(const Json &payload)
     const auto inputs = m_flow->map(scope);
     if (inputs.ok())
         return *inputs;
-    StepFailure failure = failed(Reason::MissingField, QStringLiteral("map"), inputs.error().detail);
-    failure.fields.push_back(fieldAt(inputs.error().context, QStringLiteral("mapping"), {}, inputs.error().detail));
+    StepFailure failure =
+        failed(Reason::MissingField, QStringLiteral("map"), inputs.error().detail);
+    failure.fields.push_back(
+        fieldAt(inputs.error().context, QStringLiteral("mapping"), {}, inputs.error().detail));
     return failure;
 }
 
@@ -289,7 +311,9 @@ Stepped<Json> EventRun::runStep(const ProfileStep &step, const Json &scope)
         return failureOf(reply, QStringLiteral("create"));
     if (reply.records.size() != 1) {
         StepFailure failure = failureOf(reply, QStringLiteral("create"));
-        failure.summary = QStringLiteral("%1 found %2 records, one was expected").arg(step.operation).arg(reply.records.size());
+        failure.summary = QStringLiteral("%1 found %2 records, one was expected")
+                              .arg(step.operation)
+                              .arg(reply.records.size());
         return failure;
     }
     return scopeOf(reply.records.front());
@@ -313,9 +337,11 @@ Stepped<QString> EventRun::create(const Json &inputs)
 
 Stepped<Proven> EventRun::confirm(const Json &inputs, const QString &key)
 {
-    const Reply reply = m_target->call(m_flow->findOperation(), JsonObject{{QStringLiteral("key"), m_reference}}, m_stop);
-    const ReadBack readBack{m_reference, inputs["account"].scalarText(), inputs["currency"].scalarText(),
-                            inputs["total"].scalarText(), inputs["lines"].size()};
+    const Reply reply = m_target->call(m_flow->findOperation(),
+                                       JsonObject{{QStringLiteral("key"), m_reference}}, m_stop);
+    const ReadBack readBack{m_reference, inputs["account"].scalarText(),
+                            inputs["currency"].scalarText(), inputs["total"].scalarText(),
+                            inputs["lines"].size()};
     UNSNAG_STEP(Proven proven, checkReadBack(*m_flow, readBack, reply, m_bench.clock.now()));
     proven.idempotencyKey = key;
     return proven;

@@ -28,8 +28,8 @@ struct Proven {
 class EventRun
 {
 public:
-    EventRun(Workbench &bench, std::shared_ptr<const Flow> flow, RunBasis basis, std::stop_token stop,
-             Progress progress);
+    EventRun(Workbench &bench, std::shared_ptr<const Flow> flow, RunBasis basis,
+             std::stop_token stop, Progress progress);
 
     [[nodiscard]] Stepped<Proven> run();
 
@@ -45,7 +45,8 @@ private:
     [[nodiscard]] Stepped<QString> create(const Json &inputs);
     [[nodiscard]] Stepped<Json> runStep(const ProfileStep &step, const Json &scope);
     [[nodiscard]] Stepped<Proven> confirm(const Json &inputs, const QString &key);
-    [[nodiscard]] Result<void> rememberAccount(const Json &payload, const QString &id, const QString &by);
+    [[nodiscard]] Result<void> rememberAccount(const Json &payload, const QString &id,
+                                               const QString &by);
     [[nodiscard]] const Resolution *accountDecision() const;
     [[nodiscard]] int resolutionNumber() const;
 

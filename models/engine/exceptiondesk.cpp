@@ -41,7 +41,8 @@ QString connectionTraceKey(const QString &connection)
     return QStringLiteral("connection:") + connection;
 }
 
-SyncException ExceptionDesk::drafted(const Flow &flow, const Event &event, const QString &reference) const
+SyncException ExceptionDesk::drafted(const Flow &flow, const Event &event,
+                                     const QString &reference) const
 {
     SyncException exception;
     exception.traceKey = event.traceKey;
@@ -66,13 +67,16 @@ void ExceptionDesk::describe(SyncException &exception, const Flow &flow, const E
     exception.severity = sla.severity;
     exception.owner = owner.owner;
     exception.backupOwner = owner.backup;
-    exception.dueAt = dueTime(m_bench.flows.calendar(flow.calendar()), exception.openedAt, sla.resolution, {}).due;
+    exception.dueAt =
+        dueTime(m_bench.flows.calendar(flow.calendar()), exception.openedAt, sla.resolution, {})
+            .due;
     exception.detail = detailOf(failure);
     exception.request = failure.request;
     exception.response = failure.response;
 }
 
-Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event, const StepFailure &failure,
+Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
+                                          const StepFailure &failure,
                                           const QString &externalReference)
 {
     ExceptionTable table(m_session);
@@ -83,8 +87,12 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event, 
         UNSNAG_TRY(SyncException opened, table.insert(fresh));
         const QString rule = assigned(flow, event, failure.reason).rule;
         UNSNAG_CHECK(appendAudit(m_session, m_bench,
-                                 {QStringLiteral("exception.opened"), opened.id.text(), failure.step, {},
-                                  exceptionStateName(opened.state), reasonName(opened.reason),
+                                 {QStringLiteral("exception.opened"),
+                                  opened.id.text(),
+                                  failure.step,
+                                  {},
+                                  exceptionStateName(opened.state),
+                                  reasonName(opened.reason),
                                   openedMore(opened, rule)}));
         return opened;
     }
@@ -93,11 +101,17 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event, 
     if (known->state == ExceptionState::Replaying || known->state == ExceptionState::Queued)
         known->state = known->claimedBy.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
     return saveException(m_session, m_bench, *known,
-                         {QStringLiteral("exception.failed"), {}, failure.step, before, {},
-                          reasonName(known->reason), openedMore(*known, {})});
+                         {QStringLiteral("exception.failed"),
+                          {},
+                          failure.step,
+                          before,
+                          {},
+                          reasonName(known->reason),
+                          openedMore(*known, {})});
 }
 
-Result<std::optional<SyncException>> ExceptionDesk::confirm(const Event &event, const RecordRef &target,
+Result<std::optional<SyncException>> ExceptionDesk::confirm(const Event &event,
+                                                            const RecordRef &target,
                                                             const QString &why)
 {
     UNSNAG_TRY(auto known, ExceptionTable(m_session).openFor(event.traceKey));
@@ -109,13 +123,19 @@ Result<std::optional<SyncException>> ExceptionDesk::confirm(const Event &event, 
     known->target = target;
     known->holdUntil.reset();
     UNSNAG_TRY(known, saveException(m_session, m_bench, *known,
-                                    {QStringLiteral("exception.confirmed"), {}, {}, before, {}, why,
+                                    {QStringLiteral("exception.confirmed"),
+                                     {},
+                                     {},
+                                     before,
+                                     {},
+                                     why,
                                      JsonObject{{QStringLiteral("target"), target.id},
                                                 {QStringLiteral("event"), event.id.text()}}}));
     return known;
 }
 
-Result<void> ExceptionDesk::openConnectionFault(const QString &connection, const StepFailure &failure)
+Result<void> ExceptionDesk::openConnectionFault(const QString &connection,
+                                                const StepFailure &failure)
 {
     UNSNAG_TRY(const auto known, ExceptionTable(m_session).openFor(connectionTraceKey(connection)));
     const auto flows = m_bench.flows.all();
@@ -139,8 +159,13 @@ Result<void> ExceptionDesk::openConnectionFault(const QString &connection, const
     fresh.target = {connection, QStringLiteral("connection"), {}, {}, {}};
     UNSNAG_TRY(const SyncException opened, ExceptionTable(m_session).insert(fresh));
     return appendAudit(m_session, m_bench,
-                       {QStringLiteral("exception.opened"), opened.id.text(), failure.step, {},
-                        exceptionStateName(opened.state), reasonName(opened.reason), openedMore(opened, {})});
+                       {QStringLiteral("exception.opened"),
+                        opened.id.text(),
+                        failure.step,
+                        {},
+                        exceptionStateName(opened.state),
+                        reasonName(opened.reason),
+                        openedMore(opened, {})});
 }
 
 Result<void> ExceptionDesk::closeConnectionFault(const QString &connection, const Json &proof)

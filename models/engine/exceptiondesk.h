@@ -16,20 +16,25 @@ public:
 
     //! Opens an exception for an event that failed, or writes the failure into the open one of its
     //! trace key: reason, owner, SLA, request and answer.
-    [[nodiscard]] Result<SyncException> fail(const Flow &flow, const Event &event, const StepFailure &failure,
+    [[nodiscard]] Result<SyncException> fail(const Flow &flow, const Event &event,
+                                             const StepFailure &failure,
                                              const QString &externalReference);
     //! Closes the open exception of a trace key as proven, if there is one.
-    [[nodiscard]] Result<std::optional<SyncException>> confirm(const Event &event, const RecordRef &target,
+    [[nodiscard]] Result<std::optional<SyncException>> confirm(const Event &event,
+                                                               const RecordRef &target,
                                                                const QString &why);
 
     //! Opens a connection_fault for a connection, unless one is open.
-    [[nodiscard]] Result<void> openConnectionFault(const QString &connection, const StepFailure &failure);
+    [[nodiscard]] Result<void> openConnectionFault(const QString &connection,
+                                                   const StepFailure &failure);
     //! Closes the open connection_fault of a connection; `proof` is what answered.
     [[nodiscard]] Result<void> closeConnectionFault(const QString &connection, const Json &proof);
 
 private:
-    [[nodiscard]] SyncException drafted(const Flow &flow, const Event &event, const QString &reference) const;
-    void describe(SyncException &exception, const Flow &flow, const Event &event, const StepFailure &failure) const;
+    [[nodiscard]] SyncException drafted(const Flow &flow, const Event &event,
+                                        const QString &reference) const;
+    void describe(SyncException &exception, const Flow &flow, const Event &event,
+                  const StepFailure &failure) const;
 
     Session &m_session;
     const Workbench &m_bench;

@@ -27,7 +27,8 @@ Result<std::shared_ptr<const Flow>> FlowSet::find(const QString &id) const
 {
     const auto found = m_flows.find(id);
     if (found == m_flows.end())
-        return Error{Code::NotFound, QStringLiteral("no flow \"%1\"").arg(id), QStringLiteral("flows"), {}};
+        return Error{
+            Code::NotFound, QStringLiteral("no flow \"%1\"").arg(id), QStringLiteral("flows"), {}};
     return found->second;
 }
 

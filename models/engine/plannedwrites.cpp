@@ -9,29 +9,16 @@
 namespace unsnag {
 namespace {
 
-QString promiseName(NativeSafety safety)
-{
-    switch (safety) {
-    case NativeSafety::Replay:
-        return QStringLiteral("replay");
-    case NativeSafety::Upsert:
-        return QStringLiteral("upsert");
-    case NativeSafety::RejectDuplicate:
-        return QStringLiteral("reject_duplicate");
-    case NativeSafety::None:
-        return QStringLiteral("none");
-    }
-    return {};
-}
-
 PlannedWrite planned(const Connector &connector, const QString &operation, const QString &key)
 {
     const Json &document = connector.profile().document()["operations"][operation];
     const Json &request = document["request"];
-    const QString method = request.contains(QStringLiteral("rpc")) ? request["rpc"]["method"].toString()
-                                                                   : request["method"].toString(QStringLiteral("POST"));
-    return {connector.name(), method, document["entity"].toString(), operation, key,
-            promiseName(connector.profile().safety(operation).native)};
+    const QString method = request.contains(QStringLiteral("rpc"))
+                               ? request["rpc"]["method"].toString()
+                               : request["method"].toString(QStringLiteral("POST"));
+    return {
+        connector.name(), method, document["entity"].toString(),
+        operation,        key,    nativeSafetyName(connector.profile().safety(operation).native)};
 }
 
 //! Where the customer's own reference comes from: the source account, else the document.
@@ -43,8 +30,9 @@ QString accountReference(const Flow &flow, const Event &event, const QString &re
 
 } // namespace
 
-Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &flow, const SyncException &exception,
-                                                Action action, int resolutionNumber)
+Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &flow,
+                                                const SyncException &exception, Action action,
+                                                int resolutionNumber)
 {
     std::vector<PlannedWrite> writes;
     if (action == Action::Dismiss || exception.source.object == QLatin1String("connection"))
@@ -56,12 +44,14 @@ Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &fl
         }));
         const QString reference = accountReference(flow, event, exception.externalReference);
         const QString operation = QStringLiteral("create_account");
-        writes.push_back(planned(*target, operation, idempotencyKey(reference, operation, resolutionNumber)));
+        writes.push_back(
+            planned(*target, operation, idempotencyKey(reference, operation, resolutionNumber)));
     }
     for (const ProfileStep &step : target->profile().steps(flow.createOperation())) {
         if (!target->profile().isWrite(step.operation))
             continue;
-        const QString key = idempotencyKey(exception.externalReference, step.operation, resolutionNumber);
+        const QString key =
+            idempotencyKey(exception.externalReference, step.operation, resolutionNumber);
         writes.push_back(planned(*target, step.operation, key));
     }
     return writes;

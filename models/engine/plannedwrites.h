@@ -9,7 +9,7 @@ namespace unsnag {
 
 //! The writes a decision leads to, in the order they will be made, with the keys they will carry.
 [[nodiscard]] Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &flow,
-                                                              const SyncException &exception, Action action,
-                                                              int resolutionNumber);
+                                                              const SyncException &exception,
+                                                              Action action, int resolutionNumber);
 
 } // namespace unsnag

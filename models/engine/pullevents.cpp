@@ -57,16 +57,20 @@ Result<PullReport> PullEvents::run(const QString &onlyConnection, const std::sto
     return report;
 }
 
-Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow, const std::stop_token &stop,
-                                    const Progress &progress, PullReport &report)
+Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
+                                    const std::stop_token &stop, const Progress &progress,
+                                    PullReport &report)
 {
     UNSNAG_TRY(const auto connector, m_bench.connectors.source());
     const QString bookmark = bookmarkName(connector->name(), flow->listOperation());
-    UNSNAG_TRY(const auto since, m_bench.store.read([&](Session &session) { return ValueTable(session).find(bookmark); }));
+    UNSNAG_TRY(const auto since, m_bench.store.read([&](Session &session) {
+        return ValueTable(session).find(bookmark);
+    }));
     const Timestamp begun = m_bench.clock.now();
     progress(0, 0, QStringLiteral("reading %1").arg(connector->name()));
-    const Reply reply = connector->call(flow->listOperation(),
-                                        JsonObject{{QStringLiteral("since"), since ? Json(*since) : Json()}}, stop);
+    const Reply reply =
+        connector->call(flow->listOperation(),
+                        JsonObject{{QStringLiteral("since"), since ? Json(*since) : Json()}}, stop);
     if (!reply.ok()) {
         report.problems += QStringLiteral("%1: %2").arg(connector->name(), toError(reply).line());
         return m_bench.store.write([&](Session &session) -> Result<void> {
@@ -91,30 +95,39 @@ Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow, con
     });
 }
 
-Result<void> PullEvents::take(const Flow &flow, const QString &system, const Record &record, PullReport &report)
+Result<void> PullEvents::take(const Flow &flow, const QString &system, const Record &record,
+                              PullReport &report)
 {
     Event event;
     event.traceId = QString::fromLatin1(m_bench.rng.hex(16));
     event.flow = flow.id();
     event.source = {system, flow.sourceObject(), record.id, record.version, record.url};
-    event.traceKey = QStringList{flow.id(), system, flow.sourceObject(), record.id}.join(QLatin1Char(':'));
+    event.traceKey =
+        QStringList{flow.id(), system, flow.sourceObject(), record.id}.join(QLatin1Char(':'));
     const QString account = valueAt(record.fields, flow.accountPointer())["id"].scalarText();
     event.lane = system + QLatin1Char(':') + (account.isEmpty() ? record.id : account);
     event.payload = record.fields;
     event.at = m_bench.clock.now();
     return m_bench.store.write([&](Session &session) -> Result<void> {
-        UNSNAG_TRY(const auto known, EventTable(session).findVersion(event.traceKey, record.version));
+        UNSNAG_TRY(const auto known,
+                   EventTable(session).findVersion(event.traceKey, record.version));
         if (known) {
             ++report.duplicates;
             return {};
         }
         UNSNAG_TRY(const Event stored, EventTable(session).insert(event));
         ++report.events;
-        UNSNAG_CHECK(appendAudit(session, m_bench,
-                                 {QStringLiteral("event.pulled"), {}, {}, {}, eventStateName(stored.state), {},
-                                  JsonObject{{QStringLiteral("event"), stored.id.text()},
-                                             {QStringLiteral("trace_id"), stored.traceId},
-                                             {QStringLiteral("payload_sha256"), digestOf(stored.payload)}}}));
+        UNSNAG_CHECK(appendAudit(
+            session, m_bench,
+            {QStringLiteral("event.pulled"),
+             {},
+             {},
+             {},
+             eventStateName(stored.state),
+             {},
+             JsonObject{{QStringLiteral("event"), stored.id.text()},
+                        {QStringLiteral("trace_id"), stored.traceId},
+                        {QStringLiteral("payload_sha256"), digestOf(stored.payload)}}}));
         UNSNAG_TRY(auto open, ExceptionTable(session).openFor(event.traceKey));
         if (!open)
             return {};
@@ -122,22 +135,30 @@ Result<void> PullEvents::take(const Flow &flow, const QString &system, const Rec
         ++open->repeats;
         UNSNAG_TRY([[maybe_unused]] const SyncException joined,
                    saveException(session, m_bench, *open,
-                                 {QStringLiteral("exception.repeated"), {}, {}, exceptionStateName(open->state), {}, {},
+                                 {QStringLiteral("exception.repeated"),
+                                  {},
+                                  {},
+                                  exceptionStateName(open->state),
+                                  {},
+                                  {},
                                   JsonObject{{QStringLiteral("event"), stored.id.text()}}}));
         return {};
     });
 }
 
-Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progress &progress, PullReport &report)
+Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progress &progress,
+                                      PullReport &report)
 {
     UNSNAG_TRY(const auto connector, m_bench.connectors.target());
     const QString operation = QStringLiteral("list_accounts");
     const QString bookmark = bookmarkName(connector->name(), operation);
-    UNSNAG_TRY(const auto since, m_bench.store.read([&](Session &session) { return ValueTable(session).find(bookmark); }));
+    UNSNAG_TRY(const auto since, m_bench.store.read([&](Session &session) {
+        return ValueTable(session).find(bookmark);
+    }));
     const Timestamp begun = m_bench.clock.now();
     progress(0, 0, QStringLiteral("reading accounts of %1").arg(connector->name()));
-    const Reply reply =
-        connector->call(operation, JsonObject{{QStringLiteral("since"), since ? Json(*since) : Json()}}, stop);
+    const Reply reply = connector->call(
+        operation, JsonObject{{QStringLiteral("since"), since ? Json(*since) : Json()}}, stop);
     if (!reply.ok()) {
         report.problems += QStringLiteral("%1: %2").arg(connector->name(), toError(reply).line());
         return m_bench.store.write([&](Session &session) -> Result<void> {
@@ -152,14 +173,15 @@ Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progres
             UNSNAG_CHECK(table.put(connector->name(), accountFrom(record), begun));
         UNSNAG_CHECK(ValueTable(session).put(bookmark, toRfc3339(begun - overlap)));
         return ExceptionDesk(session, m_bench)
-            .closeConnectionFault(connector->name(), JsonObject{{QStringLiteral("operation"), operation},
-                                                                {QStringLiteral("read_at"), toRfc3339(begun)},
-                                                                {QStringLiteral("status"), reply.status}});
+            .closeConnectionFault(connector->name(),
+                                  JsonObject{{QStringLiteral("operation"), operation},
+                                             {QStringLiteral("read_at"), toRfc3339(begun)},
+                                             {QStringLiteral("status"), reply.status}});
     });
 }
 
-Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &place, const QString &source,
-                                        const QString &flowId)
+Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &place,
+                                        const QString &source, const QString &flowId)
 {
     UNSNAG_TRY(const auto flow, m_bench.flows.find(flowId));
     std::vector<Record> records;
@@ -173,8 +195,15 @@ Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &
             return lineError(place, number, json.error());
         const QString id = (*json)["id"].scalarText();
         if (id.isEmpty())
-            return lineError(place, number, {Code::Input, QStringLiteral("expected a member \"id\""), {}, {}});
-        records.push_back({id, (*json)["version"].scalarText(), flow->titleOf(*json), (*json)["url"].scalarText(), {}, *json, *json});
+            return lineError(place, number,
+                             {Code::Input, QStringLiteral("expected a member \"id\""), {}, {}});
+        records.push_back({id,
+                           (*json)["version"].scalarText(),
+                           flow->titleOf(*json),
+                           (*json)["url"].scalarText(),
+                           {},
+                           *json,
+                           *json});
     }
     PullReport report;
     const QString bound = source.isEmpty() ? m_bench.connectors.sourceName() : source;

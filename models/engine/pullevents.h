@@ -13,11 +13,11 @@ namespace unsnag {
 
 //! What a pull brought.
 struct PullReport {
-    int records = 0;   //!< records read from the CRM
-    int events = 0;    //!< new events among them
-    int repeats = 0;   //!< events that joined an open exception of their trace key
-    int duplicates = 0;//!< record versions that were known
-    int accounts = 0;  //!< ERP accounts read
+    int records = 0;      //!< records read from the CRM
+    int events = 0;       //!< new events among them
+    int repeats = 0;      //!< events that joined an open exception of their trace key
+    int duplicates = 0;   //!< record versions that were known
+    int accounts = 0;     //!< ERP accounts read
     QStringList problems; //!< one line per system that could not be read
 };
 
@@ -34,12 +34,13 @@ public:
     //! Reads events from JSON Lines text: one canonical source record per line with "id" and
     //! optional "version". They count as read from the system `source`; empty: the bound one.
     //! Nothing is stored when a line is malformed; the error names it in `place`, the file.
-    [[nodiscard]] Result<PullReport> runLines(const QByteArray &lines, const QString &place, const QString &source,
-                                              const QString &flow);
+    [[nodiscard]] Result<PullReport> runLines(const QByteArray &lines, const QString &place,
+                                              const QString &source, const QString &flow);
 
 private:
-    [[nodiscard]] Result<void> pullSource(const std::shared_ptr<const Flow> &flow, const std::stop_token &stop,
-                                          const Progress &progress, PullReport &report);
+    [[nodiscard]] Result<void> pullSource(const std::shared_ptr<const Flow> &flow,
+                                          const std::stop_token &stop, const Progress &progress,
+                                          PullReport &report);
     [[nodiscard]] Result<void> pullAccounts(const std::stop_token &stop, const Progress &progress,
                                             PullReport &report);
     [[nodiscard]] Result<void> take(const Flow &flow, const QString &system, const Record &record,

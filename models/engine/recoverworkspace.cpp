@@ -21,9 +21,13 @@ Result<void> requeueReplaying(Session &session, const Workbench &bench)
         UNSNAG_TRY(const auto owed, OutboxTable(session).openFor(row.id));
         exception.state = owed ? ExceptionState::Queued : ExceptionState::Open;
         UNSNAG_TRY(exception, saveException(session, bench, exception,
-                                            {QStringLiteral("exception.recovered"), {}, {},
-                                             exceptionStateName(ExceptionState::Replaying), {},
-                                             QStringLiteral("the program ended during the replay"), {}}));
+                                            {QStringLiteral("exception.recovered"),
+                                             {},
+                                             {},
+                                             exceptionStateName(ExceptionState::Replaying),
+                                             {},
+                                             QStringLiteral("the program ended during the replay"),
+                                             {}}));
     }
     return {};
 }
@@ -43,8 +47,9 @@ Result<Recovery> RecoverWorkspace::run()
             const Json counts = JsonObject{{QStringLiteral("operations"), recovery.operations},
                                            {QStringLiteral("attempts"), recovery.attempts},
                                            {QStringLiteral("replays"), recovery.replays}};
-            UNSNAG_CHECK(appendAudit(session, m_bench,
-                                     {QStringLiteral("workspace.recovered"), {}, {}, {}, {}, {}, counts}));
+            UNSNAG_CHECK(
+                appendAudit(session, m_bench,
+                            {QStringLiteral("workspace.recovered"), {}, {}, {}, {}, {}, counts}));
         }
         return recovery;
     });

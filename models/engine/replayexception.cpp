@@ -16,15 +16,16 @@ namespace {
 constexpr std::chrono::milliseconds settleTime{2000}; //!< after this a late request has arrived
 
 //! The queued replay of the exception, or a new one with a decision "as it is".
-Result<OutboxEntry> owedReplay(Session &session, const Workbench &bench, const Id<SyncException> &id,
-                               const QString &why)
+Result<OutboxEntry> owedReplay(Session &session, const Workbench &bench,
+                               const Id<SyncException> &id, const QString &why)
 {
     UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
     UNSNAG_TRY(auto owed, OutboxTable(session).openFor(id));
     if (owed && owed->state == OutboxState::Queued)
         return *owed;
     if (isClosed(exception.state) || exception.state == ExceptionState::Replaying)
-        return Error{Code::Conflict, QStringLiteral("%1 is %2").arg(id.text(), exceptionStateName(exception.state)),
+        return Error{Code::Conflict,
+                     QStringLiteral("%1 is %2").arg(id.text(), exceptionStateName(exception.state)),
                      id.text(), QStringLiteral("only an open exception can be replayed")};
     Resolution retry;
     retry.exception = id;
@@ -43,10 +44,15 @@ Result<OutboxEntry> owedReplay(Session &session, const Workbench &bench, const I
     UNSNAG_TRY(entry, OutboxTable(session).insert(entry));
     const QString before = exceptionStateName(exception.state);
     UNSNAG_CHECK(moveTo(exception, ExceptionState::Queued));
-    UNSNAG_TRY(exception, saveException(session, bench, exception,
-                                        {QStringLiteral("resolution.recorded"), {}, actionName(retry.action), before,
-                                         {}, retry.why,
-                                         JsonObject{{QStringLiteral("resolution"), retry.id.text()}}}));
+    UNSNAG_TRY(exception,
+               saveException(session, bench, exception,
+                             {QStringLiteral("resolution.recorded"),
+                              {},
+                              actionName(retry.action),
+                              before,
+                              {},
+                              retry.why,
+                              JsonObject{{QStringLiteral("resolution"), retry.id.text()}}}));
     return entry;
 }
 
@@ -69,7 +75,8 @@ std::vector<Operation> unsettledOf(const std::vector<Operation> &operations)
 {
     std::vector<Operation> open;
     for (const Operation &operation : operations) {
-        if (operation.state == OperationState::Unknown || operation.state == OperationState::Sending)
+        if (operation.state == OperationState::Unknown ||
+            operation.state == OperationState::Sending)
             open.push_back(operation);
     }
     return open;
@@ -77,8 +84,8 @@ std::vector<Operation> unsettledOf(const std::vector<Operation> &operations)
 
 } // namespace
 
-Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString &why, const std::stop_token &stop,
-                                      const Progress &progress)
+Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString &why,
+                                      const std::stop_token &stop, const Progress &progress)
 {
     UNSNAG_TRY(const Replayed before, shown(m_bench, id));
     if (before.exception.state == ExceptionState::Confirmed)
@@ -93,7 +100,8 @@ Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString
     }));
     UNSNAG_TRY(const JobEnd end, EventJob(m_bench, stop, progress).runReplay(entry));
     if (end == JobEnd::Gone)
-        return Error{Code::Conflict, QStringLiteral("the replay of %1 is under way or was undone").arg(id.text()),
+        return Error{Code::Conflict,
+                     QStringLiteral("the replay of %1 is under way or was undone").arg(id.text()),
                      id.text(), QStringLiteral("look at its state, then try again")};
     return shown(m_bench, id);
 }
@@ -101,11 +109,14 @@ Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString
 Result<Probed> ProbeOutcome::run(const Id<SyncException> &id, const std::stop_token &stop)
 {
     Probed probed;
-    UNSNAG_TRY(probed.exception, m_bench.store.read([&](Session &session) { return ExceptionTable(session).find(id); }));
+    UNSNAG_TRY(probed.exception, m_bench.store.read([&](Session &session) {
+        return ExceptionTable(session).find(id);
+    }));
     UNSNAG_TRY(const auto flow, m_bench.flows.find(probed.exception.flow));
     UNSNAG_TRY(const auto target, m_bench.connectors.target());
-    const Reply reply = target->call(flow->findOperation(),
-                                     JsonObject{{QStringLiteral("key"), probed.exception.externalReference}}, stop);
+    const Reply reply =
+        target->call(flow->findOperation(),
+                     JsonObject{{QStringLiteral("key"), probed.exception.externalReference}}, stop);
     if (!reply.ok() && reply.kind != ReplyClass::NotFound)
         return toError(reply);
     probed.found = static_cast<int>(reply.records.size());
@@ -123,7 +134,8 @@ Result<Probed> ProbeOutcome::run(const Id<SyncException> &id, const std::stop_to
         probed.mayResend = probed.mayResend && now - operation.changedAt >= settleTime;
     UNSNAG_CHECK(m_bench.store.write([&](Session &session) -> Result<void> {
         for (Operation operation : open) {
-            if (probed.found != 1 || target->profile().safety(operation.step).probe != flow->findOperation())
+            if (probed.found != 1 ||
+                target->profile().safety(operation.step).probe != flow->findOperation())
                 continue;
             operation.state = OperationState::Done;
             operation.targetId = probed.targetId;
@@ -131,7 +143,12 @@ Result<Probed> ProbeOutcome::run(const Id<SyncException> &id, const std::stop_to
             UNSNAG_CHECK(OperationTable(session).update(operation));
         }
         return appendAudit(session, m_bench,
-                           {QStringLiteral("outcome.probed"), id.text(), flow->findOperation(), {}, {}, {},
+                           {QStringLiteral("outcome.probed"),
+                            id.text(),
+                            flow->findOperation(),
+                            {},
+                            {},
+                            {},
                             JsonObject{{QStringLiteral("found"), probed.found},
                                        {QStringLiteral("target"), probed.targetId}}});
     }));

@@ -24,8 +24,8 @@ class ReplayException
 {
 public:
     explicit ReplayException(Workbench &bench) : m_bench(bench) {}
-    [[nodiscard]] Result<Replayed> run(const Id<SyncException> &id, const QString &why, const std::stop_token &stop,
-                                       const Progress &progress = {});
+    [[nodiscard]] Result<Replayed> run(const Id<SyncException> &id, const QString &why,
+                                       const std::stop_token &stop, const Progress &progress = {});
 
 private:
     Workbench &m_bench;
@@ -34,9 +34,9 @@ private:
 //! What a look-up by our reference found in the target.
 struct Probed {
     SyncException exception;
-    int found = 0;     //!< documents with our reference
-    QString targetId;  //!< of the first
-    Json document;     //!< its canonical fields; null where none was found
+    int found = 0;          //!< documents with our reference
+    QString targetId;       //!< of the first
+    Json document;          //!< its canonical fields; null where none was found
     bool mayResend = false; //!< nothing was found and the settle time is over
 };
 

@@ -49,16 +49,19 @@ Result<Json> patchOf(const Decision &decision, const Json &payload)
 
 Result<void> checkState(const SyncException &exception, Action action)
 {
-    const bool isWorkable = exception.state == ExceptionState::Open || exception.state == ExceptionState::Claimed
-        || exception.state == ExceptionState::Held;
+    const bool isWorkable = exception.state == ExceptionState::Open ||
+                            exception.state == ExceptionState::Claimed ||
+                            exception.state == ExceptionState::Held;
     if (!isWorkable)
         return Error{Code::Conflict,
-                     QStringLiteral("%1 is %2").arg(exception.id.text(), exceptionStateName(exception.state)),
-                     exception.id.text(), QStringLiteral("only an open, claimed or held exception can be resolved")};
+                     QStringLiteral("%1 is %2")
+                         .arg(exception.id.text(), exceptionStateName(exception.state)),
+                     exception.id.text(),
+                     QStringLiteral("only an open, claimed or held exception can be resolved")};
     const bool isLinking = action == Action::LinkAccount || action == Action::CreateAccount;
     if (isLinking && exception.source.object == QLatin1String("connection"))
-        return unfit(QStringLiteral("a connection fault has no account to link"), exception.id.text(),
-                     QStringLiteral("test the connection, then replay"));
+        return unfit(QStringLiteral("a connection fault has no account to link"),
+                     exception.id.text(), QStringLiteral("test the connection, then replay"));
     return {};
 }
 
@@ -71,8 +74,10 @@ Result<void> checkAccount(Workbench &bench, const Decision &decision)
         return AccountTable(session).find(system, decision.account);
     }));
     if (!account)
-        return Error{Code::NotFound, QStringLiteral("%1 has no account \"%2\"").arg(system, decision.account),
-                     QStringLiteral("--account"), QStringLiteral("choose one of the suggested accounts, or pull again")};
+        return Error{Code::NotFound,
+                     QStringLiteral("%1 has no account \"%2\"").arg(system, decision.account),
+                     QStringLiteral("--account"),
+                     QStringLiteral("choose one of the suggested accounts, or pull again")};
     return {};
 }
 
@@ -92,7 +97,8 @@ Result<Checked> check(Workbench &bench, const Decision &decision)
     UNSNAG_TRY(checked.flow, bench.flows.find(checked.exception.flow));
     UNSNAG_CHECK(checkState(checked.exception, decision.action));
     UNSNAG_CHECK(checkAccount(bench, decision));
-    const bool isPatching = decision.action == Action::SetFields || decision.action == Action::Choose;
+    const bool isPatching =
+        decision.action == Action::SetFields || decision.action == Action::Choose;
     if (isPatching && decision.fields.empty() && decision.patch.isNull())
         return unfit(QStringLiteral("no field is set"), QStringLiteral("--set"),
                      QStringLiteral("name at least one field as /pointer=value"));
@@ -110,7 +116,8 @@ Json recordedMore(const Decision &decision, const Resolution &resolution)
                       {QStringLiteral("number"), resolution.number},
                       {QStringLiteral("account"), decision.account},
                       {QStringLiteral("patch_sha256"), digestOf(resolution.patch)},
-                      {QStringLiteral("candidates"), static_cast<std::int64_t>(resolution.shown.candidates.size())},
+                      {QStringLiteral("candidates"),
+                       static_cast<std::int64_t>(resolution.shown.candidates.size())},
                       {QStringLiteral("candidates_sha256"), digestOf(toJson(resolution.shown))}};
 }
 
@@ -129,14 +136,16 @@ Result<Resolution> storeResolution(Session &session, const Workbench &bench, con
     return ResolutionTable(session).insert(resolution);
 }
 
-Result<SyncException> storeDecision(Session &session, const Workbench &bench, const Checked &checked,
-                                    const Decision &decision, Resolution &resolution)
+Result<SyncException> storeDecision(Session &session, const Workbench &bench,
+                                    const Checked &checked, const Decision &decision,
+                                    Resolution &resolution)
 {
     UNSNAG_TRY(resolution, storeResolution(session, bench, checked, decision));
     SyncException exception = checked.exception;
     const QString before = exceptionStateName(exception.state);
     const bool isDismissal = decision.action == Action::Dismiss;
-    UNSNAG_CHECK(moveTo(exception, isDismissal ? ExceptionState::Dismissed : ExceptionState::Queued));
+    UNSNAG_CHECK(
+        moveTo(exception, isDismissal ? ExceptionState::Dismissed : ExceptionState::Queued));
     exception.holdUntil.reset();
     if (!exception.firstResponseAt)
         exception.firstResponseAt = bench.clock.now();
@@ -154,8 +163,13 @@ Result<SyncException> storeDecision(Session &session, const Workbench &bench, co
         UNSNAG_TRY([[maybe_unused]] const OutboxEntry owed, OutboxTable(session).insert(entry));
     }
     return saveException(session, bench, exception,
-                         {QStringLiteral("resolution.recorded"), {}, actionName(decision.action), before, {},
-                          decision.why, recordedMore(decision, resolution)});
+                         {QStringLiteral("resolution.recorded"),
+                          {},
+                          actionName(decision.action),
+                          before,
+                          {},
+                          decision.why,
+                          recordedMore(decision, resolution)});
 }
 
 } // namespace
@@ -163,18 +177,22 @@ Result<SyncException> storeDecision(Session &session, const Workbench &bench, co
 Result<Resolved> ResolveException::preview(const Decision &decision)
 {
     UNSNAG_TRY(Checked checked, check(m_bench, decision));
-    UNSNAG_TRY(std::vector<PlannedWrite> writes,
-               plannedWrites(m_bench, *checked.flow, checked.exception, decision.action, checked.number));
-    return Resolved{std::move(checked.exception), {}, std::move(writes), std::move(checked.payload)};
+    UNSNAG_TRY(
+        std::vector<PlannedWrite> writes,
+        plannedWrites(m_bench, *checked.flow, checked.exception, decision.action, checked.number));
+    return Resolved{
+        std::move(checked.exception), {}, std::move(writes), std::move(checked.payload)};
 }
 
 Result<Resolved> ResolveException::run(const Decision &decision)
 {
     UNSNAG_TRY(const Checked checked, check(m_bench, decision));
-    UNSNAG_TRY(std::vector<PlannedWrite> writes,
-               plannedWrites(m_bench, *checked.flow, checked.exception, decision.action, checked.number));
+    UNSNAG_TRY(
+        std::vector<PlannedWrite> writes,
+        plannedWrites(m_bench, *checked.flow, checked.exception, decision.action, checked.number));
     Decision full = decision;
-    const bool isLinking = decision.action == Action::LinkAccount || decision.action == Action::CreateAccount;
+    const bool isLinking =
+        decision.action == Action::LinkAccount || decision.action == Action::CreateAccount;
     if (isLinking && full.shown.candidates.empty()) {
         if (auto found = SuggestAccounts(m_bench).run(decision.exception, 5); found.ok())
             full.shown = std::move(*found);
@@ -193,18 +211,27 @@ Result<SyncException> UndoResolution::run(const Id<SyncException> &id)
     return m_bench.store.write([&](Session &session) -> Result<SyncException> {
         UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
         UNSNAG_TRY(auto owed, OutboxTable(session).openFor(id));
-        if (exception.state != ExceptionState::Queued || !owed || owed->state != OutboxState::Queued)
-            return Error{Code::Conflict, QStringLiteral("%1 has no decision that could still be taken back").arg(id.text()),
-                         id.text(), QStringLiteral("a decision can be undone until its replay is sent")};
+        if (exception.state != ExceptionState::Queued || !owed ||
+            owed->state != OutboxState::Queued)
+            return Error{
+                Code::Conflict,
+                QStringLiteral("%1 has no decision that could still be taken back").arg(id.text()),
+                id.text(), QStringLiteral("a decision can be undone until its replay is sent")};
         owed->state = OutboxState::Withdrawn;
         UNSNAG_CHECK(OutboxTable(session).update(*owed));
-        UNSNAG_CHECK(ResolutionTable(session).undo(owed->resolution, m_bench.actor.name, m_bench.clock.now()));
+        UNSNAG_CHECK(ResolutionTable(session).undo(owed->resolution, m_bench.actor.name,
+                                                   m_bench.clock.now()));
         const QString before = exceptionStateName(exception.state);
         if (exception.claimedBy.isEmpty())
             exception.claimedBy = m_bench.actor.name;
         UNSNAG_CHECK(moveTo(exception, ExceptionState::Claimed));
         return saveException(session, m_bench, exception,
-                             {QStringLiteral("resolution.undone"), {}, {}, before, {}, {},
+                             {QStringLiteral("resolution.undone"),
+                              {},
+                              {},
+                              before,
+                              {},
+                              {},
                               JsonObject{{QStringLiteral("resolution"), owed->resolution.text()}}});
     });
 }

@@ -12,7 +12,7 @@ namespace unsnag {
 struct Decision {
     Id<SyncException> exception;
     Action action = Action::LinkAccount;
-    QString account;   //!< LinkAccount: id in the ERP
+    QString account; //!< LinkAccount: id in the ERP
     //! SetFields: pointer and value pairs; the base of each is taken from the snapshot
     std::vector<std::pair<QString, Json>> fields;
     Json patch;        //!< SetFields: an RFC 6902 patch instead of `fields`
@@ -23,12 +23,12 @@ struct Decision {
 
 //! A write that carrying out a decision will make.
 struct PlannedWrite {
-    QString system; //!< connection
-    QString method; //!< "POST" or the remote procedure's name
-    QString object; //!< "invoice", "account"
+    QString system;         //!< connection
+    QString method;         //!< "POST" or the remote procedure's name
+    QString object;         //!< "invoice", "account"
     QString operation;      //!< operation of the profile
     QString idempotencyKey; //!< known before it is sent
-    QString promise; //!< class of the target: "replay", "upsert", "reject_duplicate", "none"
+    QString promise;        //!< class of the target: "replay", "upsert", "reject_duplicate", "none"
 };
 
 //! What was recorded, or would be.
@@ -36,7 +36,7 @@ struct Resolved {
     SyncException exception;
     Id<Resolution> resolution; //!< empty in a preview
     std::vector<PlannedWrite> writes;
-    Json patchedPayload;       //!< the payload as the replay will start from
+    Json patchedPayload; //!< the payload as the replay will start from
 };
 
 //! Records a decision: the resolution, its audit entry and the replay in the outbox are one

@@ -87,7 +87,8 @@ std::map<QString, std::vector<Item>> byLane(const std::vector<Item> &items, Lane
 
 } // namespace
 
-Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop, const Progress &progress)
+Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop,
+                                 const Progress &progress)
 {
     RunReport report;
     if (scope != RunScope::ReplayOnly) {
@@ -101,15 +102,19 @@ Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop, co
     return report;
 }
 
-Result<void> RunEngine::processPending(const std::stop_token &stop, const Progress &progress, RunReport &report)
+Result<void> RunEngine::processPending(const std::stop_token &stop, const Progress &progress,
+                                       RunReport &report)
 {
     for (;;) {
-        UNSNAG_TRY(const auto pending,
-                   m_bench.store.read([](Session &session) { return EventTable(session).pending(batch); }));
+        UNSNAG_TRY(const auto pending, m_bench.store.read([](Session &session) {
+            return EventTable(session).pending(batch);
+        }));
         Tally tally(report);
         std::vector<std::function<void()>> lanes;
-        for (auto &[lane, events] : byLane(pending, [](const Event &event) { return event.lane; })) {
-            lanes.emplace_back([this, &tally, &stop, &progress, &report, events = std::move(events)] {
+        for (auto &[lane, events] :
+             byLane(pending, [](const Event &event) { return event.lane; })) {
+            lanes.emplace_back([this, &tally, &stop, &progress, &report,
+                                events = std::move(events)] {
                 for (const Event &event : events) {
                     if (stop.stop_requested() || tally.isHalted())
                         return;
@@ -130,19 +135,26 @@ Result<void> RunEngine::releaseHolds(RunReport &report)
     ExceptionQuery query;
     query.states = {ExceptionState::Held};
     query.limit = 10000;
-    UNSNAG_TRY(const auto held,
-               m_bench.store.read([&](Session &session) { return ExceptionTable(session).list(query); }));
+    UNSNAG_TRY(const auto held, m_bench.store.read([&](Session &session) {
+        return ExceptionTable(session).list(query);
+    }));
     for (const SyncException &row : held) {
         if (!row.holdUntil || *row.holdUntil > m_bench.clock.now())
             continue;
         UNSNAG_CHECK(m_bench.store.write([&](Session &session) -> Result<void> {
             UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(row.id));
-            exception.state = exception.claimedBy.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
+            exception.state =
+                exception.claimedBy.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
             exception.holdUntil.reset();
             UNSNAG_TRY([[maybe_unused]] const SyncException saved,
                        saveException(session, m_bench, exception,
-                                     {QStringLiteral("exception.hold_ended"), {}, {},
-                                      exceptionStateName(ExceptionState::Held), {}, exception.holdReason, {}}));
+                                     {QStringLiteral("exception.hold_ended"),
+                                      {},
+                                      {},
+                                      exceptionStateName(ExceptionState::Held),
+                                      {},
+                                      exception.holdReason,
+                                      {}}));
             return {};
         }));
         ++report.released;
@@ -150,7 +162,8 @@ Result<void> RunEngine::releaseHolds(RunReport &report)
     return {};
 }
 
-Result<void> RunEngine::replayDue(const std::stop_token &stop, const Progress &progress, RunReport &report)
+Result<void> RunEngine::replayDue(const std::stop_token &stop, const Progress &progress,
+                                  RunReport &report)
 {
     UNSNAG_TRY(const auto due, m_bench.store.read([&](Session &session) {
         return OutboxTable(session).due(m_bench.clock.now(), batch);
@@ -168,18 +181,21 @@ Result<void> RunEngine::replayDue(const std::stop_token &stop, const Progress &p
     }
     m_bench.scheduler.runAll(std::move(lanes), width);
     UNSNAG_CHECK(tally.result());
-    UNSNAG_TRY(const qint64 open,
-               m_bench.store.read([](Session &session) { return OutboxTable(session).countOpen(); }));
+    UNSNAG_TRY(const qint64 open, m_bench.store.read([](Session &session) {
+        return OutboxTable(session).countOpen();
+    }));
     report.waiting = static_cast<int>(open);
     return {};
 }
 
-Result<void> RunEngine::drain(const std::stop_token &stop, const Progress &progress, RunReport &report)
+Result<void> RunEngine::drain(const std::stop_token &stop, const Progress &progress,
+                              RunReport &report)
 {
     const Timestamp end = m_bench.clock.now() + drainLimit;
     while (!stop.stop_requested()) {
-        UNSNAG_TRY(const auto next,
-                   m_bench.store.read([](Session &session) { return OutboxTable(session).nextDue(); }));
+        UNSNAG_TRY(const auto next, m_bench.store.read([](Session &session) {
+            return OutboxTable(session).nextDue();
+        }));
         if (!next || *next > end)
             return {};
         if (*next > m_bench.clock.now())

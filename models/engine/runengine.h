@@ -33,14 +33,17 @@ class RunEngine
 {
 public:
     explicit RunEngine(Workbench &bench) : m_bench(bench) {}
-    [[nodiscard]] Result<RunReport> run(RunScope scope, const std::stop_token &stop, const Progress &progress = {});
+    [[nodiscard]] Result<RunReport> run(RunScope scope, const std::stop_token &stop,
+                                        const Progress &progress = {});
 
 private:
     [[nodiscard]] Result<void> processPending(const std::stop_token &stop, const Progress &progress,
                                               RunReport &report);
     [[nodiscard]] Result<void> releaseHolds(RunReport &report);
-    [[nodiscard]] Result<void> replayDue(const std::stop_token &stop, const Progress &progress, RunReport &report);
-    [[nodiscard]] Result<void> drain(const std::stop_token &stop, const Progress &progress, RunReport &report);
+    [[nodiscard]] Result<void> replayDue(const std::stop_token &stop, const Progress &progress,
+                                         RunReport &report);
+    [[nodiscard]] Result<void> drain(const std::stop_token &stop, const Progress &progress,
+                                     RunReport &report);
 
     Workbench &m_bench;
 };

@@ -34,7 +34,8 @@ std::vector<FlowField> fieldsOf(const Flow &flow, const SyncException &exception
     std::vector<FlowField> fields = fieldsAtFault(flow, exception);
     for (const FlowField &field : flow.fields()) {
         const bool isPattern = field.pointer.contains(QLatin1Char('*'));
-        const bool isListed = std::ranges::any_of(fields, [&](const FlowField &one) { return one.pointer == field.pointer; });
+        const bool isListed = std::ranges::any_of(
+            fields, [&](const FlowField &one) { return one.pointer == field.pointer; });
         if (!isPattern && !isListed)
             fields.push_back(field);
     }
@@ -68,7 +69,8 @@ Result<ExceptionView> ShowException::run(const Id<SyncException> &id)
         return view;
     view.fields = fieldsOf(**flow, view.exception);
     const BusinessCalendar calendar = m_bench.flows.calendar((*flow)->calendar());
-    view.due = dueTime(calendar, view.exception.openedAt, (*flow)->sla(view.exception.reason).resolution, {});
+    view.due = dueTime(calendar, view.exception.openedAt,
+                       (*flow)->sla(view.exception.reason).resolution, {});
     view.workingTimeLeft = workingTimeLeft(calendar, m_bench.clock.now(), view.exception.dueAt);
     return view;
 }

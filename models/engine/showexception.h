@@ -32,7 +32,7 @@ struct ExceptionView {
     std::vector<Resolution> resolutions;
     std::vector<Comment> comments;
     std::vector<TimelineEntry> timeline;
-    std::vector<FlowField> fields; //!< what may be set, with the pointers of this payload
+    std::vector<FlowField> fields;     //!< what may be set, with the pointers of this payload
     std::optional<OutboxEntry> replay; //!< owed or under way
     DueTime due;
     std::chrono::minutes workingTimeLeft{0};

@@ -15,15 +15,16 @@ namespace unsnag {
 //! Why a step of an event's run did not succeed: what an exception is made of.
 struct StepFailure {
     Reason reason = Reason::ValueRejected;
-    QString step;    //!< "validate", "map", "create", "confirm"
-    QString summary; //!< English machine text
-    JsonArray fields;//!< {"pointer","keyword","found","expected"} per place at fault
-    Json request;    //!< redacted
-    Json response;   //!< redacted
-    Json more;       //!< object of further facts: candidates of the server, checks of the proof
+    QString step;     //!< "validate", "map", "create", "confirm"
+    QString summary;  //!< English machine text
+    JsonArray fields; //!< {"pointer","keyword","found","expected"} per place at fault
+    Json request;     //!< redacted
+    Json response;    //!< redacted
+    Json more;        //!< object of further facts: candidates of the server, checks of the proof
     Outcome outcome = Outcome::NotApplied;
     bool isTransient = false; //!< the same run may succeed later without a person
-    std::optional<Error> fault; //!< our own trouble (database, stop): the run is abandoned, nothing recorded
+    std::optional<Error>
+        fault; //!< our own trouble (database, stop): the run is abandoned, nothing recorded
 };
 
 //! A failure of our own side: the run ends here and the error travels up.

@@ -41,7 +41,8 @@ Result<Suggestions> SuggestAccounts::search(const Account &query, int top)
     const QString system = m_bench.connectors.targetName();
     UNSNAG_TRY(const auto index, m_bench.accounts.index(m_bench.store, system));
     if (index->size() == 0)
-        return Error{Code::Conflict, QStringLiteral("no account of %1 was read yet").arg(system), system,
+        return Error{Code::Conflict, QStringLiteral("no account of %1 was read yet").arg(system),
+                     system,
                      QStringLiteral("pull first; an empty list would look like \"none fits\"")};
     return index->search(query, top);
 }

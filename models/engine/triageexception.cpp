@@ -26,8 +26,10 @@ Result<SyncException> altered(Workbench &bench, const Id<SyncException> &id, con
 
 Error closedError(const SyncException &exception)
 {
-    return {Code::Conflict, QStringLiteral("%1 is %2").arg(exception.id.text(), exceptionStateName(exception.state)),
-            exception.id.text(), QStringLiteral("reopen it first")};
+    return {
+        Code::Conflict,
+        QStringLiteral("%1 is %2").arg(exception.id.text(), exceptionStateName(exception.state)),
+        exception.id.text(), QStringLiteral("reopen it first")};
 }
 
 bool isUnderWay(ExceptionState state)
@@ -37,8 +39,10 @@ bool isUnderWay(ExceptionState state)
 
 Error underWay(const SyncException &exception)
 {
-    return {Code::Conflict, QStringLiteral("%1 is %2").arg(exception.id.text(), exceptionStateName(exception.state)),
-            exception.id.text(), QStringLiteral("wait for its replay, or undo the decision")};
+    return {
+        Code::Conflict,
+        QStringLiteral("%1 is %2").arg(exception.id.text(), exceptionStateName(exception.state)),
+        exception.id.text(), QStringLiteral("wait for its replay, or undo the decision")};
 }
 
 void noteResponse(SyncException &exception, Timestamp now)
@@ -65,98 +69,125 @@ bool isRole(const FlowSet &flows, const QString &name)
 
 Result<SyncException> ClaimException::run(const Id<SyncException> &id)
 {
-    return altered(m_bench, id, QStringLiteral("exception.claimed"), {}, [&](SyncException &exception) -> Result<Json> {
-        if (isClosed(exception.state))
-            return closedError(exception);
-        if (isUnderWay(exception.state))
-            return underWay(exception);
-        if (!exception.claimedBy.isEmpty() && exception.claimedBy != m_bench.actor.name)
-            return Error{Code::Conflict, QStringLiteral("%1 is claimed by %2").arg(id.text(), exception.claimedBy),
-                         id.text(), QStringLiteral("ask for a release, or have it assigned")};
-        exception.claimedBy = m_bench.actor.name;
-        if (exception.state == ExceptionState::Open)
-            exception.state = ExceptionState::Claimed;
-        noteResponse(exception, m_bench.clock.now());
-        return personMore(exception.claimedBy);
-    });
+    return altered(
+        m_bench, id, QStringLiteral("exception.claimed"), {},
+        [&](SyncException &exception) -> Result<Json> {
+            if (isClosed(exception.state))
+                return closedError(exception);
+            if (isUnderWay(exception.state))
+                return underWay(exception);
+            if (!exception.claimedBy.isEmpty() && exception.claimedBy != m_bench.actor.name)
+                return Error{
+                    Code::Conflict,
+                    QStringLiteral("%1 is claimed by %2").arg(id.text(), exception.claimedBy),
+                    id.text(), QStringLiteral("ask for a release, or have it assigned")};
+            exception.claimedBy = m_bench.actor.name;
+            if (exception.state == ExceptionState::Open)
+                exception.state = ExceptionState::Claimed;
+            noteResponse(exception, m_bench.clock.now());
+            return personMore(exception.claimedBy);
+        });
 }
 
 Result<SyncException> ReleaseException::run(const Id<SyncException> &id)
 {
-    return altered(m_bench, id, QStringLiteral("exception.released"), {}, [&](SyncException &exception) -> Result<Json> {
-        if (exception.claimedBy.isEmpty() || isClosed(exception.state) || isUnderWay(exception.state))
-            return Error{Code::Conflict, QStringLiteral("%1 is not claimed").arg(id.text()), id.text(), {}};
-        const QString person = exception.claimedBy;
-        exception.claimedBy.clear();
-        if (exception.state == ExceptionState::Claimed)
-            exception.state = ExceptionState::Open;
-        return personMore(person);
-    });
+    return altered(m_bench, id, QStringLiteral("exception.released"), {},
+                   [&](SyncException &exception) -> Result<Json> {
+                       if (exception.claimedBy.isEmpty() || isClosed(exception.state) ||
+                           isUnderWay(exception.state))
+                           return Error{Code::Conflict,
+                                        QStringLiteral("%1 is not claimed").arg(id.text()),
+                                        id.text(),
+                                        {}};
+                       const QString person = exception.claimedBy;
+                       exception.claimedBy.clear();
+                       if (exception.state == ExceptionState::Claimed)
+                           exception.state = ExceptionState::Open;
+                       return personMore(person);
+                   });
 }
 
 Result<SyncException> AssignException::run(const Id<SyncException> &id, const QString &to)
 {
     if (to.trimmed().isEmpty())
         return Error{Code::Input, QStringLiteral("nobody is named"), QStringLiteral("--to"), {}};
-    return altered(m_bench, id, QStringLiteral("exception.assigned"), {}, [&](SyncException &exception) -> Result<Json> {
-        if (isClosed(exception.state))
-            return closedError(exception);
-        if (isUnderWay(exception.state))
-            return underWay(exception);
-        const bool isQueue = isRole(m_bench.flows, to);
-        if (isQueue)
-            exception.owner = to;
-        exception.claimedBy = isQueue ? QString() : to;
-        if (exception.state != ExceptionState::Held)
-            exception.state = isQueue ? ExceptionState::Open : ExceptionState::Claimed;
-        noteResponse(exception, m_bench.clock.now());
-        return personMore(to);
-    });
+    return altered(m_bench, id, QStringLiteral("exception.assigned"), {},
+                   [&](SyncException &exception) -> Result<Json> {
+                       if (isClosed(exception.state))
+                           return closedError(exception);
+                       if (isUnderWay(exception.state))
+                           return underWay(exception);
+                       const bool isQueue = isRole(m_bench.flows, to);
+                       if (isQueue)
+                           exception.owner = to;
+                       exception.claimedBy = isQueue ? QString() : to;
+                       if (exception.state != ExceptionState::Held)
+                           exception.state =
+                               isQueue ? ExceptionState::Open : ExceptionState::Claimed;
+                       noteResponse(exception, m_bench.clock.now());
+                       return personMore(to);
+                   });
 }
 
-Result<SyncException> HoldException::run(const Id<SyncException> &id, Timestamp until, const QString &why)
+Result<SyncException> HoldException::run(const Id<SyncException> &id, Timestamp until,
+                                         const QString &why)
 {
     if (why.trimmed().isEmpty())
-        return Error{Code::Input, QStringLiteral("a hold needs a reason"), QStringLiteral("--why"), {}};
+        return Error{
+            Code::Input, QStringLiteral("a hold needs a reason"), QStringLiteral("--why"), {}};
     if (until <= m_bench.clock.now())
-        return Error{Code::Input, QStringLiteral("the end of the hold, %1, is past").arg(toRfc3339(until)),
-                     QStringLiteral("--until"), {}};
-    return altered(m_bench, id, QStringLiteral("exception.held"), why, [&](SyncException &exception) -> Result<Json> {
-        if (isUnderWay(exception.state))
-            return underWay(exception);
-        if (const auto moved = moveTo(exception, ExceptionState::Held); !moved.ok())
-            return moved.error();
-        exception.holdUntil = until;
-        exception.holdReason = why;
-        noteResponse(exception, m_bench.clock.now());
-        return Json(JsonObject{{QStringLiteral("until"), toRfc3339(until)}});
-    });
+        return Error{Code::Input,
+                     QStringLiteral("the end of the hold, %1, is past").arg(toRfc3339(until)),
+                     QStringLiteral("--until"),
+                     {}};
+    return altered(m_bench, id, QStringLiteral("exception.held"), why,
+                   [&](SyncException &exception) -> Result<Json> {
+                       if (isUnderWay(exception.state))
+                           return underWay(exception);
+                       if (const auto moved = moveTo(exception, ExceptionState::Held); !moved.ok())
+                           return moved.error();
+                       exception.holdUntil = until;
+                       exception.holdReason = why;
+                       noteResponse(exception, m_bench.clock.now());
+                       return Json(JsonObject{{QStringLiteral("until"), toRfc3339(until)}});
+                   });
 }
 
 Result<SyncException> ReopenException::run(const Id<SyncException> &id, const QString &why)
 {
     if (why.trimmed().isEmpty())
-        return Error{Code::Input, QStringLiteral("reopening needs a reason"), QStringLiteral("--why"), {}};
-    return altered(m_bench, id, QStringLiteral("exception.reopened"), why, [&](SyncException &exception) -> Result<Json> {
-        if (exception.state != ExceptionState::Dismissed)
-            return Error{Code::Conflict,
-                         QStringLiteral("%1 is %2").arg(id.text(), exceptionStateName(exception.state)), id.text(),
-                         QStringLiteral("only a dismissed exception can be opened again")};
-        exception.state = ExceptionState::Open;
-        exception.closedAt.reset();
-        return Json();
-    });
+        return Error{
+            Code::Input, QStringLiteral("reopening needs a reason"), QStringLiteral("--why"), {}};
+    return altered(
+        m_bench, id, QStringLiteral("exception.reopened"), why,
+        [&](SyncException &exception) -> Result<Json> {
+            if (exception.state != ExceptionState::Dismissed)
+                return Error{
+                    Code::Conflict,
+                    QStringLiteral("%1 is %2").arg(id.text(), exceptionStateName(exception.state)),
+                    id.text(), QStringLiteral("only a dismissed exception can be opened again")};
+            exception.state = ExceptionState::Open;
+            exception.closedAt.reset();
+            return Json();
+        });
 }
 
 Result<void> CommentOnException::run(const Id<SyncException> &id, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Error{Code::Input, QStringLiteral("the comment is empty"), QStringLiteral("--text"), {}};
+        return Error{
+            Code::Input, QStringLiteral("the comment is empty"), QStringLiteral("--text"), {}};
     return m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(id));
-        UNSNAG_CHECK(CommentTable(session).insert({id.text(), m_bench.actor.name, text, m_bench.clock.now()}));
+        UNSNAG_CHECK(CommentTable(session).insert(
+            {id.text(), m_bench.actor.name, text, m_bench.clock.now()}));
         return appendAudit(session, m_bench,
-                           {QStringLiteral("exception.commented"), id.text(), {}, {}, {}, {},
+                           {QStringLiteral("exception.commented"),
+                            id.text(),
+                            {},
+                            {},
+                            {},
+                            {},
                             JsonObject{{QStringLiteral("text_sha256"), digestOf(Json(text))}}});
     });
 }

@@ -46,7 +46,8 @@ class HoldException
 {
 public:
     explicit HoldException(Workbench &bench) : m_bench(bench) {}
-    [[nodiscard]] Result<SyncException> run(const Id<SyncException> &id, Timestamp until, const QString &why);
+    [[nodiscard]] Result<SyncException> run(const Id<SyncException> &id, Timestamp until,
+                                            const QString &why);
 
 private:
     Workbench &m_bench;

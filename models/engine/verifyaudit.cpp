@@ -13,8 +13,8 @@ namespace {
 
 constexpr int pageSize = 1000; //!< entries held in memory at a time
 
-Result<qint64> addAll(Session &session, LogVerifier &verifier, const AuditHead &head, const std::stop_token &stop,
-                      const Progress &progress)
+Result<qint64> addAll(Session &session, LogVerifier &verifier, const AuditHead &head,
+                      const std::stop_token &stop, const Progress &progress)
 {
     AuditTable table(session);
     qint64 from = 0;
@@ -23,7 +23,8 @@ Result<qint64> addAll(Session &session, LogVerifier &verifier, const AuditHead &
         for (const AuditEntry &entry : page)
             verifier.add(entry);
         if (stop.stop_requested())
-            return Error{Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
+            return Error{
+                Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
         if (page.empty())
             return from;
         from = page.back().sequence + 1;
@@ -42,7 +43,8 @@ Result<Verdict> VerifyAudit::run(const std::stop_token &stop, const Progress &pr
             return node.ok() ? *node : std::nullopt;
         });
         UNSNAG_TRY(const AuditHead head, table.head());
-        UNSNAG_TRY([[maybe_unused]] const qint64 read, addAll(session, verifier, head, stop, progress));
+        UNSNAG_TRY([[maybe_unused]] const qint64 read,
+                   addAll(session, verifier, head, stop, progress));
         UNSNAG_TRY(const qint64 nodes, table.nodeCount());
         return verifier.finish(head, nodes);
     });
@@ -61,7 +63,8 @@ Result<std::vector<TimelineEntry>> ReadAudit::run(qint64 from, int limit)
 
 Result<std::vector<TimelineEntry>> ReadAudit::newest(std::optional<qint64> before, int limit)
 {
-    UNSNAG_TRY(const AuditHead head, m_bench.store.read([](Session &session) { return AuditTable(session).head(); }));
+    UNSNAG_TRY(const AuditHead head,
+               m_bench.store.read([](Session &session) { return AuditTable(session).head(); }));
     const qint64 end = std::min(before.value_or(head.size), head.size);
     const qint64 from = std::max<qint64>(0, end - limit);
     UNSNAG_TRY(auto lines, run(from, static_cast<int>(end - from)));
@@ -75,7 +78,10 @@ Result<AuditEntry> ReadAudit::entry(qint64 sequence)
         return AuditTable(session).entries(sequence, 1);
     }));
     if (entries.empty() || entries.front().sequence != sequence)
-        return Error{Code::NotFound, QStringLiteral("no audit entry %1").arg(sequence), QStringLiteral("audit log"), {}};
+        return Error{Code::NotFound,
+                     QStringLiteral("no audit entry %1").arg(sequence),
+                     QStringLiteral("audit log"),
+                     {}};
     return entries.front();
 }
 

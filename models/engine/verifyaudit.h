@@ -30,7 +30,8 @@ public:
     explicit ReadAudit(Workbench &bench) : m_bench(bench) {}
     [[nodiscard]] Result<std::vector<TimelineEntry>> run(qint64 from, int limit);
     //! The newest entries older than `before`, or the newest of all without it; newest first.
-    [[nodiscard]] Result<std::vector<TimelineEntry>> newest(std::optional<qint64> before, int limit);
+    [[nodiscard]] Result<std::vector<TimelineEntry>> newest(std::optional<qint64> before,
+                                                            int limit);
     //! The canonical bytes of one entry with its hash. Error: NotFound.
     [[nodiscard]] Result<AuditEntry> entry(qint64 sequence);
 

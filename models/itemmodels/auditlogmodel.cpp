@@ -10,8 +10,7 @@ namespace unsnag {
 
 AuditLogModel::AuditLogModel(QStringList titles, QObject *parent)
     : QAbstractTableModel(parent), m_titles(std::move(titles))
-{
-}
+{}
 
 int AuditLogModel::rowCount(const QModelIndex &parent) const
 {

@@ -29,7 +29,16 @@ class AuditLogModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, TimeColumn, ActorColumn, WhatColumn, ExceptionColumn, ChangeColumn, WhyColumn, ColumnCount };
+    enum Column {
+        NumberColumn,
+        TimeColumn,
+        ActorColumn,
+        WhatColumn,
+        ExceptionColumn,
+        ChangeColumn,
+        WhyColumn,
+        ColumnCount
+    };
     enum Role { SequenceRole = Qt::UserRole + 1, AtRole, ExceptionRole };
 
     //! `titles`: one per column, for people.
@@ -38,7 +47,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 

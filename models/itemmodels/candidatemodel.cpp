@@ -46,7 +46,10 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return candidate.account.name;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2, %3 %").arg(index.row() + 1).arg(candidate.account.name).arg(qRound(candidate.score));
+        return QStringLiteral("%1. %2, %3 %")
+            .arg(index.row() + 1)
+            .arg(candidate.account.name)
+            .arg(qRound(candidate.score));
     case IdRole:
         return candidate.account.id;
     case ScoreRole:
@@ -66,8 +69,10 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> CandidateModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {IdRole, "id"},       {ScoreRole, "score"},      {LeadRole, "lead"},
-            {ConfidenceRole, "confidence"}, {PlaceRole, "place"}, {EvidenceRole, "evidence"}};
+    return {{Qt::DisplayRole, "display"},   {IdRole, "id"},
+            {ScoreRole, "score"},           {LeadRole, "lead"},
+            {ConfidenceRole, "confidence"}, {PlaceRole, "place"},
+            {EvidenceRole, "evidence"}};
 }
 
 void CandidateModel::show(Suggestions suggestions)

@@ -37,8 +37,11 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
 
 void ConnectionModel::show(std::vector<ConnectionItem> items)
 {
-    const auto isSameName = [](const ConnectionItem &a, const ConnectionItem &b) { return a.name == b.name; };
-    if (!items.empty() && std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), isSameName)) {
+    const auto isSameName = [](const ConnectionItem &a, const ConnectionItem &b) {
+        return a.name == b.name;
+    };
+    if (!items.empty() &&
+        std::equal(items.begin(), items.end(), m_items.begin(), m_items.end(), isSameName)) {
         m_items = std::move(items);
         emit dataChanged(index(0), index(rowCount() - 1));
         return;

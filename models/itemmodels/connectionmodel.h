@@ -16,7 +16,7 @@ enum class Health { Unchecked, Checking, Good, Bad };
 struct ConnectionItem {
     QString name;
     QString title;
-    QString role;    //!< "source", "target" or empty
+    QString role; //!< "source", "target" or empty
     QString address;
     Health health = Health::Unchecked;
     QString message; //!< of the last check; may be empty
@@ -30,7 +30,14 @@ class ConnectionModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { NameRole = Qt::UserRole + 1, BoundAsRole, AddressRole, HealthRole, MessageRole, AccountsRole };
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        BoundAsRole,
+        AddressRole,
+        HealthRole,
+        MessageRole,
+        AccountsRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -40,11 +40,21 @@ QVariant ExceptionListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ExceptionListModel::roleNames() const
 {
-    return {{Qt::DisplayRole, "display"}, {IdRole, "id"},           {IsHeadingRole, "isHeading"},
-            {ReasonRole, "reason"},       {StateRole, "state"},     {SeverityRole, "severity"},
-            {AmountRole, "amount"},       {CurrencyRole, "currency"}, {OpenedAtRole, "openedAt"},
-            {DueAtRole, "dueAt"},         {OwnerRole, "owner"},     {ClaimedByRole, "claimedBy"},
-            {IsMarkedRole, "isMarked"},   {CountRole, "count"},     {SumsRole, "sums"}};
+    return {{Qt::DisplayRole, "display"},
+            {IdRole, "id"},
+            {IsHeadingRole, "isHeading"},
+            {ReasonRole, "reason"},
+            {StateRole, "state"},
+            {SeverityRole, "severity"},
+            {AmountRole, "amount"},
+            {CurrencyRole, "currency"},
+            {OpenedAtRole, "openedAt"},
+            {DueAtRole, "dueAt"},
+            {OwnerRole, "owner"},
+            {ClaimedByRole, "claimedBy"},
+            {IsMarkedRole, "isMarked"},
+            {CountRole, "count"},
+            {SumsRole, "sums"}};
 }
 
 Qt::ItemFlags ExceptionListModel::flags(const QModelIndex &index) const
@@ -204,7 +214,9 @@ QVariant ExceptionListModel::headingData(const Line &line, int role) const
         return true;
     if (role == Qt::DisplayRole || role == ReasonRole)
         return reasonName(first.reason);
-    const auto isOfGroup = [&first](const SyncException &row) { return row.reason == first.reason; };
+    const auto isOfGroup = [&first](const SyncException &row) {
+        return row.reason == first.reason;
+    };
     if (role == CountRole)
         return static_cast<int>(std::ranges::count_if(m_rows, isOfGroup));
     if (role == SumsRole)
@@ -248,7 +260,8 @@ QVariant ExceptionListModel::rowData(const SyncException &row, int role) const
         return m_marked.contains(row.id.text());
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2, %3 %4")
-            .arg(row.title, exceptionStateName(row.state), row.amount.amount.text(), row.amount.currency);
+            .arg(row.title, exceptionStateName(row.state), row.amount.amount.text(),
+                 row.amount.currency);
     default:
         return {};
     }

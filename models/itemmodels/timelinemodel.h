@@ -15,8 +15,8 @@ namespace unsnag {
 struct TimelineRow {
     Timestamp at;
     QString actor;
-    QString sentence;  //!< from wording
-    QString remark;    //!< reason why or comment; may be empty
+    QString sentence;   //!< from wording
+    QString remark;     //!< reason why or comment; may be empty
     QString stateAfter; //!< machine name; may be empty
 };
 

@@ -82,7 +82,8 @@ Result<std::vector<Attempt>> AttemptTable::ofEvent(const Id<Event> &event)
 
 Result<std::vector<Attempt>> AttemptTable::ofException(const Id<SyncException> &exception)
 {
-    return readRows(m_session, ofExceptionSql, {exception.text(), exception.text()}, table, readAttempt);
+    return readRows(m_session, ofExceptionSql, {exception.text(), exception.text()}, table,
+                    readAttempt);
 }
 
 Result<int> AttemptTable::abandonPending(Timestamp at)

@@ -20,12 +20,14 @@ const QString placeSql = QStringLiteral(R"sql(
 SELECT h.size, w.id FROM audit_head h, workspace w WHERE h.one = 1 AND w.one = 1)sql");
 
 const QString headSql = QStringLiteral("SELECT size, root FROM audit_head WHERE one = 1");
-const QString growHeadSql = QStringLiteral("UPDATE audit_head SET size = ?, root = ? WHERE one = 1 AND size = ?");
+const QString growHeadSql =
+    QStringLiteral("UPDATE audit_head SET size = ?, root = ? WHERE one = 1 AND size = ?");
 
 const QString insertSql = QStringLiteral(R"sql(
 INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES (?, ?, ?, ?))sql");
 
-const QString insertNodeSql = QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES (?, ?, ?)");
+const QString insertNodeSql =
+    QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES (?, ?, ?)");
 
 const QString entriesSql = QStringLiteral(R"sql(
 SELECT sequence, canonical, leaf_hash FROM audit_entries
@@ -35,7 +37,8 @@ const QString ofExceptionSql = QStringLiteral(R"sql(
 SELECT sequence, canonical, leaf_hash FROM audit_entries
 WHERE exception = ? AND exception <> '' ORDER BY sequence)sql");
 
-const QString nodeSql = QStringLiteral("SELECT hash FROM audit_nodes WHERE level = ? AND place = ?");
+const QString nodeSql =
+    QStringLiteral("SELECT hash FROM audit_nodes WHERE level = ? AND place = ?");
 const QString nodeCountSql = QStringLiteral("SELECT COUNT(*) FROM audit_nodes");
 
 // The list holds only numbers that were computed here.
@@ -83,8 +86,9 @@ Result<Frontier> readFrontier(Session &session, qint64 size)
     QStringList list;
     for (const auto &[level, index] : places)
         list.append(QStringLiteral("(%1, %2)").arg(level).arg(index));
-    UNSNAG_TRY(std::vector<QByteArray> roots,
-               readRows(session, edgeSql.arg(list.join(QStringLiteral(", "))), {}, table, readHash));
+    UNSNAG_TRY(
+        std::vector<QByteArray> roots,
+        readRows(session, edgeSql.arg(list.join(QStringLiteral(", "))), {}, table, readHash));
     if (roots.size() != places.size())
         return brokenLog(QStringLiteral("hashes of the audit log are missing"));
     return Frontier(size, std::move(roots));
@@ -92,7 +96,8 @@ Result<Frontier> readFrontier(Session &session, qint64 size)
 
 Result<Place> lockPlace(Session &session)
 {
-    const QString lock = session.dialect() == Dialect::Postgres ? QStringLiteral(" FOR UPDATE OF h") : QString();
+    const QString lock =
+        session.dialect() == Dialect::Postgres ? QStringLiteral(" FOR UPDATE OF h") : QString();
     UNSNAG_TRY(const auto place, readFirst(session, placeSql + lock, {}, table, readPlace));
     if (!place)
         return brokenLog(QStringLiteral("the head of the audit log is missing"));
@@ -106,7 +111,8 @@ Result<AuditEntry> AuditTable::append(const AuditDraft &draft)
     UNSNAG_TRY(const Place place, lockPlace(m_session));
     UNSNAG_TRY(Frontier frontier, readFrontier(m_session, place.size));
     UNSNAG_TRY(AuditEntry entry, makeEntry(draft, place.size, place.site));
-    UNSNAG_CHECK(m_session.run(insertSql, {entry.sequence, entry.canonical, entry.leafHash, draft.exception}));
+    UNSNAG_CHECK(m_session.run(insertSql,
+                               {entry.sequence, entry.canonical, entry.leafHash, draft.exception}));
     for (const TreeNode &node : frontier.append(entry.leafHash))
         UNSNAG_CHECK(m_session.run(insertNodeSql, {node.level, node.index, node.hash}));
     UNSNAG_CHECK(changeOne(m_session, growHeadSql, {frontier.size(), frontier.root(), place.size},

@@ -31,8 +31,8 @@ Comment readComment(Row &row)
 Result<void> CommentTable::insert(const Comment &comment)
 {
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("comment")));
-    UNSNAG_CHECK(m_session.run(insertSql, {number, comment.exception, comment.actor, comment.text,
-                                           stored(comment.at)}));
+    UNSNAG_CHECK(m_session.run(
+        insertSql, {number, comment.exception, comment.actor, comment.text, stored(comment.at)}));
     return {};
 }
 

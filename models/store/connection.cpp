@@ -17,10 +17,10 @@ namespace unsnag {
 namespace {
 
 const QStringList sqliteSettings{
-    QStringLiteral("PRAGMA busy_timeout = 5000"),       QStringLiteral("PRAGMA synchronous = FULL"),
-    QStringLiteral("PRAGMA foreign_keys = ON"),         QStringLiteral("PRAGMA trusted_schema = OFF"),
-    QStringLiteral("PRAGMA cell_size_check = ON"),      QStringLiteral("PRAGMA mmap_size = 0"),
-    QStringLiteral("PRAGMA recursive_triggers = ON"),   QStringLiteral("PRAGMA cache_size = -16384"),
+    QStringLiteral("PRAGMA busy_timeout = 5000"),     QStringLiteral("PRAGMA synchronous = FULL"),
+    QStringLiteral("PRAGMA foreign_keys = ON"),       QStringLiteral("PRAGMA trusted_schema = OFF"),
+    QStringLiteral("PRAGMA cell_size_check = ON"),    QStringLiteral("PRAGMA mmap_size = 0"),
+    QStringLiteral("PRAGMA recursive_triggers = ON"), QStringLiteral("PRAGMA cache_size = -16384"),
 };
 
 const QStringList postgresSettings{
@@ -40,8 +40,9 @@ QString newName()
 // SQLite reads it when told that nobody changes it.
 bool isImmutable(const QString &file)
 {
-    return !QFileInfo(file).isWritable() && !QFileInfo(QFileInfo(file).absolutePath()).isWritable()
-        && !QFileInfo::exists(file + QStringLiteral("-wal"));
+    return !QFileInfo(file).isWritable() &&
+           !QFileInfo(QFileInfo(file).absolutePath()).isWritable() &&
+           !QFileInfo::exists(file + QStringLiteral("-wal"));
 }
 
 QString sqliteUri(const QString &file, const QString &vfs, Connection::Mode mode)
@@ -58,10 +59,10 @@ QString sqliteUri(const QString &file, const QString &vfs, Connection::Mode mode
 
 QString postgresOptions(const Location &location)
 {
-    QStringList options{QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=30000"),
-                        QStringLiteral("keepalives_idle=30"),
-                        QStringLiteral("sslmode=") + location.sslMode,
-                        QStringLiteral("application_name=unsnag")};
+    QStringList options{
+        QStringLiteral("connect_timeout=5"), QStringLiteral("tcp_user_timeout=30000"),
+        QStringLiteral("keepalives_idle=30"), QStringLiteral("sslmode=") + location.sslMode,
+        QStringLiteral("application_name=unsnag")};
     options += location.certificates;
     return options.join(QLatin1Char(';'));
 }
@@ -70,11 +71,9 @@ QString postgresOptions(const Location &location)
 
 Connection::Connection(QString name, Dialect dialect)
     : m_name(std::move(name)), m_dialect(dialect),
-      m_database(QSqlDatabase::addDatabase(dialect == Dialect::Sqlite ? QStringLiteral("QSQLITE")
-                                                                      : QStringLiteral("QPSQL"),
-                                           m_name))
-{
-}
+      m_database(QSqlDatabase::addDatabase(
+          dialect == Dialect::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), m_name))
+{}
 
 Connection::~Connection()
 {
@@ -84,14 +83,15 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const Location &location, const QString &sqliteVfs,
-                                                     Mode mode)
+Result<std::unique_ptr<Connection>> Connection::open(const Location &location,
+                                                     const QString &sqliteVfs, Mode mode)
 {
     std::unique_ptr<Connection> connection(new Connection(newName(), location.dialect));
     if (!connection->m_database.isValid())
-        return Error{Code::NotFound, QStringLiteral("the database driver is not installed"), location.text,
-                     location.dialect == Dialect::Sqlite ? QStringLiteral("install libqt6sql6-sqlite")
-                                                         : QStringLiteral("install libqt6sql6-psql")};
+        return Error{
+            Code::NotFound, QStringLiteral("the database driver is not installed"), location.text,
+            location.dialect == Dialect::Sqlite ? QStringLiteral("install libqt6sql6-sqlite")
+                                                : QStringLiteral("install libqt6sql6-psql")};
     UNSNAG_CHECK(connection->connectTo(location, sqliteVfs, mode));
     auto configured = connection->configure(mode);
     if (!configured.ok()) {
@@ -138,15 +138,16 @@ Result<void> Connection::configure(Mode mode)
     UNSNAG_TRY(QSqlQuery journal, m_session->run(QStringLiteral("PRAGMA journal_mode = WAL")));
     if (journal.next() && journal.value(0).toString() == QLatin1String("wal"))
         return {};
-    return Error{Code::Forbidden, QStringLiteral("the write-ahead log can't be switched on here"), m_name,
-                 QStringLiteral("use a folder on a local disk that may be written")};
+    return Error{Code::Forbidden, QStringLiteral("the write-ahead log can't be switched on here"),
+                 m_name, QStringLiteral("use a folder on a local disk that may be written")};
 }
 
 Result<void> Connection::beginRead()
 {
-    const auto begun = m_session->run(m_dialect == Dialect::Sqlite
-                                          ? QStringLiteral("BEGIN DEFERRED")
-                                          : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    const auto begun =
+        m_session->run(m_dialect == Dialect::Sqlite
+                           ? QStringLiteral("BEGIN DEFERRED")
+                           : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
     return begun.ok() ? Result<void>() : Result<void>(begun.error());
 }
 

@@ -19,7 +19,8 @@ public:
 
     //! Errors: NotFound where there is no file; Offline, Forbidden, Damaged as sqlError says.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Location &location,
-                                                                  const QString &sqliteVfs, Mode mode);
+                                                                  const QString &sqliteVfs,
+                                                                  Mode mode);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -36,7 +37,8 @@ public:
 
 private:
     Connection(QString name, Dialect dialect);
-    [[nodiscard]] Result<void> connectTo(const Location &location, const QString &sqliteVfs, Mode mode);
+    [[nodiscard]] Result<void> connectTo(const Location &location, const QString &sqliteVfs,
+                                         Mode mode);
     [[nodiscard]] Result<void> configure(Mode mode);
 
     QString m_name;

@@ -9,7 +9,8 @@ namespace {
 
 constexpr char table[] = "connections";
 
-const QString selectSql = QStringLiteral("SELECT name, profile, form, discovered, health FROM connections ");
+const QString selectSql =
+    QStringLiteral("SELECT name, profile, form, discovered, health FROM connections ");
 const QString allSql = selectSql + QStringLiteral("ORDER BY name");
 const QString findSql = selectSql + QStringLiteral("WHERE name = ?");
 
@@ -44,8 +45,8 @@ Result<std::optional<ConnectionRow>> ConnectionTable::find(const QString &name)
 
 Result<void> ConnectionTable::put(const ConnectionRow &row)
 {
-    UNSNAG_CHECK(m_session.run(putSql, {row.name, row.profile, stored(row.values), stored(row.discovered),
-                                        stored(row.health)}));
+    UNSNAG_CHECK(m_session.run(putSql, {row.name, row.profile, stored(row.values),
+                                        stored(row.discovered), stored(row.health)}));
     return {};
 }
 

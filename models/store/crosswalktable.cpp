@@ -33,16 +33,18 @@ CrosswalkRow readCrosswalk(Row &row)
 
 } // namespace
 
-Result<std::optional<CrosswalkRow>> CrosswalkTable::find(const QString &sourceSystem, const QString &sourceId,
+Result<std::optional<CrosswalkRow>> CrosswalkTable::find(const QString &sourceSystem,
+                                                         const QString &sourceId,
                                                          const QString &targetSystem)
 {
-    return readFirst(m_session, findSql, {sourceSystem, sourceId, targetSystem}, table, readCrosswalk);
+    return readFirst(m_session, findSql, {sourceSystem, sourceId, targetSystem}, table,
+                     readCrosswalk);
 }
 
 Result<void> CrosswalkTable::put(const CrosswalkRow &row)
 {
-    UNSNAG_CHECK(m_session.run(putSql, {row.sourceSystem, row.sourceId, row.targetSystem, row.targetId,
-                                        row.decidedBy, stored(row.at)}));
+    UNSNAG_CHECK(m_session.run(putSql, {row.sourceSystem, row.sourceId, row.targetSystem,
+                                        row.targetId, row.decidedBy, stored(row.at)}));
     return {};
 }
 

@@ -26,10 +26,13 @@ FROM events
 )sql");
 
 const QString findSql = selectSql + QStringLiteral("WHERE id = ?");
-const QString versionSql = selectSql
-    + QStringLiteral("WHERE trace_key = ? AND source_version = ? ORDER BY number DESC LIMIT 1");
-const QString newestSql = selectSql + QStringLiteral("WHERE trace_key = ? ORDER BY number DESC LIMIT 1");
-const QString pendingSql = selectSql + QStringLiteral("WHERE state = 'pending' ORDER BY lane, sequence LIMIT ?");
+const QString versionSql =
+    selectSql +
+    QStringLiteral("WHERE trace_key = ? AND source_version = ? ORDER BY number DESC LIMIT 1");
+const QString newestSql =
+    selectSql + QStringLiteral("WHERE trace_key = ? ORDER BY number DESC LIMIT 1");
+const QString pendingSql =
+    selectSql + QStringLiteral("WHERE state = 'pending' ORDER BY lane, sequence LIMIT ?");
 const QString stateSql = QStringLiteral("UPDATE events SET state = ? WHERE id = ?");
 
 Event readEvent(Row &row)
@@ -59,11 +62,11 @@ Result<Event> EventTable::insert(Event event)
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("event")));
     UNSNAG_TRY(event.sequence, readNumber(m_session, laneSql, {event.lane}, table));
     event.id = Id<Event>(QStringLiteral("EV-%1").arg(number));
-    UNSNAG_CHECK(m_session.run(insertSql, {number, event.id.text(), event.traceId, event.traceKey, event.flow,
-                                           event.source.system, event.source.object, event.source.id,
-                                           event.source.version, event.source.url, event.lane,
-                                           event.sequence, stored(event.at), eventStateName(event.state),
-                                           stored(event.payload)}));
+    UNSNAG_CHECK(m_session.run(insertSql, {number, event.id.text(), event.traceId, event.traceKey,
+                                           event.flow, event.source.system, event.source.object,
+                                           event.source.id, event.source.version, event.source.url,
+                                           event.lane, event.sequence, stored(event.at),
+                                           eventStateName(event.state), stored(event.payload)}));
     return event;
 }
 
@@ -72,7 +75,8 @@ Result<Event> EventTable::find(const Id<Event> &id)
     return readOne(m_session, findSql, id.text(), table, readEvent);
 }
 
-Result<std::optional<Event>> EventTable::findVersion(const QString &traceKey, const QString &version)
+Result<std::optional<Event>> EventTable::findVersion(const QString &traceKey,
+                                                     const QString &version)
 {
     return readFirst(m_session, versionSql, {traceKey, version}, table, readEvent);
 }

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] Result<Event> insert(Event event);
     [[nodiscard]] Result<Event> find(const Id<Event> &id);
     //! The newest event of this record version, if it was pulled before.
-    [[nodiscard]] Result<std::optional<Event>> findVersion(const QString &traceKey, const QString &version);
+    [[nodiscard]] Result<std::optional<Event>> findVersion(const QString &traceKey,
+                                                           const QString &version);
     //! The newest event of a trace key.
     [[nodiscard]] Result<std::optional<Event>> newest(const QString &traceKey);
     //! Pending events in lane and sequence order.

@@ -31,7 +31,8 @@ public:
         if (values.isEmpty())
             return;
         const QStringList places(values.size(), QStringLiteral("?"));
-        add(column + QStringLiteral(" IN (") + places.join(QStringLiteral(", ")) + QLatin1Char(')'), values);
+        add(column + QStringLiteral(" IN (") + places.join(QStringLiteral(", ")) + QLatin1Char(')'),
+            values);
     }
 
     [[nodiscard]] SqlFilter filter() const
@@ -71,9 +72,11 @@ void addLimits(Conditions &conditions, const ExceptionQuery &query, Dialect dial
         conditions.add(QStringLiteral("due_at > ?"), {stored(*query.dueAfter)});
     const QString comparison = QStringLiteral("CAST(amount AS %1) %2 CAST(? AS %1)");
     if (query.amountAbove)
-        conditions.add(comparison.arg(amountType(dialect), QStringLiteral(">")), {query.amountAbove->text()});
+        conditions.add(comparison.arg(amountType(dialect), QStringLiteral(">")),
+                       {query.amountAbove->text()});
     if (query.amountBelow)
-        conditions.add(comparison.arg(amountType(dialect), QStringLiteral("<")), {query.amountBelow->text()});
+        conditions.add(comparison.arg(amountType(dialect), QStringLiteral("<")),
+                       {query.amountBelow->text()});
 }
 
 // Case folding alone leaves ß as it is; upper case first makes it ss.
@@ -86,8 +89,9 @@ QString folded(const QString &text)
 
 QString searchText(const SyncException &exception)
 {
-    return folded(QStringList{exception.title, exception.source.id, exception.id.text(), exception.traceId}
-                      .join(QLatin1Char('\n')));
+    return folded(
+        QStringList{exception.title, exception.source.id, exception.id.text(), exception.traceId}
+            .join(QLatin1Char('\n')));
 }
 
 SqlFilter filterOf(const ExceptionQuery &query, Dialect dialect)
@@ -95,11 +99,15 @@ SqlFilter filterOf(const ExceptionQuery &query, Dialect dialect)
     Conditions conditions;
     addStates(conditions, query);
     conditions.addList(QStringLiteral("reason"), names(query.reasons, reasonName));
-    conditions.addList(QStringLiteral("owner"), names(query.owners, [](const QString &text) { return text; }));
-    conditions.addList(QStringLiteral("flow"), names(query.flows, [](const QString &text) { return text; }));
-    conditions.addList(QStringLiteral("severity"),
-                       names(query.severities, [](Severity severity) { return static_cast<int>(severity); }));
-    conditions.addList(QStringLiteral("id"), names(query.ids, [](const QString &text) { return text; }));
+    conditions.addList(QStringLiteral("owner"),
+                       names(query.owners, [](const QString &text) { return text; }));
+    conditions.addList(QStringLiteral("flow"),
+                       names(query.flows, [](const QString &text) { return text; }));
+    conditions.addList(QStringLiteral("severity"), names(query.severities, [](Severity severity) {
+                           return static_cast<int>(severity);
+                       }));
+    conditions.addList(QStringLiteral("id"),
+                       names(query.ids, [](const QString &text) { return text; }));
     if (!query.claimedBy.isEmpty())
         conditions.add(QStringLiteral("claimed_by = ?"), {query.claimedBy});
     addLimits(conditions, query, dialect);

@@ -46,13 +46,14 @@ const QString columns = QStringLiteral(R"sql(
     source_url, target_system, target_object, target_id, target_version, target_url, version)sql");
 
 const QString listSql = QStringLiteral("SELECT") + columns + QStringLiteral("\nFROM exceptions ");
-const QString findSql = QStringLiteral("SELECT") + columns + QStringLiteral(R"sql(, detail, request, response
+const QString findSql =
+    QStringLiteral("SELECT") + columns + QStringLiteral(R"sql(, detail, request, response
 FROM exceptions JOIN exception_details ON exception_details.exception = exceptions.number
 )sql");
 
 const QString findOneSql = findSql + QStringLiteral("WHERE id = ?");
-const QString openSql = findSql
-    + QStringLiteral("WHERE trace_key = ? AND state NOT IN ('confirmed', 'dismissed')");
+const QString openSql =
+    findSql + QStringLiteral("WHERE trace_key = ? AND state NOT IN ('confirmed', 'dismissed')");
 const QString numberSql = QStringLiteral("SELECT number FROM exceptions WHERE id = ?");
 const QString countSql = QStringLiteral("SELECT COUNT(*) FROM exceptions ");
 
@@ -149,10 +150,12 @@ QVariantList changeable(const SyncException &exception)
 
 Error movedError(const SyncException &exception)
 {
-    return Error{Code::Conflict,
-                 QStringLiteral("%1 was changed by somebody else meanwhile (version %2 is not the newest)")
-                     .arg(exception.id.text()).arg(exception.version),
-                 QString::fromLatin1(table), QStringLiteral("look at it again, then repeat")};
+    return Error{
+        Code::Conflict,
+        QStringLiteral("%1 was changed by somebody else meanwhile (version %2 is not the newest)")
+            .arg(exception.id.text())
+            .arg(exception.version),
+        QString::fromLatin1(table), QStringLiteral("look at it again, then repeat")};
 }
 
 qint64 readNumberColumn(Row &row)
@@ -167,11 +170,12 @@ Result<SyncException> ExceptionTable::insert(SyncException exception)
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("exception")));
     exception.id = Id<SyncException>(QStringLiteral("EX-%1").arg(number));
     QVariantList values = changeable(exception);
-    values += QVariantList{number, exception.id.text(), exception.traceKey, stored(exception.openedAt),
-                           exception.version};
+    values += QVariantList{number, exception.id.text(), exception.traceKey,
+                           stored(exception.openedAt), exception.version};
     UNSNAG_CHECK(m_session.run(insertSql, values));
-    UNSNAG_CHECK(m_session.run(insertDetailSql, {number, stored(exception.detail), stored(exception.request),
-                                                 stored(exception.response)}));
+    UNSNAG_CHECK(
+        m_session.run(insertDetailSql, {number, stored(exception.detail), stored(exception.request),
+                                        stored(exception.response)}));
     return exception;
 }
 
@@ -194,8 +198,9 @@ Result<SyncException> ExceptionTable::update(SyncException exception)
         UNSNAG_CHECK(readOne(m_session, numberSql, exception.id.text(), table, readNumberColumn));
         return movedError(exception);
     }
-    UNSNAG_CHECK(m_session.run(updateDetailSql, {stored(exception.detail), stored(exception.request),
-                                                 stored(exception.response), *number}));
+    UNSNAG_CHECK(
+        m_session.run(updateDetailSql, {stored(exception.detail), stored(exception.request),
+                                        stored(exception.response), *number}));
     ++exception.version;
     return exception;
 }
@@ -206,11 +211,13 @@ Result<std::vector<SyncException>> ExceptionTable::list(const ExceptionQuery &qu
     const QString key = sortKey(query.sort, m_session.dialect());
     if (!query.afterId.isEmpty()) {
         UNSNAG_CHECK(readOne(m_session, numberSql, query.afterId, table, readNumberColumn));
-        filter.where += (filter.where.isEmpty() ? QStringLiteral("WHERE ") : QStringLiteral(" AND "))
-            + QStringLiteral("(%1) > (SELECT %1 FROM exceptions WHERE id = ?)").arg(key);
+        filter.where +=
+            (filter.where.isEmpty() ? QStringLiteral("WHERE ") : QStringLiteral(" AND ")) +
+            QStringLiteral("(%1) > (SELECT %1 FROM exceptions WHERE id = ?)").arg(key);
         filter.values += query.afterId;
     }
-    const QString sql = listSql + filter.where + QStringLiteral(" ORDER BY ") + key + QStringLiteral(" LIMIT ?");
+    const QString sql =
+        listSql + filter.where + QStringLiteral(" ORDER BY ") + key + QStringLiteral(" LIMIT ?");
     return readRows(m_session, sql, filter.values + QVariantList{query.limit}, table, readRow);
 }
 

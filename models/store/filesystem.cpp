@@ -16,8 +16,8 @@ namespace unsnag {
 namespace {
 
 constexpr std::array<const char *, 15> networkTypes{
-    "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "9p", "afs",
-    "ncpfs", "ceph", "fuse.sshfs", "fuse.glusterfs", "fuse.ceph", "fuse.rclone"};
+    "nfs", "nfs4",  "cifs", "smb",        "smb2",           "smb3",      "smbfs",      "9p",
+    "afs", "ncpfs", "ceph", "fuse.sshfs", "fuse.glusterfs", "fuse.ceph", "fuse.rclone"};
 
 Result<void> syncPath(const QString &path)
 {
@@ -47,11 +47,14 @@ Result<void> checkFileSystem(const QString &folder)
     const QByteArray type = QStorageInfo(existing).fileSystemType();
     if (!isNetworkFileSystem(type))
         return {};
-    return Error{Code::Input,
-                 QStringLiteral("the folder is on a network file system (%1), where a SQLite workspace "
-                                "would be damaged").arg(QString::fromLatin1(type)),
-                 folder, QStringLiteral("use a folder on a local disk, or PostgreSQL for a team: "
-                                        "postgresql://user@host/database")};
+    return Error{
+        Code::Input,
+        QStringLiteral("the folder is on a network file system (%1), where a SQLite workspace "
+                       "would be damaged")
+            .arg(QString::fromLatin1(type)),
+        folder,
+        QStringLiteral("use a folder on a local disk, or PostgreSQL for a team: "
+                       "postgresql://user@host/database")};
 }
 
 Result<void> syncFile(const QString &path)

@@ -13,8 +13,9 @@ namespace {
 
 Error wrong(const QString &detail, const QString &shown)
 {
-    return Error{Code::Input, detail, shown,
-                 QStringLiteral("write postgresql://user@host:port/database or the path of a folder")};
+    return Error{
+        Code::Input, detail, shown,
+        QStringLiteral("write postgresql://user@host:port/database or the path of a folder")};
 }
 
 bool isThisMachine(const QString &host)
@@ -27,16 +28,19 @@ bool isThisMachine(const QString &host)
 
 Result<void> readParameters(const QUrl &url, Location &location)
 {
-    const QStringList files{QStringLiteral("sslrootcert"), QStringLiteral("sslcert"), QStringLiteral("sslkey")};
+    const QStringList files{QStringLiteral("sslrootcert"), QStringLiteral("sslcert"),
+                            QStringLiteral("sslkey")};
     for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
         const bool isLocal = isThisMachine(location.host);
         if (name == QLatin1String("host") && value.startsWith(QLatin1Char('/')) && isLocal)
             location.host = value;
-        else if (files.contains(name) && !value.contains(QLatin1Char(';')) && !value.contains(QLatin1Char('\'')))
+        else if (files.contains(name) && !value.contains(QLatin1Char(';')) &&
+                 !value.contains(QLatin1Char('\'')))
             location.certificates.append(name + QStringLiteral("='") + value + QLatin1Char('\''));
         else
-            return wrong(QStringLiteral("the parameter %1 is unknown or has an impossible value").arg(name),
-                         location.text);
+            return wrong(
+                QStringLiteral("the parameter %1 is unknown or has an impossible value").arg(name),
+                location.text);
     }
     return {};
 }
@@ -51,7 +55,8 @@ Result<Location> readPostgres(const QString &text)
     Location location;
     location.dialect = Dialect::Postgres;
     if (!url.isValid())
-        return wrong(QStringLiteral("the address of the database is malformed"), QStringLiteral("postgresql://"));
+        return wrong(QStringLiteral("the address of the database is malformed"),
+                     QStringLiteral("postgresql://"));
     location.text = url.toString(QUrl::RemovePassword);
     location.host = url.host(QUrl::FullyDecoded);
     location.port = url.port(5432);
@@ -61,7 +66,8 @@ Result<Location> readPostgres(const QString &text)
     if (location.database.isEmpty() || location.database.contains(QLatin1Char('/')))
         return wrong(QStringLiteral("the address names no database"), location.text);
     UNSNAG_CHECK(readParameters(url, location));
-    location.sslMode = isThisMachine(location.host) ? QStringLiteral("prefer") : QStringLiteral("verify-full");
+    location.sslMode =
+        isThisMachine(location.host) ? QStringLiteral("prefer") : QStringLiteral("verify-full");
     return location;
 }
 
@@ -74,7 +80,8 @@ QString Location::databaseFile() const
 
 Result<Location> readLocation(const QString &text)
 {
-    if (text.startsWith(QLatin1String("postgresql:")) || text.startsWith(QLatin1String("postgres:")))
+    if (text.startsWith(QLatin1String("postgresql:")) ||
+        text.startsWith(QLatin1String("postgres:")))
         return readPostgres(text);
     if (text.isEmpty())
         return wrong(QStringLiteral("no workspace was named"), {});

@@ -14,12 +14,12 @@ struct Location {
     QString text;   //!< as it may be shown: without a password
     QString folder; //!< SQLite: absolute path of the folder that holds unsnag.db
 
-    QString host;   //!< PostgreSQL: a name, an address, or the folder of a socket
+    QString host; //!< PostgreSQL: a name, an address, or the folder of a socket
     int port = 5432;
-    QString user;   //!< empty: the operating-system user
+    QString user; //!< empty: the operating-system user
     QString password;
     QString database;
-    QString sslMode; //!< verify-full unless the host is this machine
+    QString sslMode;          //!< verify-full unless the host is this machine
     QStringList certificates; //!< "sslrootcert=…", "sslcert=…", "sslkey=…" as given
 
     [[nodiscard]] QString databaseFile() const; //!< SQLite: folder/unsnag.db

@@ -53,7 +53,10 @@ Result<Migration> readMigration(const QString &folder, const QString &file)
 {
     QFile resource(folder + QLatin1Char('/') + file);
     if (!resource.open(QIODevice::ReadOnly))
-        return Error{Code::Bug, QStringLiteral("a built-in migration can't be read"), resource.fileName(), {}};
+        return Error{Code::Bug,
+                     QStringLiteral("a built-in migration can't be read"),
+                     resource.fileName(),
+                     {}};
     const QByteArray bytes = resource.readAll();
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return Migration{file.left(4).toInt(), file.mid(5).chopped(4), QString::fromLatin1(hash),
@@ -73,8 +76,10 @@ Error newerError(int found, std::size_t known)
 {
     return Error{Code::Conflict,
                  QStringLiteral("the workspace has schema %1, this program knows schemas up to %2")
-                     .arg(found).arg(known),
-                 QString::fromLatin1(table), QStringLiteral("use the newer version of Unsnag that made it")};
+                     .arg(found)
+                     .arg(known),
+                 QString::fromLatin1(table),
+                 QStringLiteral("use the newer version of Unsnag that made it")};
 }
 
 Result<std::size_t> countApplied(Session &session, const std::vector<Migration> &known)
@@ -84,11 +89,13 @@ Result<std::size_t> countApplied(Session &session, const std::vector<Migration> 
         return newerError(applied.back().number, known.size());
     for (std::size_t i = 0; i < applied.size(); ++i) {
         if (applied[i].number != known[i].number || applied[i].sha256 != known[i].sha256)
-            return Error{Code::Damaged,
-                         QStringLiteral("migration %1 of the workspace is not the one of this program")
-                             .arg(applied[i].number),
-                         QString::fromLatin1(table),
-                         QStringLiteral("use the version of Unsnag that made the workspace, or restore a backup")};
+            return Error{
+                Code::Damaged,
+                QStringLiteral("migration %1 of the workspace is not the one of this program")
+                    .arg(applied[i].number),
+                QString::fromLatin1(table),
+                QStringLiteral(
+                    "use the version of Unsnag that made the workspace, or restore a backup")};
     }
     return applied.size();
 }
@@ -97,7 +104,8 @@ Result<void> applyStatements(Session &session, const Migration &migration, Times
 {
     for (const QString &statement : migration.statements)
         UNSNAG_CHECK(session.run(statement));
-    UNSNAG_CHECK(session.run(recordSql, {migration.number, migration.name, migration.sha256, stored(now)}));
+    UNSNAG_CHECK(
+        session.run(recordSql, {migration.number, migration.name, migration.sha256, stored(now)}));
     return {};
 }
 
@@ -119,10 +127,12 @@ Result<bool> applyNext(Connection &connection, const std::vector<Migration> &kno
 Result<std::vector<Migration>> migrationsOf(Dialect dialect)
 {
     initResources();
-    const QString folder = dialect == Dialect::Sqlite ? QStringLiteral(":/unsnag/migrations/sqlite")
-                                                      : QStringLiteral(":/unsnag/migrations/postgres");
+    const QString folder = dialect == Dialect::Sqlite
+                               ? QStringLiteral(":/unsnag/migrations/sqlite")
+                               : QStringLiteral(":/unsnag/migrations/postgres");
     std::vector<Migration> migrations;
-    const QStringList files = QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(folder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
     for (const QString &file : files) {
         UNSNAG_TRY(Migration migration, readMigration(folder, file));
         migrations.push_back(std::move(migration));
@@ -160,8 +170,8 @@ Result<void> migrate(Connection &connection, Timestamp now)
 
 Result<QString> backUp(Session &session, const Location &location, Timestamp now)
 {
-    const QString copy = location.databaseFile()
-        + QStringLiteral(".before-migration-%1").arg(now.time_since_epoch().count());
+    const QString copy = location.databaseFile() +
+                         QStringLiteral(".before-migration-%1").arg(now.time_since_epoch().count());
     UNSNAG_CHECK(session.run(QStringLiteral("VACUUM INTO ?"), {copy}));
     UNSNAG_CHECK(syncFile(copy));
     return copy;

@@ -12,9 +12,9 @@ namespace unsnag {
 
 //! One step of the schema, as it is built into the program.
 struct Migration {
-    int number = 0;  //!< 1, 2, … without gaps, the same in both dialects
-    QString name;    //!< "workspace", of 0001_workspace.sql
-    QString sha256;  //!< of the whole file, hex
+    int number = 0; //!< 1, 2, … without gaps, the same in both dialects
+    QString name;   //!< "workspace", of 0001_workspace.sql
+    QString sha256; //!< of the whole file, hex
     QStringList statements;
 };
 

@@ -25,8 +25,9 @@ FROM operations
 )sql");
 
 const QString findSql = selectSql + QStringLiteral("WHERE idempotency_key = ?");
-const QString ofEventSql = selectSql
-    + QStringLiteral("WHERE event = ? ORDER BY created_at, resolution_number, idempotency_key");
+const QString ofEventSql =
+    selectSql +
+    QStringLiteral("WHERE event = ? ORDER BY created_at, resolution_number, idempotency_key");
 
 const QString abandonSql = QStringLiteral(R"sql(
 UPDATE operations SET state = 'unknown', changed_at = ? WHERE state = 'sending')sql");
@@ -54,12 +55,12 @@ Operation readOperation(Row &row)
 
 Result<void> OperationTable::insert(const Operation &operation)
 {
-    UNSNAG_CHECK(m_session.run(insertSql, {operation.key, operation.event.text(), operation.resolutionNumber,
-                                           operation.step, operation.connection, operation.externalReference,
-                                           stored(operation.request), stored(operation.createdAt),
-                                           operationStateName(operation.state), operation.sends,
-                                           stored(operation.response), operation.targetId,
-                                           stored(operation.changedAt)}));
+    UNSNAG_CHECK(m_session.run(
+        insertSql,
+        {operation.key, operation.event.text(), operation.resolutionNumber, operation.step,
+         operation.connection, operation.externalReference, stored(operation.request),
+         stored(operation.createdAt), operationStateName(operation.state), operation.sends,
+         stored(operation.response), operation.targetId, stored(operation.changedAt)}));
     return {};
 }
 
@@ -71,8 +72,9 @@ Result<std::optional<Operation>> OperationTable::find(const QString &key)
 Result<void> OperationTable::update(const Operation &operation)
 {
     return changeOne(m_session, updateSql,
-                     {operationStateName(operation.state), operation.sends, stored(operation.response),
-                      operation.targetId, stored(operation.changedAt), operation.key},
+                     {operationStateName(operation.state), operation.sends,
+                      stored(operation.response), operation.targetId, stored(operation.changedAt),
+                      operation.key},
                      operation.key, table);
 }
 

@@ -30,8 +30,10 @@ WHERE state = 'queued' AND not_before <= ? ORDER BY lane, number LIMIT ?)sql");
 const QString openSql = selectSql + QStringLiteral(R"sql(
 WHERE exception = ? AND state IN ('queued', 'running', 'unknown') ORDER BY number DESC LIMIT 1)sql");
 
-const QString nextDueSql = QStringLiteral("SELECT MIN(not_before) FROM outbox WHERE state = 'queued'");
-const QString requeueSql = QStringLiteral("UPDATE outbox SET state = 'queued' WHERE state = 'running'");
+const QString nextDueSql =
+    QStringLiteral("SELECT MIN(not_before) FROM outbox WHERE state = 'queued'");
+const QString requeueSql =
+    QStringLiteral("UPDATE outbox SET state = 'queued' WHERE state = 'running'");
 const QString countSql = QStringLiteral(R"sql(
 SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'running', 'unknown'))sql");
 
@@ -92,9 +94,10 @@ Result<std::optional<OutboxEntry>> OutboxTable::openFor(const Id<SyncException> 
 
 Result<void> OutboxTable::update(const OutboxEntry &entry)
 {
-    return changeOne(m_session, updateSql,
-                     {outboxStateName(entry.state), stored(entry.notBefore), entry.tries, entry.id.text()},
-                     entry.id.text(), table);
+    return changeOne(
+        m_session, updateSql,
+        {outboxStateName(entry.state), stored(entry.notBefore), entry.tries, entry.id.text()},
+        entry.id.text(), table);
 }
 
 Result<int> OutboxTable::requeueRunning()

@@ -55,14 +55,16 @@ Resolution readResolution(Row &row)
 Result<Resolution> ResolutionTable::insert(Resolution resolution)
 {
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("resolution")));
-    UNSNAG_TRY(const qint64 turn, readNumber(m_session, turnSql, {resolution.exception.text()}, table));
+    UNSNAG_TRY(const qint64 turn,
+               readNumber(m_session, turnSql, {resolution.exception.text()}, table));
     resolution.id = Id<Resolution>(QStringLiteral("RS-%1").arg(number));
     resolution.number = static_cast<int>(turn);
-    UNSNAG_CHECK(m_session.run(insertSql, {number, resolution.id.text(), resolution.exception.text(), turn,
-                                           actionName(resolution.action), resolution.account,
-                                           stored(resolution.patch), resolution.why, resolution.actor,
-                                           stored(resolution.at)}));
-    UNSNAG_CHECK(m_session.run(insertShownSql, {resolution.id.text(), stored(toJson(resolution.shown))}));
+    UNSNAG_CHECK(m_session.run(
+        insertSql, {number, resolution.id.text(), resolution.exception.text(), turn,
+                    actionName(resolution.action), resolution.account, stored(resolution.patch),
+                    resolution.why, resolution.actor, stored(resolution.at)}));
+    UNSNAG_CHECK(
+        m_session.run(insertShownSql, {resolution.id.text(), stored(toJson(resolution.shown))}));
     return resolution;
 }
 

@@ -39,7 +39,8 @@ Result<void> Row::end() const
     if (!m_wrong)
         return {};
     return Error{Code::Damaged, QStringLiteral("a stored value can't be read: %1").arg(*m_wrong),
-                 QString::fromLatin1(m_table), QStringLiteral("restore the last backup of the workspace")};
+                 QString::fromLatin1(m_table),
+                 QStringLiteral("restore the last backup of the workspace")};
 }
 
 void Row::blame(const QString &text)
@@ -77,7 +78,8 @@ Result<qint64> readNumber(Session &session, const QString &sql, const QVariantLi
     if (query.lastError().isValid())
         return sqlError(query.lastError(), session.dialect(), QString::fromLatin1(table));
     return Error{Code::Damaged, QStringLiteral("a row that must be there is missing"),
-                 QString::fromLatin1(table), QStringLiteral("restore the last backup of the workspace")};
+                 QString::fromLatin1(table),
+                 QStringLiteral("restore the last backup of the workspace")};
 }
 
 Result<void> changeOne(Session &session, const QString &sql, const QVariantList &values,
@@ -86,7 +88,8 @@ Result<void> changeOne(Session &session, const QString &sql, const QVariantList 
     UNSNAG_TRY(const QSqlQuery query, session.run(sql, values));
     if (query.numRowsAffected() == 1)
         return {};
-    return Error{Code::NotFound, QStringLiteral("there is no %1").arg(id), QString::fromLatin1(table), {}};
+    return Error{
+        Code::NotFound, QStringLiteral("there is no %1").arg(id), QString::fromLatin1(table), {}};
 }
 
 } // namespace unsnag

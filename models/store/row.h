@@ -98,16 +98,20 @@ template <typename T>
 {
     UNSNAG_TRY(std::optional<T> row, readFirst(session, sql, {id}, table, read));
     if (!row)
-        return Error{Code::NotFound, QStringLiteral("there is no %1").arg(id), QString::fromLatin1(table), {}};
+        return Error{Code::NotFound,
+                     QStringLiteral("there is no %1").arg(id),
+                     QString::fromLatin1(table),
+                     {}};
     return std::move(*row);
 }
 
 //! The one number a statement yields. Error: Damaged where it yields no row.
-[[nodiscard]] Result<qint64> readNumber(Session &session, const QString &sql, const QVariantList &values,
-                                        const char *table);
+[[nodiscard]] Result<qint64> readNumber(Session &session, const QString &sql,
+                                        const QVariantList &values, const char *table);
 
 //! Runs a statement that must change exactly one row. Error: NotFound naming the id.
-[[nodiscard]] Result<void> changeOne(Session &session, const QString &sql, const QVariantList &values,
-                                     const QString &id, const char *table);
+[[nodiscard]] Result<void> changeOne(Session &session, const QString &sql,
+                                     const QVariantList &values, const QString &id,
+                                     const char *table);
 
 } // namespace unsnag

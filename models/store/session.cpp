@@ -35,8 +35,7 @@ bool holdsNul(const QVariant &value)
 
 Session::Session(QSqlDatabase database, Dialect dialect)
     : m_database(std::move(database)), m_dialect(dialect)
-{
-}
+{}
 
 Result<QSqlQuery> Session::run(const QString &sql, const QVariantList &values)
 {
@@ -49,7 +48,8 @@ Result<QSqlQuery> Session::run(const QString &sql, const QVariantList &values)
     } else if (query.prepare(sql)) {
         for (const QVariant &value : values) {
             if (holdsNul(value))
-                return Error{Code::Input, QStringLiteral("text with the character U+0000 can't be stored"),
+                return Error{Code::Input,
+                             QStringLiteral("text with the character U+0000 can't be stored"),
                              contextOf(sql), QStringLiteral("remove the character")};
             query.addBindValue(boundValue(value));
         }

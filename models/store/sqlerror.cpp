@@ -20,9 +20,10 @@ constexpr Class ruleBroken{Code::Bug, "a value breaks a rule of its table", ""};
 constexpr Class refusedChange{Code::Damaged, "a change of stored history was refused", ""};
 constexpr Class locked{Code::Busy, "the database is locked by another connection",
                        "try again in a moment"};
-constexpr Class readOnly{Code::Forbidden, "the database can't be written",
-                         "check the permissions of the workspace folder and whether its disk is mounted "
-                         "read-only"};
+constexpr Class readOnly{
+    Code::Forbidden, "the database can't be written",
+    "check the permissions of the workspace folder and whether its disk is mounted "
+    "read-only"};
 constexpr Class notPermitted{Code::Forbidden, "the database user may not do this",
                              "ask the administrator of the database for the permission"};
 constexpr Class notOpened{Code::Forbidden, "the database file can't be opened",
@@ -33,17 +34,20 @@ constexpr Class exhausted{Code::Busy, "the database server has no room for this 
                           "try again later or ask its administrator"};
 constexpr Class malformed{Code::Damaged, "the database file is malformed",
                           "keep the file as it is and restore the last backup"};
-constexpr Class diskError{Code::Damaged, "the disk reported an error",
-                          "check the disk, then restore the last backup if the workspace does not open"};
-constexpr Class notWritten{Code::Damaged, "the database file could not be written",
-                           "check the free space, the limits on file sizes and the disk, then try again"};
+constexpr Class diskError{
+    Code::Damaged, "the disk reported an error",
+    "check the disk, then restore the last backup if the workspace does not open"};
+constexpr Class notWritten{
+    Code::Damaged, "the database file could not be written",
+    "check the free space, the limits on file sizes and the disk, then try again"};
 constexpr Class tooBig{Code::Input, "a value is too large to be stored", ""};
 constexpr Class wrongText{Code::Input, "a text can't be stored in this database", ""};
 constexpr Class stopped{Code::Cancelled, "the statement was stopped", ""};
 constexpr Class slow{Code::Timeout, "the database did not answer in time", "try again"};
 constexpr Class notLetIn{Code::Forbidden, "the database server does not let this user in",
                          "check name and password, or ask the administrator of the database"};
-constexpr Class noDatabase{Code::NotFound, "the database does not exist", "create it with createdb"};
+constexpr Class noDatabase{Code::NotFound, "the database does not exist",
+                           "create it with createdb"};
 constexpr Class lost{Code::Offline, "the database server can't be reached",
                      "check address, name and password of the database and that the server runs"};
 constexpr Class unexpected{};
@@ -71,9 +75,9 @@ Class sqliteClass(int code)
     if (const Class found = sqliteExtended(code); found.code != Code::Bug)
         return found;
     switch (code & 0xff) { // the primary code
-    case 3: // SQLITE_PERM
-    case 23: // SQLITE_AUTH
-    case 8: // SQLITE_READONLY
+    case 3:                // SQLITE_PERM
+    case 23:               // SQLITE_AUTH
+    case 8:                // SQLITE_READONLY
         return readOnly;
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
@@ -103,21 +107,23 @@ struct State {
 };
 
 constexpr State states[] = {
-    {"23505", duplicate},    {"23503", missingRow},  {"23", ruleBroken},   {"40001", locked},
-    {"40P01", locked},       {"55P03", locked},      {"57014", slow},      {"57P", lost},
-    {"08", lost},            {"P0001", refusedChange}, {"42501", notPermitted}, {"28", notPermitted},
-    {"25006", readOnly},     {"25P03", lost},        {"53100", full},      {"53", exhausted},
-    {"3D000", noDatabase},   {"XX001", malformed},   {"XX002", malformed}, {"22021", wrongText},
-    {"22P05", wrongText},    {"54", tooBig},
+    {"23505", duplicate},  {"23503", missingRow},    {"23", ruleBroken},      {"40001", locked},
+    {"40P01", locked},     {"55P03", locked},        {"57014", slow},         {"57P", lost},
+    {"08", lost},          {"P0001", refusedChange}, {"42501", notPermitted}, {"28", notPermitted},
+    {"25006", readOnly},   {"25P03", lost},          {"53100", full},         {"53", exhausted},
+    {"3D000", noDatabase}, {"XX001", malformed},     {"XX002", malformed},    {"22021", wrongText},
+    {"22P05", wrongText},  {"54", tooBig},
 };
 
 // libpq gives no SQLSTATE where the connection itself failed. What the server said about it may be in
 // another language; then it counts as not reached.
 Class unconnectedClass(const QString &text)
 {
-    static const QRegularExpression noSuchDatabase(QStringLiteral("FATAL:\\s+database \".*\" does not exist"));
+    static const QRegularExpression noSuchDatabase(
+        QStringLiteral("FATAL:\\s+database \".*\" does not exist"));
     static const QRegularExpression noSuchUser(
-        QStringLiteral("FATAL:\\s+(role \".*\" does not exist|password authentication failed|no pg_hba.conf entry)"));
+        QStringLiteral("FATAL:\\s+(role \".*\" does not exist|password authentication failed|no "
+                       "pg_hba.conf entry)"));
     if (noSuchDatabase.match(text).hasMatch())
         return noDatabase;
     return noSuchUser.match(text).hasMatch() ? notLetIn : lost;
@@ -140,10 +146,10 @@ Error sqlError(const QSqlError &error, Dialect dialect, const QString &context)
     // Only the first line: those that PostgreSQL adds hold the values of the row.
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const Class found = dialect == Dialect::Sqlite ? sqliteClass(native.toInt())
-        : native.isEmpty()                          ? unconnectedClass(text)
-                                                    : postgresClass(native);
-    QString detail = QString::fromLatin1(found.what) + QStringLiteral(": ")
-        + text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+                        : native.isEmpty()         ? unconnectedClass(text)
+                                                   : postgresClass(native);
+    QString detail = QString::fromLatin1(found.what) + QStringLiteral(": ") +
+                     text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     if (!native.isEmpty())
         detail += QStringLiteral(" [%1]").arg(native);
     return Error{found.code, detail, context, QString::fromLatin1(found.remedy)};
@@ -152,8 +158,8 @@ Error sqlError(const QSqlError &error, Dialect dialect, const QString &context)
 bool isLostRace(const QSqlError &error, Dialect dialect)
 {
     const QString native = error.nativeErrorCode();
-    return dialect == Dialect::Postgres
-        && (native == QLatin1String("40001") || native == QLatin1String("40P01"));
+    return dialect == Dialect::Postgres &&
+           (native == QLatin1String("40001") || native == QLatin1String("40P01"));
 }
 
 } // namespace unsnag

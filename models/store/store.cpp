@@ -22,8 +22,10 @@ namespace {
 constexpr char table[] = "workspace";
 
 const QString findSql = QStringLiteral("SELECT id FROM workspace WHERE one = 1");
-const QString insertSql = QStringLiteral("INSERT INTO workspace (one, id, made_at) VALUES (1, ?, ?)");
-const QString insertHeadSql = QStringLiteral("INSERT INTO audit_head (one, size, root) VALUES (1, 0, ?)");
+const QString insertSql =
+    QStringLiteral("INSERT INTO workspace (one, id, made_at) VALUES (1, ?, ?)");
+const QString insertHeadSql =
+    QStringLiteral("INSERT INTO audit_head (one, size, root) VALUES (1, 0, ?)");
 
 QString readText(Row &row)
 {
@@ -37,8 +39,9 @@ Result<std::optional<QString>> workspaceIn(Session &session)
 
 Error missingError(const Location &location)
 {
-    return Error{Code::NotFound, QStringLiteral("there is no workspace"), location.text,
-                 QStringLiteral("make one with: unsnag-cli --workspace %1 init").arg(location.text)};
+    return Error{
+        Code::NotFound, QStringLiteral("there is no workspace"), location.text,
+        QStringLiteral("make one with: unsnag-cli --workspace %1 init").arg(location.text)};
 }
 
 //! An error of the database as a whole names the workspace, not the statement.
@@ -80,11 +83,13 @@ Result<void> makeFile(const Location &location)
 {
     const bool isNewFolder = !QDir(location.folder).exists();
     const Error refused{Code::Forbidden, QStringLiteral("the workspace folder can't be written"),
-                        location.folder, QStringLiteral("choose another folder or check its permissions")};
+                        location.folder,
+                        QStringLiteral("choose another folder or check its permissions")};
     if (!QDir().mkpath(location.folder))
         return refused;
     if (isNewFolder)
-        QFile::setPermissions(location.folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(location.folder,
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile file(location.databaseFile());
     if (!file.open(QIODevice::ReadWrite))
         return refused;
@@ -120,8 +125,8 @@ Result<void> prepareNew(Connection &connection, const Location &location, Timest
     return placed(migrate(connection, now), location);
 }
 
-Result<void> bringUpToDate(Connection &connection, const Location &location, const StoreOptions &options,
-                           Timestamp now)
+Result<void> bringUpToDate(Connection &connection, const Location &location,
+                           const StoreOptions &options, Timestamp now)
 {
     UNSNAG_TRY(const SchemaState state, stateOf(connection.session(), location));
     switch (state) {
@@ -144,7 +149,8 @@ Result<QString> checkReadable(Session &session, const Location &location)
         return missingError(location);
     if (state == SchemaState::Older)
         return Error{Code::Conflict, QStringLiteral("the workspace was made by an older version"),
-                     location.text, QStringLiteral("open it once for writing, which brings it up to date")};
+                     location.text,
+                     QStringLiteral("open it once for writing, which brings it up to date")};
     UNSNAG_TRY(const auto id, workspaceIn(session));
     if (!id)
         return missingError(location);
@@ -159,8 +165,7 @@ public:
     Private(StoreOptions options, Location location)
         : m_options(std::move(options)), m_location(std::move(location)),
           m_readers(m_location, m_options.sqliteVfs)
-    {
-    }
+    {}
 
     [[nodiscard]] const StoreOptions &options() const { return m_options; }
     [[nodiscard]] const Location &location() const { return m_location; }
@@ -204,9 +209,8 @@ Result<void> Store::create(const StoreOptions &options, const Clock &clock)
     Private store(options, location);
     UNSNAG_CHECK(store.openWriter());
     const Timestamp now = clock.now();
-    UNSNAG_CHECK(store.writer()->prepare([&](Connection &connection) {
-        return prepareNew(connection, location, now);
-    }));
+    UNSNAG_CHECK(store.writer()->prepare(
+        [&](Connection &connection) { return prepareNew(connection, location, now); }));
     UNSNAG_CHECK(store.writer()->run([&](Session &session) { return fillNew(session, now); }));
     return isRealFile(location, options) ? syncFile(location.databaseFile()) : Result<void>();
 }
@@ -258,8 +262,8 @@ Result<void> Store::runWrite(const std::function<Result<void>(Session &)> &work)
         if (const auto held = WriteLock::holder(d->location().folder))
             return *held;
     }
-    return Error{Code::Forbidden, QStringLiteral("the workspace was opened for reading only"), location(),
-                 QStringLiteral("open it for writing")};
+    return Error{Code::Forbidden, QStringLiteral("the workspace was opened for reading only"),
+                 location(), QStringLiteral("open it for writing")};
 }
 
 Result<void> Store::runRead(const std::function<Result<void>(Session &)> &work)

@@ -17,7 +17,7 @@ enum class Access { ReadOnly, ReadWrite };
 
 //! Where a workspace lies and how to open it.
 struct StoreOptions {
-    QString location;  //!< a folder that holds unsnag.db, or postgresql://user@host/database
+    QString location; //!< a folder that holds unsnag.db, or postgresql://user@host/database
     Access access = Access::ReadOnly;
     QString sqliteVfs; //!< name of a registered SQLite VFS; empty for the default one
 };
@@ -34,7 +34,8 @@ public:
     //! Opens an existing workspace, migrating it first where it is older (ReadWrite only).
     //! Errors: NotFound; Conflict where it is newer than this program; Busy naming process and host
     //! that hold the write lock; Damaged.
-    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreOptions &options,
+                                                             const Clock &clock);
 
     ~Store();
     Store(const Store &) = delete;

@@ -91,7 +91,8 @@ class CrosswalkTable
 {
 public:
     explicit CrosswalkTable(Session &session) : m_session(session) {}
-    [[nodiscard]] Result<std::optional<CrosswalkRow>> find(const QString &sourceSystem, const QString &sourceId,
+    [[nodiscard]] Result<std::optional<CrosswalkRow>> find(const QString &sourceSystem,
+                                                           const QString &sourceId,
                                                            const QString &targetSystem);
     //! Inserts the row, or replaces the target of the same source.
     [[nodiscard]] Result<void> put(const CrosswalkRow &row);

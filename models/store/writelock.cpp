@@ -22,9 +22,11 @@ Error heldError(const QLockFile &file, const QString &folder)
     const QString user = QFileInfo(file.fileName()).owner();
     const QString who = known ? QStringLiteral("%1 of user %2 (process %3 on %4)")
                                     .arg(program, user.isEmpty() ? QStringLiteral("unknown") : user)
-                                    .arg(process).arg(host)
+                                    .arg(process)
+                                    .arg(host)
                               : QStringLiteral("another program");
-    return Error{Code::Busy, QStringLiteral("the workspace is being written by %1").arg(who), folder,
+    return Error{Code::Busy, QStringLiteral("the workspace is being written by %1").arg(who),
+                 folder,
                  QStringLiteral("close that program, or do it there; reading works meanwhile")};
 }
 
@@ -45,14 +47,16 @@ Result<std::unique_ptr<WriteLock>> WriteLock::take(const QString &folder)
     case QLockFile::LockFailedError:
         return heldError(lock->m_file, folder);
     case QLockFile::PermissionError:
-        return Error{Code::Forbidden, QStringLiteral("the workspace folder can't be written"), folder,
-                     QStringLiteral("check its permissions and whether its disk is mounted read-only")};
+        return Error{
+            Code::Forbidden, QStringLiteral("the workspace folder can't be written"), folder,
+            QStringLiteral("check its permissions and whether its disk is mounted read-only")};
     case QLockFile::NoError:
     case QLockFile::UnknownError:
         break;
     }
     return Error{Code::Forbidden, QStringLiteral("the lock file of the workspace can't be written"),
-                 lockPath(folder), QStringLiteral("check that the disk is not full and the folder may be written")};
+                 lockPath(folder),
+                 QStringLiteral("check that the disk is not full and the folder may be written")};
 }
 
 std::optional<Error> WriteLock::holder(const QString &folder)

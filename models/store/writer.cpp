@@ -42,7 +42,8 @@ bool isOverwritten(Connection &connection)
 {
     if (!connection.beginWrite().ok())
         return false;
-    if (nextNumber(connection.session(), QString::fromLatin1(table)).ok() && connection.commit().ok())
+    if (nextNumber(connection.session(), QString::fromLatin1(table)).ok() &&
+        connection.commit().ok())
         return true;
     connection.rollback();
     return false;
@@ -73,10 +74,11 @@ Fate postgresFate(Session &session, const QString &witness)
 
 Error unknownError(const Error &failure)
 {
-    return Error{Code::OutcomeUnknown,
-                 QStringLiteral("storing failed and it could not be checked whether it was stored: ")
-                     + failure.detail,
-                 failure.context, QStringLiteral("open the workspace again and look before you repeat it")};
+    return Error{
+        Code::OutcomeUnknown,
+        QStringLiteral("storing failed and it could not be checked whether it was stored: ") +
+            failure.detail,
+        failure.context, QStringLiteral("open the workspace again and look before you repeat it")};
 }
 
 } // namespace
@@ -84,8 +86,7 @@ Error unknownError(const Error &failure)
 Writer::Writer(Location location, QString sqliteVfs)
     : m_location(std::move(location)), m_sqliteVfs(std::move(sqliteVfs)),
       m_worker(QStringLiteral("store-writer"))
-{
-}
+{}
 
 Writer::~Writer()
 {
@@ -94,10 +95,12 @@ Writer::~Writer()
 
 Result<void> Writer::prepare(const std::function<Result<void>(Connection &)> &work)
 {
-    return m_worker.post([this, &work]() -> Result<void> {
-        UNSNAG_CHECK(open());
-        return work(*m_connection);
-    }).result();
+    return m_worker
+        .post([this, &work]() -> Result<void> {
+            UNSNAG_CHECK(open());
+            return work(*m_connection);
+        })
+        .result();
 }
 
 Result<void> Writer::run(const Work &work)
@@ -183,8 +186,8 @@ Result<void> Writer::settle(const QString &witness, const Error &failure)
     if (!open().ok())
         return unknownError(failure);
     const Fate fate = m_location.dialect == Dialect::Sqlite
-        ? sqliteFate(*m_connection, witness, failure)
-        : postgresFate(m_connection->session(), witness);
+                          ? sqliteFate(*m_connection, witness, failure)
+                          : postgresFate(m_connection->session(), witness);
     switch (fate) {
     case Fate::Stored:
         return {};

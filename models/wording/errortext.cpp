@@ -48,7 +48,8 @@ QString kindSentence(Code code)
 QString errorSentence(const Error &error)
 {
     const QString sentence = kindSentence(error.code) + QStringLiteral(": ") + error.detail;
-    return error.context.isEmpty() ? sentence : ErrorText::tr("%1 (at %2)").arg(sentence, error.context);
+    return error.context.isEmpty() ? sentence
+                                   : ErrorText::tr("%1 (at %2)").arg(sentence, error.context);
 }
 
 QString errorRemedy(const Error &error)

@@ -49,8 +49,9 @@ QString accountSentence(const SyncException &exception)
 QString fieldSentence(const SyncException &exception)
 {
     const QString at = places(exception);
-    return at.isEmpty() ? ReasonText::tr("A required value is missing in “%1”.").arg(exception.title)
-                        : ReasonText::tr("“%1” lacks a required value: %2.").arg(exception.title, at);
+    return at.isEmpty()
+               ? ReasonText::tr("A required value is missing in “%1”.").arg(exception.title)
+               : ReasonText::tr("“%1” lacks a required value: %2.").arg(exception.title, at);
 }
 
 //! Our own check found it before anything was sent, so that the target is not to blame.
@@ -64,12 +65,14 @@ QString valueSentence(const SyncException &exception)
 
 bool isOwnCheck(const SyncException &exception)
 {
-    return exception.detail["step"].toString() == QLatin1String("validate") && exception.detail["fields"].size() > 0;
+    return exception.detail["step"].toString() == QLatin1String("validate") &&
+           exception.detail["fields"].size() > 0;
 }
 
 QString genericSentence(const SyncException &exception)
 {
-    return ReasonText::tr("%1 refused “%2”: %3").arg(exception.target.system, exception.title, summary(exception));
+    return ReasonText::tr("%1 refused “%2”: %3")
+        .arg(exception.target.system, exception.title, summary(exception));
 }
 
 } // namespace
@@ -125,19 +128,22 @@ QString requiredChange(const SyncException &exception)
     case Reason::MissingAccount:
         return accountSentence(exception);
     case Reason::DuplicateAccount:
-        return ReasonText::tr("Several customers fit “%1”. Choose the one that is meant.").arg(exception.title);
+        return ReasonText::tr("Several customers fit “%1”. Choose the one that is meant.")
+            .arg(exception.title);
     case Reason::MissingField:
         return fieldSentence(exception);
     case Reason::UnmappedItem:
         return ReasonText::tr("%1 does not know an item of “%2”: %3. Set the right code.")
             .arg(exception.target.system, exception.title, summary(exception));
     case Reason::RuleMismatch:
-        return ReasonText::tr("The figures of “%1” differ: %2.").arg(exception.title, summary(exception));
+        return ReasonText::tr("The figures of “%1” differ: %2.")
+            .arg(exception.title, summary(exception));
     case Reason::VersionConflict:
         return ReasonText::tr("“%1” changed since the decision: %2. Decide on the new values.")
             .arg(exception.title, summary(exception));
     case Reason::OutcomeUnknown:
-        return ReasonText::tr("Whether %1 has the document for “%2” is not known. Probe before anything is sent again.")
+        return ReasonText::tr("Whether %1 has the document for “%2” is not known. Probe before "
+                              "anything is sent again.")
             .arg(exception.target.system, exception.title);
     case Reason::OrphanedRecord:
         return ReasonText::tr("%1 holds a document of “%2” that is not proven: %3.")
@@ -169,9 +175,11 @@ QString standingText(const SyncException &exception)
     case ExceptionState::Held:
         return requiredChange(exception);
     case ExceptionState::Queued:
-        return ReasonText::tr("The decision on “%1” is recorded. The replay follows by itself.").arg(exception.title);
+        return ReasonText::tr("The decision on “%1” is recorded. The replay follows by itself.")
+            .arg(exception.title);
     case ExceptionState::Replaying:
-        return ReasonText::tr("“%1” is being replayed to %2.").arg(exception.title, exception.target.system);
+        return ReasonText::tr("“%1” is being replayed to %2.")
+            .arg(exception.title, exception.target.system);
     case ExceptionState::Confirmed:
         return ReasonText::tr("“%1” is proven: its document was read back from %2.")
             .arg(exception.title, exception.target.system);

@@ -36,7 +36,8 @@ constexpr std::array auditKinds{
     AuditKind{"exception.hold_ended", QT_TRANSLATE_NOOP("StateText", "Hold ended")},
     AuditKind{"exception.reopened", QT_TRANSLATE_NOOP("StateText", "Opened again")},
     AuditKind{"exception.commented", QT_TRANSLATE_NOOP("StateText", "Comment")},
-    AuditKind{"exception.recovered", QT_TRANSLATE_NOOP("StateText", "Recovered after an interruption")},
+    AuditKind{"exception.recovered",
+              QT_TRANSLATE_NOOP("StateText", "Recovered after an interruption")},
     AuditKind{"resolution.recorded", QT_TRANSLATE_NOOP("StateText", "Decision recorded")},
     AuditKind{"resolution.undone", QT_TRANSLATE_NOOP("StateText", "Decision taken back")},
     AuditKind{"operation.sending", QT_TRANSLATE_NOOP("StateText", "Sending")},
@@ -50,7 +51,8 @@ constexpr std::array auditKinds{
     AuditKind{"configuration.imported", QT_TRANSLATE_NOOP("StateText", "Configuration imported")},
     AuditKind{"connection.configured", QT_TRANSLATE_NOOP("StateText", "Connection configured")},
     AuditKind{"workspace.created", QT_TRANSLATE_NOOP("StateText", "Workspace made")},
-    AuditKind{"workspace.recovered", QT_TRANSLATE_NOOP("StateText", "Recovered after an interruption")},
+    AuditKind{"workspace.recovered",
+              QT_TRANSLATE_NOOP("StateText", "Recovered after an interruption")},
 };
 
 } // namespace

@@ -13,10 +13,10 @@
 
 namespace unsnag {
 
-[[nodiscard]] QString stateText(ExceptionState state);   //!< "Open"
-[[nodiscard]] QString severityText(Severity severity);   //!< "P1 critical"
-[[nodiscard]] QString outcomeText(Outcome outcome);      //!< "Not applied"
-[[nodiscard]] QString actionText(Action action);         //!< "Link account"
+[[nodiscard]] QString stateText(ExceptionState state); //!< "Open"
+[[nodiscard]] QString severityText(Severity severity); //!< "P1 critical"
+[[nodiscard]] QString outcomeText(Outcome outcome);    //!< "Not applied"
+[[nodiscard]] QString actionText(Action action);       //!< "Link account"
 
 //! "18,400.00 EUR" in the locale's figures; the exact decimal, never rounded.
 [[nodiscard]] QString moneyText(const Money &money, const QLocale &locale);

@@ -59,7 +59,8 @@ void readMessage(QXmlStreamReader &xml, const QString &context, Messages &messag
         else if (xml.name() == QLatin1String("translation"))
             readTranslation(xml, message);
     }
-    messages[context + QLatin1String(" | ") + message.source + QLatin1String(" | ") + comment] = message;
+    messages[context + QLatin1String(" | ") + message.source + QLatin1String(" | ") + comment] =
+        message;
 }
 
 Messages readMessages(const QString &path)
@@ -118,7 +119,10 @@ class TestTranslations : public QObject
 
 private slots:
     void germanIsShipped() { QVERIFY(shippedLanguages().contains(QStringLiteral("unsnag_de.ts"))); }
-    void englishPluralsAreShipped() { QVERIFY(shippedLanguages().contains(QStringLiteral("unsnag_en.ts"))); }
+    void englishPluralsAreShipped()
+    {
+        QVERIFY(shippedLanguages().contains(QStringLiteral("unsnag_en.ts")));
+    }
     void textsAreCurrent_data() { languages(); }
     void textsAreCurrent();
     void everyTextIsTranslated_data() { languages(); }

@@ -36,7 +36,9 @@ SyncException exceptionOf(const Event &event, int i)
     exception.severity = static_cast<Severity>(1 + i % 4);
     exception.owner = i % 1000 == 7 ? QStringLiteral("Legal") : owners.at(i % 4);
     exception.title = QStringLiteral("Deal %1 of Nordlicht Handels GmbH").arg(i);
-    exception.amount = {*Decimal::fromText(QStringLiteral("%1.%2").arg((i * 7919) % 90'000).arg(10 + i % 90)), "EUR"};
+    exception.amount = {
+        *Decimal::fromText(QStringLiteral("%1.%2").arg((i * 7919) % 90'000).arg(10 + i % 90)),
+        "EUR"};
     exception.openedAt = Timestamp(std::chrono::milliseconds(1'795'000'000'000 + i * 997));
     exception.dueAt = exception.openedAt + std::chrono::hours(4 + (i * 31) % 200);
     exception.source = event.source;
@@ -108,8 +110,9 @@ ExceptionQuery queryOf(int number)
     return query;
 }
 
-constexpr const char *labels[] = {"due",  "amount", "severity", "rare owner", "reason and amount",
-                                  "text", "any state", "a later page"};
+constexpr const char *labels[] = {
+    "due",  "amount",    "severity",    "rare owner", "reason and amount",
+    "text", "any state", "a later page"};
 
 void listAndCount(benchmark::State &state)
 {

@@ -43,16 +43,17 @@ std::vector<AuditLogRow> rowsOf(const std::vector<TimelineEntry> &entries)
 {
     std::vector<AuditLogRow> rows;
     for (const auto &entry : entries)
-        rows.push_back({entry.sequence, entry.at, entry.actor, auditText(entry.kind), entry.more["exception"].toString(),
-                        changeText(entry), auditReasonText(entry.reason)});
+        rows.push_back({entry.sequence, entry.at, entry.actor, auditText(entry.kind),
+                        entry.more["exception"].toString(), changeText(entry),
+                        auditReasonText(entry.reason)});
     return rows;
 }
 
 } // namespace
 
 AuditPage::AuditPage(DeskSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session),
-      m_model({tr("No."), tr("Time"), tr("Who"), tr("What"), tr("Exception"), tr("State"), tr("Why")})
+    : QWidget(parent), m_session(session), m_model({tr("No."), tr("Time"), tr("Who"), tr("What"),
+                                                    tr("Exception"), tr("State"), tr("Why")})
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +61,9 @@ AuditPage::AuditPage(DeskSession &session, QWidget *parent)
     m_verdict = new Banner;
     m_verdict->makeClosable();
     m_empty = new EmptyState;
-    m_empty->show(QStringLiteral("audit"), tr("Nothing was recorded yet. Every decision and every write will stand here."), {});
+    m_empty->show(QStringLiteral("audit"),
+                  tr("Nothing was recorded yet. Every decision and every write will stand here."),
+                  {});
     column->addWidget(buildHeader());
     column->addWidget(m_verdict);
     auto *area = new Panel(Colour::Surface);
@@ -84,8 +87,9 @@ QWidget *AuditPage::buildHeader()
     auto *words = new QVBoxLayout;
     words->setSpacing(space::xs);
     words->addWidget((new PlainLabel(tr("Audit log")))->styled(type::lead, QFont::DemiBold));
-    words->addWidget((new PlainLabel(tr("Who decided what, when and why. Entries are only ever added.")))
-                         ->styled(type::small, QFont::Normal, Colour::Text3));
+    words->addWidget(
+        (new PlainLabel(tr("Who decided what, when and why. Entries are only ever added.")))
+            ->styled(type::small, QFont::Normal, Colour::Text3));
     row->addLayout(words, 1);
     m_verify = makeButton(ButtonKind::Primary, tr("Verify the log"));
     m_verify->setAccessibleName(m_verify->text());
@@ -129,22 +133,25 @@ void AuditPage::load()
     if (!m_session.isOpen() || m_isLoading)
         return;
     m_isLoading = true;
-    whenDone(m_session.auditBefore(std::nullopt, pageSize), this, [this](const Result<std::vector<TimelineEntry>> &page) {
-        m_isLoading = false;
-        if (!page.ok()) {
-            m_verdict->announce(Colour::Danger, QStringLiteral("alert"), errorText(page.error()));
-            return;
-        }
-        m_model.showNewest(rowsOf(*page));
-        m_pages->setCurrentIndex(page->empty() ? 0 : 1);
-    });
+    whenDone(m_session.auditBefore(std::nullopt, pageSize), this,
+             [this](const Result<std::vector<TimelineEntry>> &page) {
+                 m_isLoading = false;
+                 if (!page.ok()) {
+                     m_verdict->announce(Colour::Danger, QStringLiteral("alert"),
+                                         errorText(page.error()));
+                     return;
+                 }
+                 m_model.showNewest(rowsOf(*page));
+                 m_pages->setCurrentIndex(page->empty() ? 0 : 1);
+             });
 }
 
 void AuditPage::loadOlder(qint64 before)
 {
-    whenDone(m_session.auditBefore(before, pageSize), this, [this](const Result<std::vector<TimelineEntry>> &page) {
-        m_model.append(page.ok() ? rowsOf(*page) : std::vector<AuditLogRow>());
-    });
+    whenDone(m_session.auditBefore(before, pageSize), this,
+             [this](const Result<std::vector<TimelineEntry>> &page) {
+                 m_model.append(page.ok() ? rowsOf(*page) : std::vector<AuditLogRow>());
+             });
 }
 
 void AuditPage::verify()
@@ -172,7 +179,10 @@ void AuditPage::tell(const Result<Verdict> &verdict)
                                 .arg(QString::fromLatin1(verdict->root.toHex().left(rootDigits))));
         return;
     }
-    const auto where = verdict->firstBad ? tr(" First wrong entry: %1.").arg(QLocale().toString(*verdict->firstBad)) : QString();
+    const auto where =
+        verdict->firstBad
+            ? tr(" First wrong entry: %1.").arg(QLocale().toString(*verdict->firstBad))
+            : QString();
     m_verdict->announce(Colour::Danger, QStringLiteral("alert"),
                         tr("NOT intact (%1): %2.").arg(verdict->verdict, verdict->why) + where);
 }

@@ -41,18 +41,22 @@ QString boundText(const QString &boundAs)
 
 QString factsOf(const ConnectionView &view)
 {
-    QStringList facts{boundText(view.boundAs), ConnectionPanel::tr("profile %1 %2").arg(view.row.profile, view.version)};
+    QStringList facts{boundText(view.boundAs),
+                      ConnectionPanel::tr("profile %1 %2").arg(view.row.profile, view.version)};
     if (view.accounts > 0)
-        facts.append(ConnectionPanel::tr("%1 accounts known").arg(QLocale().toString(view.accounts)));
+        facts.append(
+            ConnectionPanel::tr("%1 accounts known").arg(QLocale().toString(view.accounts)));
     return facts.join(QStringLiteral("  ·  "));
 }
 
 } // namespace
 
 ConnectionPanel::ConnectionPanel(DeskSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_title(new PlainLabel), m_facts(new PlainLabel), m_health(new Chip),
-      m_message(new PlainLabel), m_test(makeButton(ButtonKind::Primary, tr("Test connection"))),
-      m_save(makeButton(ButtonKind::Normal, tr("Save"))), m_problem(new Banner), m_card(new Card(tr("Connection form")))
+    : QWidget(parent), m_session(session), m_title(new PlainLabel), m_facts(new PlainLabel),
+      m_health(new Chip), m_message(new PlainLabel),
+      m_test(makeButton(ButtonKind::Primary, tr("Test connection"))),
+      m_save(makeButton(ButtonKind::Normal, tr("Save"))), m_problem(new Banner),
+      m_card(new Card(tr("Connection form")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -90,7 +94,8 @@ QLayout *ConnectionPanel::buildHeader()
 
 void ConnectionPanel::show(const ConnectionView &view)
 {
-    const bool isOther = view.row.name != m_view.row.name || view.fields.size() != m_view.fields.size();
+    const bool isOther =
+        view.row.name != m_view.row.name || view.fields.size() != m_view.fields.size();
     m_view = view;
     m_title->setText(view.title.isEmpty() ? view.row.name : view.title);
     m_facts->setText(factsOf(view));
@@ -111,7 +116,8 @@ void ConnectionPanel::showHealth()
     auto message = health["message"].toString();
     const auto at = fromRfc3339(health["checked_at"].toString());
     if (message.isEmpty())
-        message = health.isNull() ? tr("A test logs in and reads once; it changes nothing.") : tr("Logged in and read.");
+        message = health.isNull() ? tr("A test logs in and reads once; it changes nothing.")
+                                  : tr("Logged in and read.");
     if (at) {
         const auto time = QDateTime::fromMSecsSinceEpoch(at->time_since_epoch().count());
         message += QStringLiteral("  ·  ") + QLocale().toString(time, QLocale::ShortFormat);
@@ -141,7 +147,8 @@ void ConnectionPanel::addLine(const ProfileField &field)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
-    auto *label = (new PlainLabel(field.title.isEmpty() ? field.name : field.title))->styled(type::body, QFont::Medium);
+    auto *label = (new PlainLabel(field.title.isEmpty() ? field.name : field.title))
+                      ->styled(type::body, QFont::Medium);
     label->setFixedWidth(labelColumn);
     label->setMinimumHeight(30);
     row->addWidget(label, 0, Qt::AlignTop);
@@ -180,23 +187,26 @@ void ConnectionPanel::addLine(const ProfileField &field)
 void ConnectionPanel::askForSecret(const QString &field)
 {
     const auto name = m_view.row.name;
-    whenDone(m_session.hasSecret(name, field), this, [this, name, field](const Result<bool> &result) {
-        if (name != m_view.row.name)
-            return;
-        for (auto &line : m_lines) {
-            if (line.field.name != field)
-                continue;
-            auto *edit = qobject_cast<QLineEdit *>(line.editor);
-            line.hint->setVisible(true);
-            if (!result.ok()) {
-                line.hint->setTone(Colour::Warning);
-                line.hint->setText(errorText(result.error()));
-            } else {
-                line.hint->setText(tr("Kept in the keychain of the system, never in the workspace."));
-                edit->setPlaceholderText(*result ? tr("stored; type to replace it") : tr("not stored yet"));
-            }
-        }
-    });
+    whenDone(m_session.hasSecret(name, field), this,
+             [this, name, field](const Result<bool> &result) {
+                 if (name != m_view.row.name)
+                     return;
+                 for (auto &line : m_lines) {
+                     if (line.field.name != field)
+                         continue;
+                     auto *edit = qobject_cast<QLineEdit *>(line.editor);
+                     line.hint->setVisible(true);
+                     if (!result.ok()) {
+                         line.hint->setTone(Colour::Warning);
+                         line.hint->setText(errorText(result.error()));
+                     } else {
+                         line.hint->setText(
+                             tr("Kept in the keychain of the system, never in the workspace."));
+                         edit->setPlaceholderText(*result ? tr("stored; type to replace it")
+                                                          : tr("not stored yet"));
+                     }
+                 }
+             });
 }
 
 QString ConnectionPanel::textOf(const Line &line) const
@@ -220,7 +230,8 @@ void ConnectionPanel::save()
     }
     m_save->setEnabled(false);
     storeSecrets();
-    whenDone(m_session.configure(row, m_view.boundAs), this, [this](const Result<void> &result) { finishSaving(result); });
+    whenDone(m_session.configure(row, m_view.boundAs), this,
+             [this](const Result<void> &result) { finishSaving(result); });
 }
 
 void ConnectionPanel::storeSecrets()
@@ -229,10 +240,11 @@ void ConnectionPanel::storeSecrets()
         const auto secret = textOf(line);
         if (!line.field.isSecret() || secret.isEmpty())
             continue;
-        whenDone(m_session.storeSecret(m_view.row.name, line.field.name, secret), this, [this](const Result<void> &result) {
-            if (!result.ok())
-                finishSaving(result);
-        });
+        whenDone(m_session.storeSecret(m_view.row.name, line.field.name, secret), this,
+                 [this](const Result<void> &result) {
+                     if (!result.ok())
+                         finishSaving(result);
+                 });
         qobject_cast<QLineEdit *>(line.editor)->clear();
         askForSecret(line.field.name);
     }
@@ -242,10 +254,10 @@ void ConnectionPanel::finishSaving(const Result<void> &result)
 {
     m_save->setEnabled(true);
     if (result.ok())
-        m_problem->announce(Colour::Success, QStringLiteral("check"), tr("Saved. Test the connection next."));
+        m_problem->announce(Colour::Success, QStringLiteral("check"),
+                            tr("Saved. Test the connection next."));
     else
-        m_problem->announce(Colour::Danger, QStringLiteral("alert"),
-                            errorText(result.error()));
+        m_problem->announce(Colour::Danger, QStringLiteral("alert"), errorText(result.error()));
 }
 
 void ConnectionPanel::test()
@@ -259,7 +271,8 @@ void ConnectionPanel::test()
     whenDone(m_session.checkConnection(name), this, [this, name](const Result<Reply> &reply) {
         m_test->setEnabled(true);
         const bool isGood = reply.ok() && reply->ok();
-        const auto message = isGood ? QString() : errorSentence(reply.ok() ? toError(*reply) : reply.error());
+        const auto message =
+            isGood ? QString() : errorSentence(reply.ok() ? toError(*reply) : reply.error());
         emit testEnded(name, isGood, message);
         if (isGood)
             m_problem->hide();

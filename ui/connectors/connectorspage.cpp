@@ -39,7 +39,8 @@ ConnectionItem itemOf(const ConnectionView &view)
 
 } // namespace
 
-ConnectorsPage::ConnectorsPage(DeskSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+ConnectorsPage::ConnectorsPage(DeskSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +49,8 @@ ConnectorsPage::ConnectorsPage(DeskSession &session, QWidget *parent) : QWidget(
     auto *rest = new Panel(Colour::Window);
     m_pages = new QStackedLayout(rest);
     m_empty = new EmptyState;
-    m_empty->show(QStringLiteral("connectors"), tr("No system is connected yet. Connect one with “unsnag-cli connector”."), {});
+    m_empty->show(QStringLiteral("connectors"),
+                  tr("No system is connected yet. Connect one with “unsnag-cli connector”."), {});
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -59,10 +61,12 @@ ConnectorsPage::ConnectorsPage(DeskSession &session, QWidget *parent) : QWidget(
     row->addWidget(rest, 1);
     connect(&session, &DeskSession::opened, this, &ConnectorsPage::load);
     connect(&session, &DeskSession::connectionChanged, this, &ConnectorsPage::load);
-    connect(m_panel, &ConnectionPanel::testBegan, this, [this](const QString &name) { m_model.setHealth(name, Health::Checking, {}); });
-    connect(m_panel, &ConnectionPanel::testEnded, this, [this](const QString &name, bool isGood, const QString &message) {
-        m_model.setHealth(name, isGood ? Health::Good : Health::Bad, message);
-    });
+    connect(m_panel, &ConnectionPanel::testBegan, this,
+            [this](const QString &name) { m_model.setHealth(name, Health::Checking, {}); });
+    connect(m_panel, &ConnectionPanel::testEnded, this,
+            [this](const QString &name, bool isGood, const QString &message) {
+                m_model.setHealth(name, isGood ? Health::Good : Health::Bad, message);
+            });
 }
 
 QWidget *ConnectorsPage::buildList()
@@ -95,7 +99,8 @@ void ConnectorsPage::showEvent(QShowEvent *)
 void ConnectorsPage::load()
 {
     if (m_session.isOpen())
-        whenDone(m_session.connections(), this, [this](const Result<std::vector<ConnectionView>> &views) { take(views); });
+        whenDone(m_session.connections(), this,
+                 [this](const Result<std::vector<ConnectionView>> &views) { take(views); });
 }
 
 void ConnectorsPage::take(const Result<std::vector<ConnectionView>> &views)

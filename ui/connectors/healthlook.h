@@ -19,16 +19,22 @@ struct HealthLook {
 
 [[nodiscard]] inline HealthLook healthLook(Health health)
 {
-    const auto word = [](const char *text) { return QCoreApplication::translate("HealthLook", text); };
+    const auto word = [](const char *text) {
+        return QCoreApplication::translate("HealthLook", text);
+    };
     switch (health) {
     case Health::Unchecked:
-        return {QStringLiteral("state-open"), word(QT_TRANSLATE_NOOP("HealthLook", "Not tested")), Colour::Text3};
+        return {QStringLiteral("state-open"), word(QT_TRANSLATE_NOOP("HealthLook", "Not tested")),
+                Colour::Text3};
     case Health::Checking:
-        return {QStringLiteral("state-replaying"), word(QT_TRANSLATE_NOOP("HealthLook", "Testing")), Colour::Accent};
+        return {QStringLiteral("state-replaying"), word(QT_TRANSLATE_NOOP("HealthLook", "Testing")),
+                Colour::Accent};
     case Health::Good:
-        return {QStringLiteral("state-confirmed"), word(QT_TRANSLATE_NOOP("HealthLook", "Works")), Colour::Success};
+        return {QStringLiteral("state-confirmed"), word(QT_TRANSLATE_NOOP("HealthLook", "Works")),
+                Colour::Success};
     case Health::Bad:
-        return {QStringLiteral("state-incident"), word(QT_TRANSLATE_NOOP("HealthLook", "Fault")), Colour::Danger};
+        return {QStringLiteral("state-incident"), word(QT_TRANSLATE_NOOP("HealthLook", "Fault")),
+                Colour::Danger};
     }
     return {};
 }

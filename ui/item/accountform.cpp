@@ -25,7 +25,8 @@ constexpr int typingPauseMs = 150;
 } // namespace
 
 AccountForm::AccountForm(DeskSession &session, const ExceptionView &view, QWidget *parent)
-    : ResolutionForm(parent), m_session(session), m_id(view.exception.id), m_system(view.exception.target.system)
+    : ResolutionForm(parent), m_session(session), m_id(view.exception.id),
+      m_system(view.exception.target.system)
 {
     build();
     m_typing.setSingleShot(true);
@@ -35,7 +36,8 @@ AccountForm::AccountForm(DeskSession &session, const ExceptionView &view, QWidge
         choose(1);
         emit focusReleased();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResolutionForm::changed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResolutionForm::changed);
     connect(m_createButton, &QPushButton::clicked, this,
             [this] { setMode(m_mode == Mode::Creating ? Mode::Suggested : Mode::Creating); });
     connect(m_searchButton, &QPushButton::clicked, this,
@@ -52,7 +54,8 @@ void AccountForm::build()
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search %1 by name, domain or tax id").arg(m_system));
     m_search->setAccessibleName(tr("Search accounts"));
-    m_search->addAction(themedIcon(QStringLiteral("search"), Colour::Text3), QLineEdit::LeadingPosition);
+    m_search->addAction(themedIcon(QStringLiteral("search"), Colour::Text3),
+                        QLineEdit::LeadingPosition);
     m_list = new QListView;
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CandidateDelegate(m_list));
@@ -99,13 +102,17 @@ void AccountForm::showCreation()
         delete item->widget();
         delete item;
     }
-    m_creationLines->addWidget((new PlainLabel(tr("This customer will be created in %1, then the replay follows.").arg(m_system)))
-                                   ->styled(type::body, QFont::Normal, Colour::Text2));
+    m_creationLines->addWidget(
+        (new PlainLabel(
+             tr("This customer will be created in %1, then the replay follows.").arg(m_system)))
+            ->styled(type::body, QFont::Normal, Colour::Text2));
     const auto &account = m_suggested.query;
     const std::pair<QString, QString> lines[]{
-        {tr("Name"), account.name},         {tr("Street"), account.street},   {tr("Postcode"), account.postcode},
-        {tr("City"), account.city},         {tr("Country"), account.country}, {tr("Tax id"), account.taxId},
-        {tr("Domain"), account.domain},     {tr("E-mail"), account.email},    {tr("Phone"), account.phone},
+        {tr("Name"), account.name},         {tr("Street"), account.street},
+        {tr("Postcode"), account.postcode}, {tr("City"), account.city},
+        {tr("Country"), account.country},   {tr("Tax id"), account.taxId},
+        {tr("Domain"), account.domain},     {tr("E-mail"), account.email},
+        {tr("Phone"), account.phone},
     };
     for (const auto &[label, value] : lines) {
         if (value.isEmpty())
@@ -141,7 +148,8 @@ void AccountForm::setMode(Mode mode)
         search();
     } else {
         ++m_generation;
-        take(m_problem.isEmpty() ? Result<Suggestions>(m_suggested) : Result<Suggestions>(Error{Code::Conflict, m_problem, {}, {}}));
+        take(m_problem.isEmpty() ? Result<Suggestions>(m_suggested)
+                                 : Result<Suggestions>(Error{Code::Conflict, m_problem, {}, {}}));
     }
     emit changed();
 }
@@ -149,14 +157,15 @@ void AccountForm::setMode(Mode mode)
 void AccountForm::suggest()
 {
     const int generation = ++m_generation;
-    whenDone(m_session.suggest(m_id.text(), shownAtMost), this, [this, generation](const Result<Suggestions> &result) {
-        if (result.ok())
-            m_suggested = *result;
-        else
-            m_problem = result.error().detail;
-        if (generation == m_generation)
-            take(result);
-    });
+    whenDone(m_session.suggest(m_id.text(), shownAtMost), this,
+             [this, generation](const Result<Suggestions> &result) {
+                 if (result.ok())
+                     m_suggested = *result;
+                 else
+                     m_problem = result.error().detail;
+                 if (generation == m_generation)
+                     take(result);
+             });
 }
 
 void AccountForm::search()
@@ -170,10 +179,11 @@ void AccountForm::search()
     if (isDomain)
         query.domain = text;
     const int generation = ++m_generation;
-    whenDone(m_session.search(query, shownAtMost), this, [this, generation](const Result<Suggestions> &result) {
-        if (generation == m_generation)
-            take(result);
-    });
+    whenDone(m_session.search(query, shownAtMost), this,
+             [this, generation](const Result<Suggestions> &result) {
+                 if (generation == m_generation)
+                     take(result);
+             });
 }
 
 void AccountForm::take(const Result<Suggestions> &result)
@@ -185,8 +195,9 @@ void AccountForm::take(const Result<Suggestions> &result)
     } else {
         m_model.show(*result);
         m_card->setNote(tr("%1 accounts searched").arg(QLocale().toString(result->searched)));
-        m_remark->setText(tr("Searched %1 accounts of %2, none is alike enough. Create it, or search by hand.")
-                              .arg(QLocale().toString(result->searched), m_system));
+        m_remark->setText(
+            tr("Searched %1 accounts of %2, none is alike enough. Create it, or search by hand.")
+                .arg(QLocale().toString(result->searched), m_system));
     }
     const bool hasRows = m_model.rowCount() > 0;
     m_list->setVisible(hasRows);
@@ -222,7 +233,8 @@ std::optional<Decision> AccountForm::decision() const
 
 QString AccountForm::primaryText() const
 {
-    return m_mode == Mode::Creating ? tr("Create account and replay") : primaryActionText(Reason::MissingAccount);
+    return m_mode == Mode::Creating ? tr("Create account and replay")
+                                    : primaryActionText(Reason::MissingAccount);
 }
 
 QString AccountForm::whyNot() const

@@ -35,7 +35,8 @@ QString fieldWord(const QString &field)
         {QStringLiteral("phone"), QT_TRANSLATE_NOOP("CandidateDelegate", "phone")},
     };
     const auto found = words.constFind(field);
-    return found == words.constEnd() ? field : QCoreApplication::translate("CandidateDelegate", *found);
+    return found == words.constEnd() ? field
+                                     : QCoreApplication::translate("CandidateDelegate", *found);
 }
 
 //! A rectangle given for left-to-right, mirrored where the row reads the other way.
@@ -55,7 +56,8 @@ void paintNumber(QPainter &painter, const QRect &box, int number, bool isChosen)
     painter.drawText(cap, Qt::AlignCenter, QString::number(number));
 }
 
-void paintEvidenceLine(QPainter &painter, const QRect &line, const QStyleOptionViewItem &option, const QVariantList &list)
+void paintEvidenceLine(QPainter &painter, const QRect &line, const QStyleOptionViewItem &option,
+                       const QVariantList &list)
 {
     painter.setFont(textFont(type::caption));
     int x = line.left();
@@ -66,8 +68,8 @@ void paintEvidenceLine(QPainter &painter, const QRect &line, const QStyleOptionV
         if (x + width > line.right())
             return;
         paintEvidence(painter, placed(QRect(x, line.top(), width, line.height()), option), word,
-                      map.value(QStringLiteral("similarity")).toDouble(), map.value(QStringLiteral("weight")).toDouble(),
-                      option.direction);
+                      map.value(QStringLiteral("similarity")).toDouble(),
+                      map.value(QStringLiteral("weight")).toDouble(), option.direction);
         x += width + space::l;
     }
 }
@@ -79,7 +81,8 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInde
     return {300, height};
 }
 
-void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -87,12 +90,14 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (isChosen || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colour(isChosen ? Colour::Selected : Colour::Hover));
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), radius::button, radius::button);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), radius::button,
+                                 radius::button);
     }
     const QRect row = option.rect.adjusted(space::s, space::s, -space::m, -space::s);
     const int half = row.height() / 2;
-    paintNumber(*painter, placed(QRect(row.left(), row.top(), numberColumn - space::xs, half), option), index.row() + 1,
-                isChosen);
+    paintNumber(*painter,
+                placed(QRect(row.left(), row.top(), numberColumn - space::xs, half), option),
+                index.row() + 1, isChosen);
     const int textLeft = row.left() + numberColumn;
     const int textWidth = row.right() - textLeft - scoreColumn - leadColumn - space::s;
     painter->setFont(textFont(type::body, QFont::DemiBold));
@@ -104,26 +109,33 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int nameWidth = painter->fontMetrics().horizontalAdvance(shown) + space::m;
     painter->setFont(textFont(type::small));
     painter->setPen(colour(Colour::Text3));
-    const auto place = painter->fontMetrics().elidedText(index.data(CandidateModel::PlaceRole).toString(), Qt::ElideRight,
-                                                         std::max(0, textWidth - nameWidth));
-    painter->drawText(placed(QRect(textLeft + nameWidth, row.top() + 1, std::max(0, textWidth - nameWidth), half), option),
-                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, place);
+    const auto place =
+        painter->fontMetrics().elidedText(index.data(CandidateModel::PlaceRole).toString(),
+                                          Qt::ElideRight, std::max(0, textWidth - nameWidth));
+    painter->drawText(
+        placed(QRect(textLeft + nameWidth, row.top() + 1, std::max(0, textWidth - nameWidth), half),
+               option),
+        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, place);
     const auto end = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
     if (const double lead = index.data(CandidateModel::LeadRole).toDouble(); lead >= 0.5) {
-        drawFigures(*painter, placed(QRect(row.right() - leadColumn, row.top(), leadColumn, half), option), end,
-                    tr("lead %1").arg(qRound(lead)));
+        drawFigures(*painter,
+                    placed(QRect(row.right() - leadColumn, row.top(), leadColumn, half), option),
+                    end, tr("lead %1").arg(qRound(lead)));
     }
     painter->setFont(textFont(type::body, QFont::DemiBold));
     painter->setPen(colour(Colour::Text));
-    drawFigures(*painter, placed(QRect(row.right() - leadColumn - scoreColumn, row.top(), scoreColumn, half), option), end,
-                tr("%1 %").arg(qRound(index.data(CandidateModel::ScoreRole).toDouble())));
-    paintEvidenceLine(*painter, QRect(textLeft, row.top() + half + 2, row.right() - textLeft, half - 2), option,
-                      index.data(CandidateModel::EvidenceRole).toList());
+    drawFigures(
+        *painter,
+        placed(QRect(row.right() - leadColumn - scoreColumn, row.top(), scoreColumn, half), option),
+        end, tr("%1 %").arg(qRound(index.data(CandidateModel::ScoreRole).toDouble())));
+    paintEvidenceLine(*painter,
+                      QRect(textLeft, row.top() + half + 2, row.right() - textLeft, half - 2),
+                      option, index.data(CandidateModel::EvidenceRole).toList());
     painter->restore();
 }
 
-bool CandidateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
-                                  const QModelIndex &index)
+bool CandidateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return false;
@@ -136,8 +148,9 @@ bool CandidateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
                               map.value(QStringLiteral("candidate")).toString()));
     }
     // Tooltips guess at markup; escaping keeps foreign text plain.
-    QToolTip::showText(event->globalPos(), QStringLiteral("<p style='white-space:pre'>%1</p>")
-                                               .arg(lines.join(QLatin1Char('\n')).toHtmlEscaped()),
+    QToolTip::showText(event->globalPos(),
+                       QStringLiteral("<p style='white-space:pre'>%1</p>")
+                           .arg(lines.join(QLatin1Char('\n')).toHtmlEscaped()),
                        reinterpret_cast<QWidget *>(view));
     return true;
 }

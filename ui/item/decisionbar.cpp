@@ -42,8 +42,9 @@ Timestamp holdUntil(int choice)
 DecisionBar::DecisionBar(DeskSession &session, QWidget *parent)
     : Panel(Colour::Surface, Qt::TopEdge, parent), m_session(session),
       m_above(new Panel(Colour::Window, Qt::TopEdge | Qt::BottomEdge)), m_preview(new PreviewList),
-      m_prompt(new PromptLine), m_outcome(new OutcomeLine(session)), m_problem(new PlainLabel), m_why(new QLineEdit),
-      m_primary(makeButton(ButtonKind::Primary, {})), m_hold(makeButton(ButtonKind::Normal, tr("Hold"))),
+      m_prompt(new PromptLine), m_outcome(new OutcomeLine(session)), m_problem(new PlainLabel),
+      m_why(new QLineEdit), m_primary(makeButton(ButtonKind::Primary, {})),
+      m_hold(makeButton(ButtonKind::Normal, tr("Hold"))),
       m_assign(makeButton(ButtonKind::Normal, tr("Assign"))),
       m_more(makeIconButton(QStringLiteral("more"), tr("More"))), m_hint(new PlainLabel)
 {
@@ -98,14 +99,17 @@ void DecisionBar::buildMenu()
 {
     auto *menu = new QMenu(this);
     m_claimAction = menu->addAction(tr("Claim\tC"), this, &DecisionBar::claimRequested);
-    m_releaseAction = menu->addAction(tr("Release to its queue"), this, &DecisionBar::releaseRequested);
+    m_releaseAction =
+        menu->addAction(tr("Release to its queue"), this, &DecisionBar::releaseRequested);
     menu->addAction(tr("Comment…"), this, &DecisionBar::askComment);
     menu->addSeparator();
-    m_dismissAction = menu->addAction(tr("Dismiss without replay…"), this, &DecisionBar::askDismiss);
+    m_dismissAction =
+        menu->addAction(tr("Dismiss without replay…"), this, &DecisionBar::askDismiss);
     m_reopenAction = menu->addAction(tr("Open again…"), this, [this] {
         openAbove(m_prompt);
-        m_prompt->ask({tr("Open again"), tr("Why?"), {}, false, tr("Open again")},
-                      [this](const QString &text, int, const QString &) { emit reopenRequested(text); });
+        m_prompt->ask(
+            {tr("Open again"), tr("Why?"), {}, false, tr("Open again")},
+            [this](const QString &text, int, const QString &) { emit reopenRequested(text); });
     });
     connect(m_more, &QPushButton::clicked, this, [this, menu] {
         const auto size = menu->sizeHint();
@@ -120,7 +124,8 @@ void DecisionBar::show(const ExceptionView &view, const QString &whyReadOnly)
     m_exception = view.exception;
     m_whyReadOnly = whyReadOnly;
     const auto state = m_exception.state;
-    m_isDecided = state == ExceptionState::Queued || state == ExceptionState::Replaying || isClosed(state);
+    m_isDecided =
+        state == ExceptionState::Queued || state == ExceptionState::Replaying || isClosed(state);
     if (isOther || before != state) {
         m_isPreviewing = false;
         m_isBusy = false;
@@ -141,7 +146,8 @@ void DecisionBar::show(const ExceptionView &view, const QString &whyReadOnly)
     showButtons();
 }
 
-void DecisionBar::offer(const QString &primaryText, const QString &whyNot, const QString &suggestedWhy)
+void DecisionBar::offer(const QString &primaryText, const QString &whyNot,
+                        const QString &suggestedWhy)
 {
     m_primaryText = primaryText;
     m_whyNot = whyNot;
@@ -150,7 +156,8 @@ void DecisionBar::offer(const QString &primaryText, const QString &whyNot, const
         m_isPreviewing = false;
         openAbove(nullptr);
     }
-    m_why->setPlaceholderText(suggestedWhy.isEmpty() ? tr("Why? Kept in the audit log") : tr("Why?  %1").arg(suggestedWhy));
+    m_why->setPlaceholderText(suggestedWhy.isEmpty() ? tr("Why? Kept in the audit log")
+                                                     : tr("Why?  %1").arg(suggestedWhy));
     showButtons();
 }
 
@@ -186,7 +193,10 @@ void DecisionBar::showButtons()
     setAllowed(*m_assign, writeBlock, tr("Give it to somebody (A)"));
     m_why->setVisible(!m_isDecided);
     m_why->setEnabled(m_whyReadOnly.isEmpty());
-    m_hint->setText(!whyNot.isEmpty() ? whyNot : m_isDecided ? QString() : m_isPreviewing ? tr("Esc goes back") : tr("Enter shows what will be written"));
+    m_hint->setText(!whyNot.isEmpty() ? whyNot
+                    : m_isDecided     ? QString()
+                    : m_isPreviewing  ? tr("Esc goes back")
+                                      : tr("Enter shows what will be written"));
 }
 
 void DecisionBar::openAbove(QWidget *part)
@@ -254,9 +264,12 @@ void DecisionBar::askHold()
     if (!m_hold->isEnabled())
         return;
     openAbove(m_prompt);
-    const QStringList until{tr("For 4 hours"), tr("Until tomorrow, 9:00"), tr("Until Monday, 9:00"), tr("For 2 weeks")};
+    const QStringList until{tr("For 4 hours"), tr("Until tomorrow, 9:00"), tr("Until Monday, 9:00"),
+                            tr("For 2 weeks")};
     m_prompt->ask({tr("Hold"), tr("What is it waiting for?"), until, false, tr("Hold")},
-                  [this](const QString &text, int choice, const QString &) { emit holdRequested(holdUntil(choice), text); });
+                  [this](const QString &text, int choice, const QString &) {
+                      emit holdRequested(holdUntil(choice), text);
+                  });
     showButtons();
 }
 
@@ -268,24 +281,27 @@ void DecisionBar::askAssign()
     QStringList names{m_exception.owner, m_exception.backupOwner, m_session.actor()};
     names.removeAll(QString());
     names.removeDuplicates();
-    m_prompt->ask({tr("Assign to"), {}, names, true, tr("Assign")},
-                  [this](const QString &, int, const QString &name) { emit assignRequested(name); });
+    m_prompt->ask(
+        {tr("Assign to"), {}, names, true, tr("Assign")},
+        [this](const QString &, int, const QString &name) { emit assignRequested(name); });
     showButtons();
 }
 
 void DecisionBar::askComment()
 {
     openAbove(m_prompt);
-    m_prompt->ask({tr("Comment"), tr("Your remark"), {}, false, tr("Add comment")},
-                  [this](const QString &text, int, const QString &) { emit commentRequested(text); });
+    m_prompt->ask(
+        {tr("Comment"), tr("Your remark"), {}, false, tr("Add comment")},
+        [this](const QString &text, int, const QString &) { emit commentRequested(text); });
     showButtons();
 }
 
 void DecisionBar::askDismiss()
 {
     openAbove(m_prompt);
-    m_prompt->ask({tr("Dismiss without replay"), tr("Why is nothing owed?"), {}, false, tr("Dismiss")},
-                  [this](const QString &text, int, const QString &) { emit dismissRequested(text); });
+    m_prompt->ask(
+        {tr("Dismiss without replay"), tr("Why is nothing owed?"), {}, false, tr("Dismiss")},
+        [this](const QString &text, int, const QString &) { emit dismissRequested(text); });
     showButtons();
 }
 

@@ -22,7 +22,8 @@ class NamedColumns final : public QIdentityProxyModel
 {
 public:
     using QIdentityProxyModel::QIdentityProxyModel;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override
     {
         if (orientation != Qt::Horizontal)
             return QIdentityProxyModel::headerData(section, orientation, role);
@@ -30,7 +31,9 @@ public:
             return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
         if (role != Qt::DisplayRole)
             return {};
-        const QString names[]{{}, DifferencesCard::tr("At failure"), DifferencesCard::tr("CRM now"),
+        const QString names[]{{},
+                              DifferencesCard::tr("At failure"),
+                              DifferencesCard::tr("CRM now"),
                               DifferencesCard::tr("ERP now")};
         return names[section];
     }
@@ -40,7 +43,8 @@ public:
 
 DifferencesCard::DifferencesCard(QWidget *parent)
     : Card(tr("Differences"), parent), m_table(new QTableView), m_remark(new PlainLabel),
-      m_changes(makeButton(ButtonKind::Segment, tr("Changes"))), m_all(makeButton(ButtonKind::Segment, tr("All")))
+      m_changes(makeButton(ButtonKind::Segment, tr("Changes"))),
+      m_all(makeButton(ButtonKind::Segment, tr("All")))
 {
     buildTable();
     for (auto *button : {m_changes, m_all}) {

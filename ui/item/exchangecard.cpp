@@ -28,8 +28,10 @@ Exchange exchangeOf(const ExceptionView &view)
     JsonArray responses;
     for (const auto &operation : view.operations) {
         const Json name(operation.step);
-        requests.push_back(JsonObject{{QStringLiteral("operation"), name}, {QStringLiteral("request"), operation.request}});
-        responses.push_back(JsonObject{{QStringLiteral("operation"), name}, {QStringLiteral("answer"), operation.response}});
+        requests.push_back(JsonObject{{QStringLiteral("operation"), name},
+                                      {QStringLiteral("request"), operation.request}});
+        responses.push_back(JsonObject{{QStringLiteral("operation"), name},
+                                       {QStringLiteral("answer"), operation.response}});
     }
     return {Json(std::move(requests)), Json(std::move(responses))};
 }
@@ -38,7 +40,8 @@ Exchange exchangeOf(const ExceptionView &view)
 
 ExchangeCard::ExchangeCard(QWidget *parent)
     : Card(tr("Request and answer"), parent),
-      m_buttons{makeButton(ButtonKind::Segment, tr("Request")), makeButton(ButtonKind::Segment, tr("Answer")),
+      m_buttons{makeButton(ButtonKind::Segment, tr("Request")),
+                makeButton(ButtonKind::Segment, tr("Answer")),
                 makeButton(ButtonKind::Segment, tr("Payload"))},
       m_view(new JsonView(tr("Request and answer")))
 {
@@ -63,7 +66,8 @@ void ExchangeCard::show(const ExceptionView &view)
     for (int part = 2; part >= 0; --part) {
         const bool isThere = !parts[part]->isNull();
         m_texts[part] = isThere ? QString::fromUtf8(parts[part]->toIndentedText()) : QString();
-        const auto whyNot = part == 0 ? tr("Nothing was sent: it failed before") : tr("No answer came");
+        const auto whyNot =
+            part == 0 ? tr("Nothing was sent: it failed before") : tr("No answer came");
         setAllowed(*m_buttons[part], isThere ? QString() : whyNot);
         if (isThere)
             first = part;

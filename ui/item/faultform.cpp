@@ -16,8 +16,9 @@ namespace unsnag {
 
 FaultForm::FaultForm(DeskSession &session, const ExceptionView &view, QWidget *parent)
     : ResolutionForm(parent), m_session(session), m_id(view.exception.id),
-      m_connection(view.exception.source.object == QLatin1String("connection") ? view.exception.source.id
-                                                                              : view.exception.target.system),
+      m_connection(view.exception.source.object == QLatin1String("connection")
+                       ? view.exception.source.id
+                       : view.exception.target.system),
       m_chip(new Chip), m_result(new PlainLabel),
       m_button(makeButton(ButtonKind::Normal, tr("Test connection")))
 {
@@ -46,12 +47,15 @@ void FaultForm::test()
     whenDone(m_session.checkConnection(m_connection), this, [this](const Result<Reply> &reply) {
         m_button->setEnabled(true);
         m_hasPassed = reply.ok() && reply->ok();
-        m_chip->show(m_hasPassed ? QStringLiteral("state-confirmed") : QStringLiteral("state-incident"),
-                     m_hasPassed ? tr("Works") : tr("Fault"), m_hasPassed ? Colour::Success : Colour::Danger);
+        m_chip->show(m_hasPassed ? QStringLiteral("state-confirmed")
+                                 : QStringLiteral("state-incident"),
+                     m_hasPassed ? tr("Works") : tr("Fault"),
+                     m_hasPassed ? Colour::Success : Colour::Danger);
         if (!reply.ok())
             m_result->setText(errorSentence(reply.error()));
         else
-            m_result->setText(m_hasPassed ? tr("The connection works again.") : errorSentence(toError(*reply)));
+            m_result->setText(m_hasPassed ? tr("The connection works again.")
+                                          : errorSentence(toError(*reply)));
         emit changed();
     });
 }

@@ -24,8 +24,8 @@ constexpr int editorWidth = 300;
 bool isFault(const FlowField &field, const Json &fault)
 {
     const auto pointer = fault["pointer"].toString();
-    return !pointer.isEmpty()
-           && (field.pointer == pointer || field.pointer.startsWith(pointer + QLatin1Char('/')));
+    return !pointer.isEmpty() &&
+           (field.pointer == pointer || field.pointer.startsWith(pointer + QLatin1Char('/')));
 }
 
 const Json &faultOf(const FlowField &field, const Json &detail)
@@ -50,7 +50,9 @@ std::vector<FlowField> wantedFields(const ExceptionView &view)
     }
     for (const auto &fault : detail["fields"].array()) {
         const auto pointer = fault["pointer"].toString();
-        const bool isKnown = std::any_of(wanted.begin(), wanted.end(), [&](const FlowField &field) { return isFault(field, fault); });
+        const bool isKnown = std::any_of(wanted.begin(), wanted.end(), [&](const FlowField &field) {
+            return isFault(field, fault);
+        });
         if (isKnown || !pointer.startsWith(QLatin1Char('/')))
             continue;
         FlowField plain;
@@ -64,7 +66,8 @@ std::vector<FlowField> wantedFields(const ExceptionView &view)
 
 QString expectedText(const FlowField &field, const Json &fault)
 {
-    if (const auto expected = fault["expected"].scalarText(); !expected.isEmpty() && field.values.isEmpty())
+    if (const auto expected = fault["expected"].scalarText();
+        !expected.isEmpty() && field.values.isEmpty())
         return FieldForm::tr("Expected: %1").arg(expected);
     if (!field.example.isEmpty())
         return FieldForm::tr("For example %1").arg(field.example);
@@ -99,7 +102,8 @@ FieldForm::FieldForm(const ExceptionView &view, QWidget *parent)
     card->body()->setSpacing(space::m);
     column->addWidget(card);
     for (const auto &field : fields)
-        addLine(*card, field, faultOf(field, view.exception.detail), valueAt(view.payload, field.pointer));
+        addLine(*card, field, faultOf(field, view.exception.detail),
+                valueAt(view.payload, field.pointer));
 }
 
 bool FieldForm::hasFields(const ExceptionView &view)
@@ -125,7 +129,8 @@ void FieldForm::addLine(Card &card, const FlowField &field, const Json &fault, c
     label->setBuddy(editor);
     column->addWidget(editor);
     if (const auto hint = expectedText(field, fault); !hint.isEmpty())
-        column->addWidget((new PlainLabel(hint))->styled(type::small, QFont::Normal, Colour::Text3));
+        column->addWidget(
+            (new PlainLabel(hint))->styled(type::small, QFont::Normal, Colour::Text3));
     row->addLayout(column, 1);
     card.body()->addLayout(row);
     if (auto *combo = qobject_cast<ComboBox *>(editor))
@@ -149,7 +154,8 @@ std::optional<Json> FieldForm::valueOf(const Line &line)
     const auto text = textOf(line);
     if (text.isEmpty())
         return std::nullopt;
-    if (line.field.type == QLatin1String("decimal") || line.field.type == QLatin1String("integer")) {
+    if (line.field.type == QLatin1String("decimal") ||
+        line.field.type == QLatin1String("integer")) {
         const bool isWhole = line.field.type == QLatin1String("integer");
         const auto number = Decimal::fromText(text);
         if (!number || (isWhole && number->places() > 0))

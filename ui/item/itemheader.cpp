@@ -30,7 +30,8 @@ QString factsOf(const SyncException &exception)
     if (!exception.claimedBy.isEmpty())
         facts.append(ItemHeader::tr("claimed by %1").arg(exception.claimedBy));
     if (exception.state == ExceptionState::Held && exception.holdUntil)
-        facts.append(ItemHeader::tr("held until %1: %2").arg(localText(*exception.holdUntil), exception.holdReason));
+        facts.append(ItemHeader::tr("held until %1: %2")
+                         .arg(localText(*exception.holdUntil), exception.holdReason));
     facts.append(ItemHeader::tr("opened %1").arg(localText(exception.openedAt)));
     if (exception.attempt > 1)
         facts.append(ItemHeader::tr("%n attempts", nullptr, exception.attempt));
@@ -49,20 +50,23 @@ QString explainDueTime(const ExceptionView &view)
     std::size_t shown = 0;
     for (const auto &span : view.due.counted) {
         if (++shown > shownAtMost) {
-            lines.append(ItemHeader::tr("… and %n more span(s)", nullptr, static_cast<int>(view.due.counted.size() - shownAtMost)));
+            lines.append(ItemHeader::tr("… and %n more span(s)", nullptr,
+                                        static_cast<int>(view.due.counted.size() - shownAtMost)));
             break;
         }
-        lines.append(ItemHeader::tr("%1 – %2 counts").arg(localText(span.begin), localText(span.end)));
+        lines.append(
+            ItemHeader::tr("%1 – %2 counts").arg(localText(span.begin), localText(span.end)));
     }
     for (const auto &pause : view.due.pauses)
-        lines.append(ItemHeader::tr("%1 – %2 was on hold").arg(localText(pause.begin), localText(pause.end)));
+        lines.append(ItemHeader::tr("%1 – %2 was on hold")
+                         .arg(localText(pause.begin), localText(pause.end)));
     return lines.join(QLatin1Char('\n'));
 }
 
 ItemHeader::ItemHeader(QWidget *parent)
-    : Panel(Colour::Surface, Qt::BottomEdge, parent), m_state(new Chip), m_severity(new Chip), m_name(new PlainLabel),
-      m_ring(new SlaRing), m_sentence(new PlainLabel), m_amount(new PlainLabel), m_facts(new PlainLabel),
-      m_explanation(new PlainLabel)
+    : Panel(Colour::Surface, Qt::BottomEdge, parent), m_state(new Chip), m_severity(new Chip),
+      m_name(new PlainLabel), m_ring(new SlaRing), m_sentence(new PlainLabel),
+      m_amount(new PlainLabel), m_facts(new PlainLabel), m_explanation(new PlainLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, space::m, space::l, space::m);
@@ -82,7 +86,8 @@ ItemHeader::ItemHeader(QWidget *parent)
     m_explanation->styled(type::small, QFont::Normal, Colour::Text2);
     m_explanation->hide();
     column->addWidget(m_explanation);
-    connect(m_ring, &QAbstractButton::clicked, this, [this] { m_explanation->setVisible(m_explanation->isHidden()); });
+    connect(m_ring, &QAbstractButton::clicked, this,
+            [this] { m_explanation->setVisible(m_explanation->isHidden()); });
 }
 
 QLayout *ItemHeader::buildMarks()
@@ -91,7 +96,8 @@ QLayout *ItemHeader::buildMarks()
     row->setSpacing(space::s);
     m_name->styled(type::body, QFont::Medium, Colour::Text2);
     m_name->setOverflow(Overflow::Elide);
-    auto *side = makeIconButton(QStringLiteral("panel"), tr("Show or hide runbook, related and timeline"));
+    auto *side =
+        makeIconButton(QStringLiteral("panel"), tr("Show or hide runbook, related and timeline"));
     connect(side, &QPushButton::clicked, this, &ItemHeader::sideToggled);
     row->addWidget(m_state);
     row->addWidget(m_severity);
@@ -125,13 +131,17 @@ void ItemHeader::showTime(const ExceptionView &view, Timestamp now)
         m_ring->show({}, {});
         return;
     }
-    const auto whole = std::chrono::duration_cast<std::chrono::milliseconds>(exception.dueAt - exception.openedAt);
+    const auto whole =
+        std::chrono::duration_cast<std::chrono::milliseconds>(exception.dueAt - exception.openedAt);
     const auto left = exception.dueAt - now;
     auto reading = readRing(left, whole);
     if (exception.state == ExceptionState::Held)
         reading.tone = Colour::Text3;
-    const auto text = left.count() < 0 ? tr("Overdue by %1. Press to see how the due time is counted.").arg(reading.text.mid(1))
-                                       : tr("%1 left. Press to see how the due time is counted.").arg(reading.text);
+    const auto text =
+        left.count() < 0
+            ? tr("Overdue by %1. Press to see how the due time is counted.")
+                  .arg(reading.text.mid(1))
+            : tr("%1 left. Press to see how the due time is counted.").arg(reading.text);
     m_ring->show(reading, text);
 }
 

@@ -27,7 +27,8 @@ constexpr int widthForSide = 920;
 
 bool isWorkable(ExceptionState state)
 {
-    return state == ExceptionState::Open || state == ExceptionState::Claimed || state == ExceptionState::Held;
+    return state == ExceptionState::Open || state == ExceptionState::Claimed ||
+           state == ExceptionState::Held;
 }
 
 } // namespace
@@ -52,7 +53,8 @@ void ItemPane::build()
 {
     m_pages = new QStackedLayout(this);
     m_empty = new EmptyState;
-    m_empty->show(QStringLiteral("queue"), tr("Choose an exception on the left. J and K move through the queue."), {});
+    m_empty->show(QStringLiteral("queue"),
+                  tr("Choose an exception on the left. J and K move through the queue."), {});
     m_pages->addWidget(m_empty);
     m_content = new QWidget;
     auto *row = new QHBoxLayout(m_content);
@@ -98,13 +100,17 @@ void ItemPane::connectBar()
     connect(m_bar, &DecisionBar::nextRequested, this, &ItemPane::nextRequested);
     connect(m_bar, &DecisionBar::undoRequested, this, [this] { follow(m_session.undo(m_id)); });
     connect(m_bar, &DecisionBar::claimRequested, this, &ItemPane::claim);
-    connect(m_bar, &DecisionBar::releaseRequested, this, [this] { follow(m_session.release(m_id)); });
-    connect(m_bar, &DecisionBar::holdRequested, this,
-            [this](Timestamp until, const QString &why) { follow(m_session.hold(m_id, until, why)); });
-    connect(m_bar, &DecisionBar::assignRequested, this, [this](const QString &to) { follow(m_session.assign(m_id, to)); });
+    connect(m_bar, &DecisionBar::releaseRequested, this,
+            [this] { follow(m_session.release(m_id)); });
+    connect(m_bar, &DecisionBar::holdRequested, this, [this](Timestamp until, const QString &why) {
+        follow(m_session.hold(m_id, until, why));
+    });
+    connect(m_bar, &DecisionBar::assignRequested, this,
+            [this](const QString &to) { follow(m_session.assign(m_id, to)); });
     connect(m_bar, &DecisionBar::commentRequested, this,
             [this](const QString &text) { follow(m_session.comment(m_id, text)); });
-    connect(m_bar, &DecisionBar::reopenRequested, this, [this](const QString &why) { follow(m_session.reopen(m_id, why)); });
+    connect(m_bar, &DecisionBar::reopenRequested, this,
+            [this](const QString &why) { follow(m_session.reopen(m_id, why)); });
     connect(m_bar, &DecisionBar::dismissRequested, this, [this](const QString &why) {
         Decision decision;
         decision.exception = Id<SyncException>(m_id);
@@ -156,11 +162,12 @@ void ItemPane::take(const Result<ExceptionView> &view)
     }
     const bool isOther = !m_view;
     const auto &exception = view->exception;
-    const bool isFormStale = isOther || m_view->exception.attempt != exception.attempt
-                             || m_view->exception.reason != exception.reason
-                             || isWorkable(m_view->exception.state) != isWorkable(exception.state);
+    const bool isFormStale = isOther || m_view->exception.attempt != exception.attempt ||
+                             m_view->exception.reason != exception.reason ||
+                             isWorkable(m_view->exception.state) != isWorkable(exception.state);
     // What stands in the ERP is worth reading again once a replay has ended.
-    const bool isComparisonStale = isFormStale || isClosed(m_view->exception.state) != isClosed(exception.state);
+    const bool isComparisonStale =
+        isFormStale || isClosed(m_view->exception.state) != isClosed(exception.state);
     m_view = *view;
     m_header->show(*view, m_session.now());
     m_bar->show(*view, m_session.whyReadOnly());
@@ -200,10 +207,11 @@ void ItemPane::offer()
 
 void ItemPane::compare()
 {
-    whenDone(m_session.compare(m_id), this, [this, id = m_id](const Result<Comparison> &comparison) {
-        if (id == m_id)
-            m_differences->show(comparison);
-    });
+    whenDone(m_session.compare(m_id), this,
+             [this, id = m_id](const Result<Comparison> &comparison) {
+                 if (id == m_id)
+                     m_differences->show(comparison);
+             });
 }
 
 void ItemPane::advance()
@@ -230,17 +238,18 @@ void ItemPane::advance()
 void ItemPane::preview(const Decision &decision)
 {
     m_bar->setBusy();
-    whenDone(m_session.preview(decision), this, [this, decision, id = m_id](const Result<Resolved> &result) {
-        if (id != m_id)
-            return;
-        m_bar->clearBusy();
-        if (!result.ok()) {
-            m_bar->showProblem(errorText(result.error()));
-            return;
-        }
-        m_previewed = decision;
-        m_bar->showPreview(*result, decision);
-    });
+    whenDone(m_session.preview(decision), this,
+             [this, decision, id = m_id](const Result<Resolved> &result) {
+                 if (id != m_id)
+                     return;
+                 m_bar->clearBusy();
+                 if (!result.ok()) {
+                     m_bar->showProblem(errorText(result.error()));
+                     return;
+                 }
+                 m_previewed = decision;
+                 m_bar->showPreview(*result, decision);
+             });
 }
 
 void ItemPane::resolve(const Decision &decision)
@@ -254,7 +263,8 @@ void ItemPane::resolve(const Decision &decision)
 
 void ItemPane::replayNow()
 {
-    if (m_view && m_view->exception.state == ExceptionState::Queued && m_session.whyReadOnly().isEmpty())
+    if (m_view && m_view->exception.state == ExceptionState::Queued &&
+        m_session.whyReadOnly().isEmpty())
         follow(m_session.replay(m_id, {}));
 }
 

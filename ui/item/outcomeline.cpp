@@ -19,7 +19,7 @@ std::vector<Step> stepsOf(const ExceptionView &view)
 {
     const auto state = view.exception.state;
     const bool isProven = state == ExceptionState::Confirmed;
-    const auto replayed = isProven                              ? StepState::Done
+    const auto replayed = isProven                             ? StepState::Done
                           : state == ExceptionState::Replaying ? StepState::Running
                                                                : StepState::Waiting;
     return {{OutcomeLine::tr("Recorded"), StepState::Done},
@@ -34,7 +34,8 @@ QString proofOf(const ExceptionView &view)
     QString number;
     for (const auto &attempt : view.attempts) {
         for (const auto *key : {"number", "document", "target_id"}) {
-            if (const auto text = attempt.proof[key].scalarText(); !text.isEmpty() && number.isEmpty())
+            if (const auto text = attempt.proof[key].scalarText();
+                !text.isEmpty() && number.isEmpty())
                 number = text;
         }
     }

@@ -50,21 +50,26 @@ void PreviewList::show(const Resolved &preview, const Decision &decision)
     title->setContentsMargins(0, 0, 0, space::xs);
     m_lines->addWidget(title);
     int number = 0;
-    addLine(++number, tr("Decision: %1").arg(actionText(decision.action)), tr("audit log"), tr("on the spot"));
+    addLine(++number, tr("Decision: %1").arg(actionText(decision.action)), tr("audit log"),
+            tr("on the spot"));
     for (const auto &write : preview.writes)
-        addLine(++number, operationText(write.operation), QStringLiteral("%1 · %2").arg(write.system, write.method), promiseText(write.promise));
+        addLine(++number, operationText(write.operation),
+                QStringLiteral("%1 · %2").arg(write.system, write.method),
+                promiseText(write.promise));
     for (const auto &[pointer, value] : decision.fields)
         addLine(++number, pointer, tr("payload"), QString::fromUtf8(value.toText()));
 }
 
-void PreviewList::addLine(int number, const QString &what, const QString &where, const QString &note)
+void PreviewList::addLine(int number, const QString &what, const QString &where,
+                          const QString &note)
 {
     auto *line = new QWidget;
     line->setFixedHeight(24);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
-    auto *count = (new PlainLabel(QString::number(number)))->styled(type::small, QFont::DemiBold, Colour::Text3);
+    auto *count = (new PlainLabel(QString::number(number)))
+                      ->styled(type::small, QFont::DemiBold, Colour::Text3);
     count->setFixedWidth(14);
     row->addWidget(count);
     auto *name = (new PlainLabel(what))->styled(type::body, QFont::Medium);

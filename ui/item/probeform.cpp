@@ -15,8 +15,9 @@
 namespace unsnag {
 
 ProbeForm::ProbeForm(DeskSession &session, const ExceptionView &view, QWidget *parent)
-    : ResolutionForm(parent), m_session(session), m_id(view.exception.id), m_system(view.exception.target.system),
-      m_chip(new Chip), m_result(new PlainLabel), m_button(makeButton(ButtonKind::Normal, tr("Probe %1").arg(m_system)))
+    : ResolutionForm(parent), m_session(session), m_id(view.exception.id),
+      m_system(view.exception.target.system), m_chip(new Chip), m_result(new PlainLabel),
+      m_button(makeButton(ButtonKind::Normal, tr("Probe %1").arg(m_system)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +28,8 @@ ProbeForm::ProbeForm(DeskSession &session, const ExceptionView &view, QWidget *p
     row->setSpacing(space::m);
     row->addWidget(m_chip, 0, Qt::AlignTop);
     m_result->styled(type::body, QFont::Normal, Colour::Text2);
-    m_result->setText(tr("Not probed yet. A probe looks the document up by its reference and changes nothing."));
+    m_result->setText(
+        tr("Not probed yet. A probe looks the document up by its reference and changes nothing."));
     row->addWidget(m_result, 1);
     row->addWidget(m_button, 0, Qt::AlignTop);
     card->body()->addLayout(row);
@@ -40,7 +42,8 @@ void ProbeForm::probe()
 {
     m_button->setEnabled(false);
     m_result->setText(tr("Looking it up…"));
-    whenDone(m_session.probe(m_id.text()), this, [this](const Result<Probed> &result) { take(result); });
+    whenDone(m_session.probe(m_id.text()), this,
+             [this](const Result<Probed> &result) { take(result); });
 }
 
 void ProbeForm::take(const Result<Probed> &result)
@@ -53,13 +56,16 @@ void ProbeForm::take(const Result<Probed> &result)
     m_probed = *result;
     if (result->found > 0) {
         m_chip->show(QStringLiteral("state-confirmed"), tr("Found"), Colour::Success);
-        m_result->setText(tr("%1 has it: %2. The replay will adopt and prove it, not send it again.").arg(m_system, result->targetId));
+        m_result->setText(
+            tr("%1 has it: %2. The replay will adopt and prove it, not send it again.")
+                .arg(m_system, result->targetId));
     } else if (result->mayResend) {
         m_chip->show(QStringLiteral("state-open"), tr("Not there"), Colour::Text2);
         m_result->setText(tr("%1 has no such document. Sending it again is safe.").arg(m_system));
     } else {
         m_chip->show(QStringLiteral("state-queued"), tr("Not there yet"), Colour::Warning);
-        m_result->setText(tr("Nothing found yet, but it may still arrive. Probe again in a minute."));
+        m_result->setText(
+            tr("Nothing found yet, but it may still arrive. Probe again in a minute."));
     }
     emit changed();
 }
@@ -92,7 +98,8 @@ QString ProbeForm::suggestedWhy() const
 {
     if (!m_probed)
         return {};
-    return m_probed->found > 0 ? tr("Found by probe: %1").arg(m_probed->targetId) : tr("Probed, not there");
+    return m_probed->found > 0 ? tr("Found by probe: %1").arg(m_probed->targetId)
+                               : tr("Probed, not there");
 }
 
 bool ProbeForm::choose(int number)

@@ -15,7 +15,8 @@ namespace unsnag {
 
 PromptLine::PromptLine(QWidget *parent)
     : QWidget(parent), m_label(new PlainLabel), m_text(new QLineEdit), m_choice(new ComboBox),
-      m_button(makeButton(ButtonKind::Primary, {})), m_cancel(makeButton(ButtonKind::Quiet, tr("Cancel")))
+      m_button(makeButton(ButtonKind::Primary, {})),
+      m_cancel(makeButton(ButtonKind::Quiet, tr("Cancel")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

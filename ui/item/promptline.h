@@ -22,12 +22,13 @@ class PromptLine final : public QWidget
 public:
     struct Question {
         QString label;
-        QString placeholder;   //!< of the text; empty: no text is asked for
-        QStringList choices;   //!< empty: no choice is asked for
+        QString placeholder; //!< of the text; empty: no text is asked for
+        QStringList choices; //!< empty: no choice is asked for
         bool isChoiceEditable = false;
         QString button;
     };
-    using Answered = std::function<void(const QString &text, int choice, const QString &choiceText)>;
+    using Answered =
+        std::function<void(const QString &text, int choice, const QString &choiceText)>;
 
     explicit PromptLine(QWidget *parent = nullptr);
 

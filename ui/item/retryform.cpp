@@ -11,7 +11,8 @@
 
 namespace unsnag {
 
-RetryForm::RetryForm(const ExceptionView &view, QWidget *parent) : ResolutionForm(parent), m_id(view.exception.id)
+RetryForm::RetryForm(const ExceptionView &view, QWidget *parent)
+    : ResolutionForm(parent), m_id(view.exception.id)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -19,9 +20,11 @@ RetryForm::RetryForm(const ExceptionView &view, QWidget *parent) : ResolutionFor
     card->setNote(view.exception.detail["step"].scalarText());
     card->body()->setContentsMargins(space::l, 0, space::l, space::m);
     card->body()->setSpacing(space::s);
-    card->body()->addWidget((new PlainLabel(view.exception.detail["summary"].scalarText()))->styled(type::body));
-    card->body()->addWidget((new PlainLabel(tr("Mend it where it is kept, then run the event again as it is.")))
-                                ->styled(type::small, QFont::Normal, Colour::Text3));
+    card->body()->addWidget(
+        (new PlainLabel(view.exception.detail["summary"].scalarText()))->styled(type::body));
+    card->body()->addWidget(
+        (new PlainLabel(tr("Mend it where it is kept, then run the event again as it is.")))
+            ->styled(type::small, QFont::Normal, Colour::Text3));
     column->addWidget(card);
 }
 

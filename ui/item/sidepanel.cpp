@@ -41,7 +41,8 @@ void layOutText(QTextDocument &document)
         if (format.headingLevel() > 0) {
             QTextCharFormat title;
             title.setFont(textFont(type::lead, QFont::DemiBold));
-            title.setProperty(QTextFormat::FontSizeAdjustment, 0); // a heading of Markdown is enlarged
+            title.setProperty(QTextFormat::FontSizeAdjustment,
+                              0); // a heading of Markdown is enlarged
             cursor.mergeCharFormat(title);
         }
         cursor.setBlockFormat(format);
@@ -52,9 +53,10 @@ void layOutText(QTextDocument &document)
 } // namespace
 
 SidePanel::SidePanel(DeskSession &session, QWidget *parent)
-    : Panel(Colour::Surface, Qt::LeftEdge, parent), m_session(session),
-      m_tabs{makeButton(ButtonKind::Tab, tr("Runbook")), makeButton(ButtonKind::Tab, tr("Related")),
-             makeButton(ButtonKind::Tab, tr("Timeline"))},
+    : Panel(Colour::Surface, Qt::LeftEdge, parent),
+      m_session(session), m_tabs{makeButton(ButtonKind::Tab, tr("Runbook")),
+                                 makeButton(ButtonKind::Tab, tr("Related")),
+                                 makeButton(ButtonKind::Tab, tr("Timeline"))},
       m_pages(new QStackedWidget), m_runbook(new QTextBrowser), m_timeline(new QListView)
 {
     setFixedWidth(panelWidth);
@@ -119,10 +121,12 @@ void SidePanel::showTimeline(const ExceptionView &view)
 {
     std::vector<TimelineRow> rows;
     for (const auto &entry : view.timeline)
-        rows.push_back({entry.at, entry.actor, auditText(entry.kind), auditReasonText(entry.reason), entry.stateAfter});
+        rows.push_back({entry.at, entry.actor, auditText(entry.kind), auditReasonText(entry.reason),
+                        entry.stateAfter});
     for (const auto &comment : view.comments)
         rows.push_back({comment.at, comment.actor, tr("Comment"), comment.text, {}});
-    std::stable_sort(rows.begin(), rows.end(), [](const TimelineRow &a, const TimelineRow &b) { return a.at > b.at; });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const TimelineRow &a, const TimelineRow &b) { return a.at > b.at; });
     m_model.show(std::move(rows));
 }
 
@@ -153,13 +157,15 @@ void SidePanel::showRelated(const Result<ExceptionList> &list)
         line->setIcon(themedIcon(look.icon, look.tone));
         line->setText(fontMetrics().elidedText(other.title, Qt::ElideRight, panelWidth - 96));
         line->setAccessibleName(tr("Open %1").arg(other.title));
-        connect(line, &QPushButton::clicked, this, [this, id = other.id.text()] { emit openRequested(id); });
+        connect(line, &QPushButton::clicked, this,
+                [this, id = other.id.text()] { emit openRequested(id); });
         m_related->addWidget(line);
         ++shown;
     }
     const auto text = shown == 0 ? tr("No other exception has this reason.")
                                  : tr("%n other(s) with the same reason", nullptr, shown);
-    m_related->insertWidget(0, (new PlainLabel(text))->styled(type::small, QFont::Normal, Colour::Text3));
+    m_related->insertWidget(
+        0, (new PlainLabel(text))->styled(type::small, QFont::Normal, Colour::Text3));
     m_related->addStretch();
 }
 

@@ -34,23 +34,29 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
     return {200, (hasRemark ? 3 : 2) * lineHeight + space::m};
 }
 
-void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     painter->save();
-    const auto at = [&option](const QRect &box) { return QStyle::visualRect(option.direction, option.rect, box); };
+    const auto at = [&option](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
     const QRect row = option.rect.adjusted(space::l, 0, -space::l, 0);
     const int markX = row.left() + 7;
     const auto line = at(QRect(markX, index.row() == 0 ? row.top() + 14 : row.top(), 1,
                                index.row() == index.model()->rowCount() - 1 ? 14 : row.height()));
     painter->fillRect(line, colour(Colour::Border));
     const auto state = index.data(TimelineModel::StateRole).toString();
-    const auto look = state.isEmpty() ? StateLook{QStringLiteral("state-open"), Colour::Text3} : stateLook(state);
+    const auto look =
+        state.isEmpty() ? StateLook{QStringLiteral("state-open"), Colour::Text3} : stateLook(state);
     const auto mark = at(QRect(markX - 7, row.top() + 6, 15, 15));
     painter->fillRect(mark, colour(Colour::Surface));
     paintIcon(*painter, look.icon, mark, colour(look.tone));
     const int left = row.left() + markColumn;
-    const auto write = [&](int number, const QString &text, int size, QFont::Weight weight, Colour tone) {
-        const auto box = at(QRect(left, row.top() + space::xs + number * lineHeight, row.right() - left, lineHeight));
+    const auto write = [&](int number, const QString &text, int size, QFont::Weight weight,
+                           Colour tone) {
+        const auto box = at(QRect(left, row.top() + space::xs + number * lineHeight,
+                                  row.right() - left, lineHeight));
         painter->setFont(textFont(size, weight));
         painter->setPen(colour(tone));
         painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,

@@ -26,7 +26,8 @@ constexpr int severityColumn = 26;
 class RowCutter
 {
 public:
-    RowCutter(const QRect &row, Qt::LayoutDirection direction) : m_rest(row), m_direction(direction) {}
+    RowCutter(const QRect &row, Qt::LayoutDirection direction) : m_rest(row), m_direction(direction)
+    {}
     QRect leading(int width)
     {
         QRect piece = m_rest;
@@ -81,8 +82,7 @@ RingReading readingOf(const QModelIndex &index, Timestamp now)
 
 QueueDelegate::QueueDelegate(std::function<Timestamp()> now, QObject *parent)
     : QStyledItemDelegate(parent), m_now(std::move(now))
-{
-}
+{}
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -90,7 +90,8 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &i
     return {200, isHeading ? rowHeight::comfortable : rowHeight::comfortable};
 }
 
-void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     painter->setClipRect(option.rect);
@@ -103,7 +104,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
@@ -117,12 +119,13 @@ void QueueDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &o
         RowCutter row(option.rect, option.direction);
         auto box = row.leading(16);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintIcon(painter, QStringLiteral("check"), QRectF(box.left() + 2, box.center().y() - 6, 13, 13),
-                  colour(Colour::Accent));
+        paintIcon(painter, QStringLiteral("check"),
+                  QRectF(box.left() + 2, box.center().y() - 6, 13, 13), colour(Colour::Accent));
     }
 }
 
-void QueueDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     RowCutter row(option.rect, option.direction);
     row.leading(space::l);
@@ -152,14 +155,17 @@ void QueueDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &opti
     const bool isSelected = option.state & QStyle::State_Selected;
     painter.setFont(textFont(type::body, isSelected ? QFont::Medium : QFont::Normal));
     painter.setPen(colour(Colour::Text));
-    const auto title = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.rest().width());
+    const auto title = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                        row.rest().width());
     painter.drawText(row.rest(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, title);
 }
 
-void QueueDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void QueueDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
 {
     painter.fillRect(option.rect.adjusted(0, 0, 0, 0), colour(Colour::Surface));
-    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, colour(Colour::Border));
+    painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                     colour(Colour::Border));
     RowCutter row(option.rect.adjusted(0, space::xs, 0, 0), option.direction);
     row.leading(space::l);
     row.trailing(space::l + ringColumn);

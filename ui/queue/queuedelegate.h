@@ -18,13 +18,18 @@ class QueueDelegate final : public QStyledItemDelegate
 public:
     QueueDelegate(std::function<Timestamp()> now, QObject *parent);
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+    void paintRow(QPainter &painter, const QStyleOptionViewItem &option,
+                  const QModelIndex &index) const;
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
 
     std::function<Timestamp()> m_now;
 };

@@ -89,9 +89,11 @@ QWidget *QueuePane::buildHeader()
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Search, or owner:me due:<4h amount:>10000"));
     m_search->setAccessibleName(tr("Search the queue"));
-    m_search->setToolTip(tr("Words, or reason: state: owner: claimed: flow: severity: due: amount: id:  ( / )"));
+    m_search->setToolTip(
+        tr("Words, or reason: state: owner: claimed: flow: severity: due: amount: id:  ( / )"));
     m_search->setClearButtonEnabled(false);
-    m_search->addAction(themedIcon(QStringLiteral("search"), Colour::Text3), QLineEdit::LeadingPosition);
+    m_search->addAction(themedIcon(QStringLiteral("search"), Colour::Text3),
+                        QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPauseMs); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         readQueryText();
@@ -255,11 +257,12 @@ void QueuePane::takeRefreshed(const Result<ExceptionList> &page)
     if (!page.ok())
         return; // what is shown stays; the next change asks again
     const auto &known = m_model.exceptions();
-    const bool isSameOrder = page->total == m_model.total()
-                             && std::equal(known.begin(), known.end(), page->rows.begin(), page->rows.end(),
-                                           [](const SyncException &a, const SyncException &b) {
-                                               return a.id == b.id && a.reason == b.reason;
-                                           });
+    const bool isSameOrder =
+        page->total == m_model.total() &&
+        std::equal(known.begin(), known.end(), page->rows.begin(), page->rows.end(),
+                   [](const SyncException &a, const SyncException &b) {
+                       return a.id == b.id && a.reason == b.reason;
+                   });
     if (isSameOrder) {
         for (const auto &row : page->rows)
             m_model.refresh(row);
@@ -301,10 +304,12 @@ void QueuePane::showState()
     } else {
         m_pages->setCurrentWidget(m_empty);
         if (m_search->text().isEmpty())
-            m_empty->show(QStringLiteral("state-confirmed"), tr("Nothing waits for you. New exceptions come by themselves."),
+            m_empty->show(QStringLiteral("state-confirmed"),
+                          tr("Nothing waits for you. New exceptions come by themselves."),
                           tr("Pull now"));
         else
-            m_empty->show(QStringLiteral("search"), tr("No exception fits this search."), tr("Clear the search"));
+            m_empty->show(QStringLiteral("search"), tr("No exception fits this search."),
+                          tr("Clear the search"));
     }
     showFooter();
 }
@@ -314,9 +319,12 @@ void QueuePane::showFooter()
     int due = 0;
     const auto soon = m_session.now() + std::chrono::hours(4);
     for (const auto &row : m_model.exceptions())
-        due += !isClosed(row.state) && row.state != ExceptionState::Held && row.dueAt < soon ? 1 : 0;
+        due +=
+            !isClosed(row.state) && row.state != ExceptionState::Held && row.dueAt < soon ? 1 : 0;
     QStringList parts{m_model.isComplete() ? tr("%n exception(s)", nullptr, m_model.loaded())
-                                           : tr("%1 of %2").arg(QLocale().toString(m_model.loaded()), QLocale().toString(m_model.total()))};
+                                           : tr("%1 of %2")
+                                                 .arg(QLocale().toString(m_model.loaded()),
+                                                      QLocale().toString(m_model.total()))};
     // A sum over some of the rows would pass for the whole.
     if (m_model.isComplete() && m_model.loaded() > 0)
         parts.append(sumsText(m_model.sums()));
@@ -326,7 +334,8 @@ void QueuePane::showFooter()
         parts.append(tr("%n selected", nullptr, static_cast<int>(marked)));
     m_footer->setText(parts.join(QStringLiteral("  ·  ")));
     // Headings need every row; with more rows than a page there is one flat list.
-    setAllowed(*m_group, m_model.isComplete() ? QString() : tr("Only while all rows are loaded"), tr("Group by reason"));
+    setAllowed(*m_group, m_model.isComplete() ? QString() : tr("Only while all rows are loaded"),
+               tr("Group by reason"));
 }
 
 void QueuePane::chooseRow(int row)

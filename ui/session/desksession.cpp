@@ -25,8 +25,7 @@ DeskSession::DeskSession(QObject *parent)
       m_reads(std::make_unique<Worker>(QStringLiteral("reads"))),
       m_network(std::make_unique<Worker>(QStringLiteral("network"))),
       m_decisions(std::make_unique<Worker>(QStringLiteral("decisions")))
-{
-}
+{}
 
 DeskSession::~DeskSession()
 {
@@ -37,16 +36,18 @@ DeskSession::~DeskSession()
 void DeskSession::open(WorkspaceOpener opener)
 {
     const int work = m_work.begin(tr("Opening the workspace"), std::stop_source(std::nostopstate));
-    whenDone(m_decisions->post(std::move(opener)), this, [this, work](Result<OpenedWorkspace> result) {
-        m_work.finish(work);
-        if (!result.ok()) {
-            emit openingFailed(result.error());
-            return;
-        }
-        m_workspace = std::move(result).value();
-        emit opened();
-        m_engine->start(*m_workspace.bench, whyReadOnly().isEmpty() ? EngineDuty::Work : EngineDuty::Rest);
-    });
+    whenDone(m_decisions->post(std::move(opener)), this,
+             [this, work](Result<OpenedWorkspace> result) {
+                 m_work.finish(work);
+                 if (!result.ok()) {
+                     emit openingFailed(result.error());
+                     return;
+                 }
+                 m_workspace = std::move(result).value();
+                 emit opened();
+                 m_engine->start(*m_workspace.bench,
+                                 whyReadOnly().isEmpty() ? EngineDuty::Work : EngineDuty::Rest);
+             });
 }
 
 QString DeskSession::actor() const
@@ -69,11 +70,13 @@ Timestamp DeskSession::now() const
 }
 
 template <typename Task>
-auto DeskSession::post(Worker &worker, Task task) -> QFuture<std::invoke_result_t<Task, Workbench &>>
+auto DeskSession::post(Worker &worker, Task task)
+    -> QFuture<std::invoke_result_t<Task, Workbench &>>
 {
     using R = std::invoke_result_t<Task, Workbench &>;
     // The task keeps the workspace alive until it has run.
-    return worker.post([bench = m_workspace.bench, owner = m_workspace.owner, task = std::move(task)]() mutable -> R {
+    return worker.post([bench = m_workspace.bench, owner = m_workspace.owner,
+                        task = std::move(task)]() mutable -> R {
         if (!bench)
             return notOpen();
         return task(*bench);
@@ -81,7 +84,8 @@ auto DeskSession::post(Worker &worker, Task task) -> QFuture<std::invoke_result_
 }
 
 template <typename Task>
-auto DeskSession::change(const QString &id, Task task) -> QFuture<std::invoke_result_t<Task, Workbench &>>
+auto DeskSession::change(const QString &id, Task task)
+    -> QFuture<std::invoke_result_t<Task, Workbench &>>
 {
     using R = std::invoke_result_t<Task, Workbench &>;
     auto future = post(*m_decisions, std::move(task));
@@ -96,10 +100,12 @@ auto DeskSession::ask(const QString &what, Task task)
     using R = std::invoke_result_t<Task, Workbench &, std::stop_token>;
     std::stop_source stop;
     const int work = m_work.begin(what, stop);
-    auto future = post(*m_network, [stop, whole = m_stop.get_token(), task = std::move(task)](Workbench &bench) mutable -> R {
-        const std::stop_callback both(whole, [stop]() mutable { stop.request_stop(); });
-        return task(bench, stop.get_token());
-    });
+    auto future = post(
+        *m_network,
+        [stop, whole = m_stop.get_token(), task = std::move(task)](Workbench &bench) mutable -> R {
+            const std::stop_callback both(whole, [stop]() mutable { stop.request_stop(); });
+            return task(bench, stop.get_token());
+        });
     whenDone(future, this, [this, work](const R &) { m_work.finish(work); });
     return future;
 }
@@ -117,17 +123,22 @@ QFuture<Result<ExceptionList>> DeskSession::list(const ExceptionQuery &query)
 
 QFuture<Result<ExceptionView>> DeskSession::show(const QString &id)
 {
-    return post(*m_reads, [id](Workbench &bench) { return ShowException(bench).run(exceptionId(id)); });
+    return post(*m_reads,
+                [id](Workbench &bench) { return ShowException(bench).run(exceptionId(id)); });
 }
 
 QFuture<Result<Suggestions>> DeskSession::suggest(const QString &id, int top)
 {
-    return post(*m_reads, [id, top](Workbench &bench) { return SuggestAccounts(bench).run(exceptionId(id), top); });
+    return post(*m_reads, [id, top](Workbench &bench) {
+        return SuggestAccounts(bench).run(exceptionId(id), top);
+    });
 }
 
 QFuture<Result<Suggestions>> DeskSession::search(const Account &query, int top)
 {
-    return post(*m_reads, [query, top](Workbench &bench) { return SuggestAccounts(bench).search(query, top); });
+    return post(*m_reads, [query, top](Workbench &bench) {
+        return SuggestAccounts(bench).search(query, top);
+    });
 }
 
 QFuture<Result<Comparison>> DeskSession::compare(const QString &id)
@@ -139,25 +150,30 @@ QFuture<Result<Comparison>> DeskSession::compare(const QString &id)
 
 QFuture<Result<Probed>> DeskSession::probe(const QString &id)
 {
-    auto future = ask(tr("Looking up %1").arg(id), [id](Workbench &bench, const std::stop_token &stop) {
-        return ProbeOutcome(bench).run(exceptionId(id), stop);
-    });
+    auto future =
+        ask(tr("Looking up %1").arg(id), [id](Workbench &bench, const std::stop_token &stop) {
+            return ProbeOutcome(bench).run(exceptionId(id), stop);
+        });
     whenDone(future, this, [this, id](const Result<Probed> &) { announce(id); });
     return future;
 }
 
 QFuture<Result<Replayed>> DeskSession::replay(const QString &id, const QString &why)
 {
-    auto future = ask(tr("Replaying %1").arg(id), [id, why](Workbench &bench, const std::stop_token &stop) {
-        return ReplayException(bench).run(exceptionId(id), why, stop);
-    });
+    auto future =
+        ask(tr("Replaying %1").arg(id), [id, why](Workbench &bench, const std::stop_token &stop) {
+            return ReplayException(bench).run(exceptionId(id), why, stop);
+        });
     whenDone(future, this, [this, id](const Result<Replayed> &) { announce(id); });
     return future;
 }
 
-QFuture<Result<std::vector<TimelineEntry>>> DeskSession::auditBefore(std::optional<qint64> before, int limit)
+QFuture<Result<std::vector<TimelineEntry>>> DeskSession::auditBefore(std::optional<qint64> before,
+                                                                     int limit)
 {
-    return post(*m_reads, [before, limit](Workbench &bench) { return ReadAudit(bench).newest(before, limit); });
+    return post(*m_reads, [before, limit](Workbench &bench) {
+        return ReadAudit(bench).newest(before, limit);
+    });
 }
 
 QFuture<Result<Verdict>> DeskSession::verifyAudit()
@@ -169,13 +185,15 @@ QFuture<Result<Verdict>> DeskSession::verifyAudit()
 
 QFuture<Result<Resolved>> DeskSession::preview(const Decision &decision)
 {
-    return post(*m_reads, [decision](Workbench &bench) { return ResolveException(bench).preview(decision); });
+    return post(*m_reads,
+                [decision](Workbench &bench) { return ResolveException(bench).preview(decision); });
 }
 
 QFuture<Result<Resolved>> DeskSession::resolve(const Decision &decision)
 {
-    auto future = change(decision.exception.text(),
-                         [decision](Workbench &bench) { return ResolveException(bench).run(decision); });
+    auto future = change(decision.exception.text(), [decision](Workbench &bench) {
+        return ResolveException(bench).run(decision);
+    });
     const auto pause = decision.undoTime;
     whenDone(future, this, [this, pause](const Result<Resolved> &result) {
         if (result.ok())
@@ -186,37 +204,48 @@ QFuture<Result<Resolved>> DeskSession::resolve(const Decision &decision)
 
 QFuture<Result<SyncException>> DeskSession::undo(const QString &id)
 {
-    return change(id, [id](Workbench &bench) { return UndoResolution(bench).run(exceptionId(id)); });
+    return change(id,
+                  [id](Workbench &bench) { return UndoResolution(bench).run(exceptionId(id)); });
 }
 
 QFuture<Result<SyncException>> DeskSession::claim(const QString &id)
 {
-    return change(id, [id](Workbench &bench) { return ClaimException(bench).run(exceptionId(id)); });
+    return change(id,
+                  [id](Workbench &bench) { return ClaimException(bench).run(exceptionId(id)); });
 }
 
 QFuture<Result<SyncException>> DeskSession::release(const QString &id)
 {
-    return change(id, [id](Workbench &bench) { return ReleaseException(bench).run(exceptionId(id)); });
+    return change(id,
+                  [id](Workbench &bench) { return ReleaseException(bench).run(exceptionId(id)); });
 }
 
 QFuture<Result<SyncException>> DeskSession::assign(const QString &id, const QString &to)
 {
-    return change(id, [id, to](Workbench &bench) { return AssignException(bench).run(exceptionId(id), to); });
+    return change(
+        id, [id, to](Workbench &bench) { return AssignException(bench).run(exceptionId(id), to); });
 }
 
-QFuture<Result<SyncException>> DeskSession::hold(const QString &id, Timestamp until, const QString &why)
+QFuture<Result<SyncException>> DeskSession::hold(const QString &id, Timestamp until,
+                                                 const QString &why)
 {
-    return change(id, [id, until, why](Workbench &bench) { return HoldException(bench).run(exceptionId(id), until, why); });
+    return change(id, [id, until, why](Workbench &bench) {
+        return HoldException(bench).run(exceptionId(id), until, why);
+    });
 }
 
 QFuture<Result<SyncException>> DeskSession::reopen(const QString &id, const QString &why)
 {
-    return change(id, [id, why](Workbench &bench) { return ReopenException(bench).run(exceptionId(id), why); });
+    return change(id, [id, why](Workbench &bench) {
+        return ReopenException(bench).run(exceptionId(id), why);
+    });
 }
 
 QFuture<Result<void>> DeskSession::comment(const QString &id, const QString &text)
 {
-    return change(id, [id, text](Workbench &bench) { return CommentOnException(bench).run(exceptionId(id), text); });
+    return change(id, [id, text](Workbench &bench) {
+        return CommentOnException(bench).run(exceptionId(id), text);
+    });
 }
 
 QFuture<Result<std::vector<ConnectionView>>> DeskSession::connections()
@@ -226,9 +255,10 @@ QFuture<Result<std::vector<ConnectionView>>> DeskSession::connections()
 
 QFuture<Result<Reply>> DeskSession::checkConnection(const QString &name)
 {
-    auto future = ask(tr("Testing %1").arg(name), [name](Workbench &bench, const std::stop_token &stop) {
-        return CheckConnection(bench).run(name, stop);
-    });
+    auto future =
+        ask(tr("Testing %1").arg(name), [name](Workbench &bench, const std::stop_token &stop) {
+            return CheckConnection(bench).run(name, stop);
+        });
     whenDone(future, this, [this, name](const Result<Reply> &) {
         emit connectionChanged(name);
         emit listChanged();
@@ -238,28 +268,40 @@ QFuture<Result<Reply>> DeskSession::checkConnection(const QString &name)
 
 QFuture<Result<bool>> DeskSession::hasSecret(const QString &connection, const QString &field)
 {
-    return post(*m_network, [ask = m_workspace.hasSecret, connection, field](Workbench &) -> Result<bool> {
-        return ask ? ask(connection, field) : Result<bool>(false);
-    });
+    return post(*m_network,
+                [ask = m_workspace.hasSecret, connection, field](Workbench &) -> Result<bool> {
+                    return ask ? ask(connection, field) : Result<bool>(false);
+                });
 }
 
-QFuture<Result<void>> DeskSession::storeSecret(const QString &connection, const QString &field, const QString &secret)
+QFuture<Result<void>> DeskSession::storeSecret(const QString &connection, const QString &field,
+                                               const QString &secret)
 {
-    return post(*m_network, [store = m_workspace.storeSecret, connection, field, secret](Workbench &) -> Result<void> {
-        if (!store)
-            return Error{Code::Forbidden, QStringLiteral("this session keeps no secrets"), connection, {}};
-        return store(connection, field, secret);
-    });
+    return post(
+        *m_network,
+        [store = m_workspace.storeSecret, connection, field, secret](Workbench &) -> Result<void> {
+            if (!store)
+                return Error{Code::Forbidden,
+                             QStringLiteral("this session keeps no secrets"),
+                             connection,
+                             {}};
+            return store(connection, field, secret);
+        });
 }
 
 QFuture<Result<void>> DeskSession::configure(const ConnectionRow &row, const QString &bindAs)
 {
-    auto future = post(*m_decisions, [store = m_workspace.configure, row, bindAs](Workbench &) -> Result<void> {
-        if (!store)
-            return Error{Code::Forbidden, QStringLiteral("this session changes no connections"), row.name, {}};
-        return store(row, bindAs);
-    });
-    whenDone(future, this, [this, name = row.name](const Result<void> &) { emit connectionChanged(name); });
+    auto future = post(*m_decisions,
+                       [store = m_workspace.configure, row, bindAs](Workbench &) -> Result<void> {
+                           if (!store)
+                               return Error{Code::Forbidden,
+                                            QStringLiteral("this session changes no connections"),
+                                            row.name,
+                                            {}};
+                           return store(row, bindAs);
+                       });
+    whenDone(future, this,
+             [this, name = row.name](const Result<void> &) { emit connectionChanged(name); });
     return future;
 }
 

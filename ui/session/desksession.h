@@ -59,14 +59,16 @@ public:
     [[nodiscard]] QFuture<Result<SyncException>> claim(const QString &id);
     [[nodiscard]] QFuture<Result<SyncException>> release(const QString &id);
     [[nodiscard]] QFuture<Result<SyncException>> assign(const QString &id, const QString &to);
-    [[nodiscard]] QFuture<Result<SyncException>> hold(const QString &id, Timestamp until, const QString &why);
+    [[nodiscard]] QFuture<Result<SyncException>> hold(const QString &id, Timestamp until,
+                                                      const QString &why);
     [[nodiscard]] QFuture<Result<SyncException>> reopen(const QString &id, const QString &why);
     //! The decision that waits, sent now; without one the event runs again as it is.
     [[nodiscard]] QFuture<Result<Replayed>> replay(const QString &id, const QString &why);
     [[nodiscard]] QFuture<Result<void>> comment(const QString &id, const QString &text);
 
     //! Entries of the audit log older than `before`, or the newest without it; newest first.
-    [[nodiscard]] QFuture<Result<std::vector<TimelineEntry>>> auditBefore(std::optional<qint64> before, int limit);
+    [[nodiscard]] QFuture<Result<std::vector<TimelineEntry>>> auditBefore(
+        std::optional<qint64> before, int limit);
     [[nodiscard]] QFuture<Result<Verdict>> verifyAudit();
 
     [[nodiscard]] QFuture<Result<std::vector<ConnectionView>>> connections();
@@ -88,10 +90,12 @@ signals:
 
 private:
     template <typename Task>
-    [[nodiscard]] auto post(Worker &worker, Task task) -> QFuture<std::invoke_result_t<Task, Workbench &>>;
+    [[nodiscard]] auto post(Worker &worker, Task task)
+        -> QFuture<std::invoke_result_t<Task, Workbench &>>;
     //! Posts a change of one exception and announces it when it is done.
     template <typename Task>
-    [[nodiscard]] auto change(const QString &id, Task task) -> QFuture<std::invoke_result_t<Task, Workbench &>>;
+    [[nodiscard]] auto change(const QString &id, Task task)
+        -> QFuture<std::invoke_result_t<Task, Workbench &>>;
     //! The same on the network thread, shown as running work.
     template <typename Task>
     [[nodiscard]] auto ask(const QString &what, Task task)

@@ -70,11 +70,13 @@ void EngineLoop::run(RunScope scope)
         return;
     }
     m_isRunning = true;
-    const int work = m_work.begin(scope == RunScope::Whole ? tr("Pulling and processing") : tr("Replaying"), m_stop);
+    const int work = m_work.begin(
+        scope == RunScope::Whole ? tr("Pulling and processing") : tr("Replaying"), m_stop);
     Progress progress;
     progress.report = [this, work](qint64 done, qint64 total, const QString &) {
         // This object outlives the worker's thread: the destructor joins it.
-        QMetaObject::invokeMethod(this, [this, work, done, total] { m_work.report(work, done, total); });
+        QMetaObject::invokeMethod(this,
+                                  [this, work, done, total] { m_work.report(work, done, total); });
     };
     auto future = m_worker->post([bench = m_bench, scope, token = m_stop.get_token(), progress] {
         return RunEngine(*bench).run(scope, token, progress);
@@ -126,9 +128,8 @@ void EngineLoop::watchAwaited()
     }
     for (const auto &id : std::as_const(m_awaited)) {
         whenDone(m_session.show(id), this, [this, id](const Result<ExceptionView> &view) {
-            const bool isMoving = view.ok()
-                                  && (view->exception.state == ExceptionState::Queued
-                                      || view->exception.state == ExceptionState::Replaying);
+            const bool isMoving = view.ok() && (view->exception.state == ExceptionState::Queued ||
+                                                view->exception.state == ExceptionState::Replaying);
             if (!isMoving && m_awaited.remove(id))
                 emit m_session.listChanged();
             emit m_session.exceptionChanged(id);

@@ -15,11 +15,13 @@ namespace unsnag {
 //! An open workspace as the program hands it to the window: what the verbs need, who keeps it
 //! alive, and what only the program can do. The callbacks block and run on a worker.
 struct OpenedWorkspace {
-    std::shared_ptr<void> owner;           //!< keeps everything below alive
-    Workbench *bench = nullptr;            //!< lives as long as the owner
-    QString location;                      //!< as shown to people
-    std::optional<Error> writeProblem;     //!< why it may only be read; nothing where it may be written
-    std::function<Result<void>(const QString &connection, const QString &field, const QString &secret)> storeSecret;
+    std::shared_ptr<void> owner;       //!< keeps everything below alive
+    Workbench *bench = nullptr;        //!< lives as long as the owner
+    QString location;                  //!< as shown to people
+    std::optional<Error> writeProblem; //!< why it may only be read; nothing where it may be written
+    std::function<Result<void>(const QString &connection, const QString &field,
+                               const QString &secret)>
+        storeSecret;
     std::function<Result<bool>(const QString &connection, const QString &field)> hasSecret;
     //! Stores the form of a connection and makes its connector anew.
     std::function<Result<void>(const ConnectionRow &row, const QString &bindAs)> configure;

@@ -15,12 +15,13 @@ template <typename T, typename Deliver>
 void whenDone(QFuture<T> future, QObject *receiver, Deliver deliver)
 {
     auto *watcher = new QFutureWatcher<T>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, deliver = std::move(deliver)]() mutable {
-        watcher->deleteLater();
-        if (watcher->isCanceled() || watcher->future().resultCount() == 0)
-            return;
-        deliver(watcher->result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
+                     [watcher, deliver = std::move(deliver)]() mutable {
+                         watcher->deleteLater();
+                         if (watcher->isCanceled() || watcher->future().resultCount() == 0)
+                             return;
+                         deliver(watcher->result());
+                     });
     watcher->setFuture(std::move(future));
 }
 

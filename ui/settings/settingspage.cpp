@@ -22,13 +22,16 @@ constexpr std::array<int, 5> pullSeconds{10, 30, 60, 300, 900};
 template <std::size_t N>
 int placeOf(const std::array<int, N> &choices, std::chrono::seconds value)
 {
-    const auto found = std::lower_bound(choices.begin(), choices.end(), static_cast<int>(value.count()));
-    return static_cast<int>(std::min<std::ptrdiff_t>(found - choices.begin(), static_cast<std::ptrdiff_t>(N) - 1));
+    const auto found =
+        std::lower_bound(choices.begin(), choices.end(), static_cast<int>(value.count()));
+    return static_cast<int>(
+        std::min<std::ptrdiff_t>(found - choices.begin(), static_cast<std::ptrdiff_t>(N) - 1));
 }
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
+SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_settings(settings)
 {
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -39,10 +42,12 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent) : QWidget(parent
     auto *work = new Card(tr("Work"));
     m_theme = addChoice(*look, tr("Theme"), tr("High contrast has pure grounds and no tints."),
                         {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
-    m_undo = addChoice(*work, tr("Undo time"), tr("How long a replay waits before it is sent."),
-                       {tr("None"), tr("5 seconds"), tr("10 seconds"), tr("30 seconds"), tr("1 minute")});
-    m_pull = addChoice(*work, tr("Pull every"), tr("How often both systems are read."),
-                       {tr("10 seconds"), tr("30 seconds"), tr("Minute"), tr("5 minutes"), tr("15 minutes")});
+    m_undo = addChoice(
+        *work, tr("Undo time"), tr("How long a replay waits before it is sent."),
+        {tr("None"), tr("5 seconds"), tr("10 seconds"), tr("30 seconds"), tr("1 minute")});
+    m_pull = addChoice(
+        *work, tr("Pull every"), tr("How often both systems are read."),
+        {tr("10 seconds"), tr("30 seconds"), tr("Minute"), tr("5 minutes"), tr("15 minutes")});
     column->addWidget(look);
     column->addWidget(work);
     column->addStretch();
@@ -55,11 +60,13 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent) : QWidget(parent
         emit changed();
     });
     connect(m_undo, &QComboBox::activated, this, [this](int choice) {
-        m_settings.setUndoTime(std::chrono::seconds(undoSeconds.at(static_cast<std::size_t>(choice))));
+        m_settings.setUndoTime(
+            std::chrono::seconds(undoSeconds.at(static_cast<std::size_t>(choice))));
         emit changed();
     });
     connect(m_pull, &QComboBox::activated, this, [this](int choice) {
-        m_settings.setPullInterval(std::chrono::seconds(pullSeconds.at(static_cast<std::size_t>(choice))));
+        m_settings.setPullInterval(
+            std::chrono::seconds(pullSeconds.at(static_cast<std::size_t>(choice))));
         emit changed();
     });
 }
@@ -71,7 +78,8 @@ void SettingsPage::refresh()
     m_pull->setCurrentIndex(placeOf(pullSeconds, m_settings.pullInterval()));
 }
 
-ComboBox *SettingsPage::addChoice(Card &card, const QString &title, const QString &help, const QStringList &choices)
+ComboBox *SettingsPage::addChoice(Card &card, const QString &title, const QString &help,
+                                  const QStringList &choices)
 {
     card.body()->setContentsMargins(space::l, 0, space::l, space::m);
     card.body()->setSpacing(space::m);

@@ -26,7 +26,8 @@ signals:
     void changed();
 
 private:
-    ComboBox *addChoice(Card &card, const QString &title, const QString &help, const QStringList &choices);
+    ComboBox *addChoice(Card &card, const QString &title, const QString &help,
+                        const QStringList &choices);
 
     Settings &m_settings;
     ComboBox *m_theme;

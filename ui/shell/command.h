@@ -15,9 +15,9 @@ namespace unsnag {
 struct Command {
     QString group;
     QString title;
-    QKeySequence key;          //!< empty: palette only
+    QKeySequence key; //!< empty: palette only
     std::function<void()> run;
-    bool isListed = true;      //!< whether the palette shows it
+    bool isListed = true; //!< whether the palette shows it
 };
 
 using Commands = std::vector<Command>;

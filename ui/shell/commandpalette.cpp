@@ -31,13 +31,15 @@ public:
         return {200, rowHeight::comfortable};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(colour(option.state & QStyle::State_Selected ? Colour::Selected : Colour::Hover));
+            painter->setBrush(
+                colour(option.state & QStyle::State_Selected ? Colour::Selected : Colour::Hover));
             painter->drawRoundedRect(option.rect, radius::button, radius::button);
         }
         const auto text = option.rect.adjusted(space::m, 0, -space::m, 0);
@@ -56,11 +58,13 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(const Commands &commands, QWidget *parent)
-    : Overlay(paletteWidth, parent), m_commands(commands), m_search(new QLineEdit), m_list(new QListWidget)
+    : Overlay(paletteWidth, parent), m_commands(commands), m_search(new QLineEdit),
+      m_list(new QListWidget)
 {
     m_search->setPlaceholderText(tr("What do you want to do?"));
     m_search->setAccessibleName(tr("Search commands"));
-    m_search->addAction(themedIcon(QStringLiteral("search"), Colour::Text3), QLineEdit::LeadingPosition);
+    m_search->addAction(themedIcon(QStringLiteral("search"), Colour::Text3),
+                        QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setAccessibleName(tr("Commands"));

@@ -18,8 +18,8 @@ bool takesText(const QWidget *widget)
 {
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
         return !edit->isReadOnly();
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-           || qobject_cast<const QAbstractSpinBox *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+           qobject_cast<const QAbstractSpinBox *>(widget);
 }
 
 bool isEnter(int key)
@@ -41,7 +41,8 @@ QKeySequence sequenceOf(const QKeyEvent &event)
 
 } // namespace
 
-KeyMap::KeyMap(const Commands &commands, QWidget *window) : QObject(window), m_commands(commands), m_window(window)
+KeyMap::KeyMap(const Commands &commands, QWidget *window)
+    : QObject(window), m_commands(commands), m_window(window)
 {
     qApp->installEventFilter(this);
 }

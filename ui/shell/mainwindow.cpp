@@ -134,7 +134,8 @@ QWidget *MainWindow::buildPages()
     return m_pages;
 }
 
-void MainWindow::addCommand(const QString &group, const QString &title, const QKeySequence &key, std::function<void()> run)
+void MainWindow::addCommand(const QString &group, const QString &title, const QKeySequence &key,
+                            std::function<void()> run)
 {
     m_commands.push_back({group, title, key, std::move(run), true});
 }
@@ -163,8 +164,10 @@ void MainWindow::addMoves()
     addCommand(group, tr("Select for bulk"), Qt::Key_X, onQueue([&queue] { queue.toggleMark(); }));
     addCommand(group, tr("Search"), Qt::Key_Slash, onQueue([&queue] { queue.focusSearch(); }));
     addCommand(group, tr("Pull now"), {}, [this] { m_session.engine().runNow(); });
-    addCommand(group, tr("Show mine"), {}, onQueue([&queue] { queue.setQueryText(QStringLiteral("claimed:me")); }));
-    addCommand(group, tr("Show due in 4 hours"), {}, onQueue([&queue] { queue.setQueryText(QStringLiteral("due:<4h")); }));
+    addCommand(group, tr("Show mine"), {},
+               onQueue([&queue] { queue.setQueryText(QStringLiteral("claimed:me")); }));
+    addCommand(group, tr("Show due in 4 hours"), {},
+               onQueue([&queue] { queue.setQueryText(QStringLiteral("due:<4h")); }));
     addCommand(group, tr("Show all open"), {}, onQueue([&queue] { queue.setQueryText({}); }));
     addCommand(group, tr("Back"), Qt::Key_Escape, [this] {
         if (m_pages->currentIndex() == QueuePageNumber)
@@ -181,12 +184,14 @@ void MainWindow::addDecisions()
     auto &item = m_queue->item();
     addCommand(group, tr("Resolve"), Qt::Key_Return, onQueue([this] { m_queue->advance(); }));
     for (int number = 1; number <= 5; ++number) {
-        addCommand(group, number == 1 ? tr("Choose a candidate (1 to 5)") : QString(), Qt::Key_0 + number,
-                   onQueue([&item, number] { item.choose(number); }));
+        addCommand(group, number == 1 ? tr("Choose a candidate (1 to 5)") : QString(),
+                   Qt::Key_0 + number, onQueue([&item, number] { item.choose(number); }));
         m_commands.back().isListed = false;
     }
-    addCommand(group, tr("Create a new account"), Qt::Key_N, onQueue([&item] { item.press(QLatin1Char('n')); }));
-    addCommand(group, tr("Search accounts by hand"), Qt::Key_S, onQueue([&item] { item.press(QLatin1Char('s')); }));
+    addCommand(group, tr("Create a new account"), Qt::Key_N,
+               onQueue([&item] { item.press(QLatin1Char('n')); }));
+    addCommand(group, tr("Search accounts by hand"), Qt::Key_S,
+               onQueue([&item] { item.press(QLatin1Char('s')); }));
     addCommand(group, tr("Hold"), Qt::Key_H, onQueue([&item] { item.hold(); }));
     addCommand(group, tr("Assign"), Qt::Key_A, onQueue([&item] { item.assign(); }));
     addCommand(group, tr("Claim"), Qt::Key_C, onQueue([&item] { item.claim(); }));
@@ -194,13 +199,15 @@ void MainWindow::addDecisions()
     addCommand(group, tr("Undo until it is sent"), Qt::Key_Z, onQueue([&item] { item.undo(); }));
     addCommand(group, tr("Comment"), {}, onQueue([&item] { item.comment(); }));
     addCommand(group, tr("Dismiss without replay"), {}, onQueue([&item] { item.dismiss(); }));
-    addCommand(group, tr("Show or hide the side panel"), {}, onQueue([&item] { item.toggleSide(); }));
+    addCommand(group, tr("Show or hide the side panel"), {},
+               onQueue([&item] { item.toggleSide(); }));
 }
 
 void MainWindow::addViews()
 {
     const auto group = tr("Window");
-    addCommand(group, tr("Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->openFresh(); });
+    addCommand(group, tr("Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K),
+               [this] { m_palette->openFresh(); });
     m_commands.back().isListed = false;
     addCommand(group, tr("Keys"), Qt::Key_Question, [this] { m_sheet->open(); });
     addCommand(group, tr("Go to the queue"), {}, [this] { goTo(QueuePageNumber); });
@@ -213,8 +220,10 @@ void MainWindow::addViews()
     addCommand(group, tr("Go to the settings"), {}, [this] { goTo(SettingsPageNumber); });
     addCommand(group, tr("Light theme"), {}, [this] { setAppearance(ThemeChoice::Light); });
     addCommand(group, tr("Dark theme"), {}, [this] { setAppearance(ThemeChoice::Dark); });
-    addCommand(group, tr("High contrast"), {}, [this] { setAppearance(ThemeChoice::HighContrast); });
-    addCommand(group, tr("Theme as the system"), {}, [this] { setAppearance(ThemeChoice::System); });
+    addCommand(group, tr("High contrast"), {},
+               [this] { setAppearance(ThemeChoice::HighContrast); });
+    addCommand(group, tr("Theme as the system"), {},
+               [this] { setAppearance(ThemeChoice::System); });
     addCommand(group, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
@@ -254,14 +263,12 @@ void MainWindow::showException(const QString &id)
 
 void MainWindow::showProblem(const Error &error)
 {
-    m_problem->announce(Colour::Danger, QStringLiteral("alert"),
-                        errorText(error));
+    m_problem->announce(Colour::Danger, QStringLiteral("alert"), errorText(error));
 }
 
 void MainWindow::showOpeningFailure(const Error &error)
 {
-    m_failure->show(QStringLiteral("alert"),
-                    errorText(error), tr("Try again"));
+    m_failure->show(QStringLiteral("alert"), errorText(error), tr("Try again"));
     goTo(ProblemPageNumber);
 }
 

@@ -39,7 +39,13 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum Page { QueuePageNumber, ConnectorsPageNumber, AuditPageNumber, SettingsPageNumber, ProblemPageNumber };
+    enum Page {
+        QueuePageNumber,
+        ConnectorsPageNumber,
+        AuditPageNumber,
+        SettingsPageNumber,
+        ProblemPageNumber
+    };
 
     void build();
     QWidget *buildPages();
@@ -47,7 +53,8 @@ private:
     void addMoves();
     void addDecisions();
     void addViews();
-    void addCommand(const QString &group, const QString &title, const QKeySequence &key, std::function<void()> run);
+    void addCommand(const QString &group, const QString &title, const QKeySequence &key,
+                    std::function<void()> run);
     void goTo(int page);
     //! Runs on the queue page only.
     [[nodiscard]] std::function<void()> onQueue(std::function<void()> run);

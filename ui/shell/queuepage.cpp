@@ -22,7 +22,8 @@ constexpr int queueTight = 400;
 } // namespace
 
 QueuePage::QueuePage(DeskSession &session, QWidget *parent)
-    : QWidget(parent), m_split(new SplitPane), m_queue(new QueuePane(session)), m_item(new ItemPane(session))
+    : QWidget(parent), m_split(new SplitPane), m_queue(new QueuePane(session)),
+      m_item(new ItemPane(session))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -35,7 +36,8 @@ QueuePage::QueuePage(DeskSession &session, QWidget *parent)
     connect(m_item, &ItemPane::nextRequested, this, &QueuePage::goNext);
     connect(m_item, &ItemPane::openRequested, this, &QueuePage::openExternal);
     connect(m_item, &ItemPane::focusReleased, this, &QueuePage::takeFocus);
-    connect(m_split, &QSplitter::splitterMoved, this, [this] { m_item->setSideAllowed(m_item->width()); });
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { m_item->setSideAllowed(m_item->width()); });
 }
 
 void QueuePage::openExternal(const QString &id)

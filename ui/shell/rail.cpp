@@ -41,7 +41,8 @@ protected:
             painter.drawRoundedRect(box, radius::button, radius::button);
         }
         const auto ink = colour(isChecked() ? Colour::Accent : Colour::Text2);
-        paintIcon(painter, m_icon, QRectF(box.center().x() - 10, box.center().y() - 10, 20, 20), ink);
+        paintIcon(painter, m_icon, QRectF(box.center().x() - 10, box.center().y() - 10, 20, 20),
+                  ink);
         painter.setFont(textFont(9, isChecked() ? QFont::DemiBold : QFont::Medium));
         painter.setPen(colour(isChecked() ? Colour::Text : Colour::Text3));
         painter.drawText(QRectF(0, 33, width(), 15), Qt::AlignCenter | Qt::TextSingleLine, text());
@@ -53,7 +54,8 @@ private:
 
 } // namespace
 
-Rail::Rail(QWidget *parent) : Panel(Colour::Window, Qt::RightEdge, parent), m_column(new QVBoxLayout(this))
+Rail::Rail(QWidget *parent)
+    : Panel(Colour::Window, Qt::RightEdge, parent), m_column(new QVBoxLayout(this))
 {
     setFixedWidth(railWidth);
     m_column->setContentsMargins(0, space::m, 1, space::s);

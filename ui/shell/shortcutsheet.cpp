@@ -32,7 +32,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colour(Colour::BorderStrong), 1));
         painter.setBrush(colour(Colour::Sunken));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::input, radius::input);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::input,
+                                radius::input);
         painter.setPen(colour(Colour::Text));
         painter.drawText(rect(), Qt::AlignCenter, m_text);
     }
@@ -43,7 +44,8 @@ private:
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent) : Overlay(sheetWidth, parent)
+ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent)
+    : Overlay(sheetWidth, parent)
 {
     body()->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     body()->addWidget((new PlainLabel(tr("Keys")))->styled(type::lead, QFont::DemiBold));
@@ -65,8 +67,10 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent) : Overla
     for (int at = 0; at < static_cast<int>(listed.size()); ++at) {
         const auto *command = listed.at(static_cast<std::size_t>(at));
         const int column = at / rows * 2;
-        grid->addWidget(new KeyCap(command->key.toString(QKeySequence::NativeText)), at % rows, column, Qt::AlignTrailing);
-        auto *label = (new PlainLabel(command->title))->styled(type::body, QFont::Normal, Colour::Text2);
+        grid->addWidget(new KeyCap(command->key.toString(QKeySequence::NativeText)), at % rows,
+                        column, Qt::AlignTrailing);
+        auto *label =
+            (new PlainLabel(command->title))->styled(type::body, QFont::Normal, Colour::Text2);
         label->setOverflow(Overflow::Elide);
         grid->addWidget(label, at % rows, column + 1);
     }

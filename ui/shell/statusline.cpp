@@ -52,8 +52,9 @@ private:
 };
 
 StatusLine::StatusLine(DeskSession &session, QWidget *parent)
-    : Panel(Colour::Window, Qt::TopEdge, parent), m_session(session), m_dot(new Dot), m_text(new PlainLabel),
-      m_work(new PlainLabel), m_cancel(makeButton(ButtonKind::Link, tr("Cancel"))), m_place(new PlainLabel)
+    : Panel(Colour::Window, Qt::TopEdge, parent), m_session(session), m_dot(new Dot),
+      m_text(new PlainLabel), m_work(new PlainLabel),
+      m_cancel(makeButton(ButtonKind::Link, tr("Cancel"))), m_place(new PlainLabel)
 {
     setFixedHeight(rowHeight::compact);
     auto *row = new QHBoxLayout(this);
@@ -110,11 +111,17 @@ void StatusLine::refresh()
     const auto &engine = m_session.engine();
     const bool isRead = !m_session.isOpen() || engine.duty() == EngineDuty::Rest;
     const bool isOffline = !engine.pullProblems().isEmpty();
-    m_dot->show(isRead ? QStringLiteral("lock") : isOffline ? QStringLiteral("offline") : QStringLiteral("state-confirmed"),
-                isRead ? Colour::Text3 : isOffline ? Colour::Warning : Colour::Success);
+    m_dot->show(isRead      ? QStringLiteral("lock")
+                : isOffline ? QStringLiteral("offline")
+                            : QStringLiteral("state-confirmed"),
+                isRead      ? Colour::Text3
+                : isOffline ? Colour::Warning
+                            : Colour::Success);
     m_text->setText(engineText());
     m_text->setToolTip(plainTooltip(engine.pullProblems().join(QLatin1Char('\n'))));
-    m_place->setText(m_session.isOpen() ? tr("%1  ·  %2").arg(m_session.actor(), m_session.location()) : QString());
+    m_place->setText(m_session.isOpen()
+                         ? tr("%1  ·  %2").arg(m_session.actor(), m_session.location())
+                         : QString());
     m_place->setToolTip(plainTooltip(m_place->text()));
 }
 
@@ -127,7 +134,9 @@ void StatusLine::showWork()
         const auto first = work.index(0);
         auto text = QStringLiteral("·  ") + first.data().toString();
         if (const auto total = first.data(WorkModel::TotalRole).toLongLong(); total > 0)
-            text += QStringLiteral(" %1/%2").arg(first.data(WorkModel::DoneRole).toLongLong()).arg(total);
+            text += QStringLiteral(" %1/%2")
+                        .arg(first.data(WorkModel::DoneRole).toLongLong())
+                        .arg(total);
         if (work.rowCount() > 1)
             text += tr(" and %n more", nullptr, work.rowCount() - 1);
         m_work->setText(text);

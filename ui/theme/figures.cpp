@@ -32,7 +32,8 @@ qreal figuresWidth(const QFontMetricsF &metrics, const QString &text)
     return width;
 }
 
-void drawFigures(QPainter &painter, const QRectF &where, Qt::Alignment alignment, const QString &text)
+void drawFigures(QPainter &painter, const QRectF &where, Qt::Alignment alignment,
+                 const QString &text)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const qreal cell = digitWidth(metrics);
@@ -46,7 +47,8 @@ void drawFigures(QPainter &painter, const QRectF &where, Qt::Alignment alignment
     for (const QChar character : text) {
         const qreal own = metrics.horizontalAdvance(character);
         const bool isDigitHere = isPlainDigit(character);
-        painter.drawText(QPointF(isDigitHere ? x + (cell - own) / 2 : x, baseline), QString(character));
+        painter.drawText(QPointF(isDigitHere ? x + (cell - own) / 2 : x, baseline),
+                         QString(character));
         x += isDigitHere ? cell : own;
     }
 }

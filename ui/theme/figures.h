@@ -16,6 +16,7 @@ namespace unsnag {
 
 //! Draws such a text on one line, so that digits of stacked lines stand below each other whatever
 //! the font does. Alignment: left, right or centre; vertically centred.
-void drawFigures(QPainter &painter, const QRectF &where, Qt::Alignment alignment, const QString &text);
+void drawFigures(QPainter &painter, const QRectF &where, Qt::Alignment alignment,
+                 const QString &text);
 
 } // namespace unsnag

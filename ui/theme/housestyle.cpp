@@ -13,7 +13,8 @@ namespace unsnag {
 
 HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
 
-int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
 {
     if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
         return 3; // 2 px ring and 1 px gap
@@ -45,8 +46,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
-void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                               const QWidget *widget) const
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
 {
     if (element == PE_FrameFocusRect)
         return;
@@ -64,7 +65,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(colour(Colour::Accent), 2));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius::button + 2, radius::button + 2);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius::button + 2,
+                             radius::button + 2);
     painter->restore();
 }
 

@@ -42,7 +42,9 @@ QPixmap rendered(const QString &name, const QColor &tint, const QSize &pixels)
 class TintedSvg final : public QIconEngine
 {
 public:
-    TintedSvg(QString name, Colour normal, Colour on) : m_name(std::move(name)), m_normal(normal), m_on(on) {}
+    TintedSvg(QString name, Colour normal, Colour on)
+        : m_name(std::move(name)), m_normal(normal), m_on(on)
+    {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

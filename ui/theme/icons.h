@@ -18,6 +18,7 @@ namespace unsnag {
 void paintIcon(QPainter &painter, const QString &name, const QRectF &where, const QColor &tint);
 
 //! An icon that is tinted when it is drawn and so follows a change of theme by itself.
-[[nodiscard]] QIcon themedIcon(const QString &name, Colour normal = Colour::Text2, Colour on = Colour::Accent);
+[[nodiscard]] QIcon themedIcon(const QString &name, Colour normal = Colour::Text2,
+                               Colour on = Colour::Accent);
 
 } // namespace unsnag

@@ -35,8 +35,9 @@ QString grouped(QString whole)
 //! Places of a currency's small coin, ISO 4217.
 qsizetype minorPlaces(const QString &currency)
 {
-    static const QStringList none{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("CLP"),
-                                  QStringLiteral("ISK"), QStringLiteral("VND")};
+    static const QStringList none{QStringLiteral("JPY"), QStringLiteral("KRW"),
+                                  QStringLiteral("CLP"), QStringLiteral("ISK"),
+                                  QStringLiteral("VND")};
     return none.contains(currency) ? 0 : 2;
 }
 
@@ -45,10 +46,14 @@ qsizetype minorPlaces(const QString &currency)
 StateLook stateLook(const QString &stateName)
 {
     static const QHash<QString, Colour> tones{
-        {QStringLiteral("open"), Colour::Text2},        {QStringLiteral("claimed"), Colour::Accent},
-        {QStringLiteral("held"), Colour::Warning},      {QStringLiteral("queued"), Colour::Accent},
-        {QStringLiteral("replaying"), Colour::Accent},  {QStringLiteral("confirmed"), Colour::Success},
-        {QStringLiteral("dismissed"), Colour::Text3},   {QStringLiteral("unknown"), Colour::Unknown},
+        {QStringLiteral("open"), Colour::Text2},
+        {QStringLiteral("claimed"), Colour::Accent},
+        {QStringLiteral("held"), Colour::Warning},
+        {QStringLiteral("queued"), Colour::Accent},
+        {QStringLiteral("replaying"), Colour::Accent},
+        {QStringLiteral("confirmed"), Colour::Success},
+        {QStringLiteral("dismissed"), Colour::Text3},
+        {QStringLiteral("unknown"), Colour::Unknown},
         {QStringLiteral("incident"), Colour::Danger},
     };
     const auto found = tones.constFind(stateName);
@@ -67,11 +72,14 @@ Colour severityTone(const QString &severityName)
 QString shortTimeLeft(std::chrono::milliseconds left)
 {
     const bool isOver = left.count() < 0;
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(isOver ? -left : left).count();
+    const auto minutes =
+        std::chrono::duration_cast<std::chrono::minutes>(isOver ? -left : left).count();
     const QString mark = isOver ? QStringLiteral("−") : QString();
     if (minutes >= 48 * 60)
-        return mark + QCoreApplication::translate("Presentation", "%1 d", "days").arg(minutes / (24 * 60));
-    return mark + QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+        return mark +
+               QCoreApplication::translate("Presentation", "%1 d", "days").arg(minutes / (24 * 60));
+    return mark +
+           QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString amountText(const QString &decimal, const QString &currency)
@@ -104,7 +112,8 @@ QString roundAmountText(double sum, const QString &currency)
     if (std::abs(sum) >= 999'500.0)
         return sign(currency) + locale.toString(sum / 1e6, 'f', 1) + QStringLiteral("M");
     if (std::abs(sum) >= 1'000.0)
-        return sign(currency) + locale.toString(std::round(sum / 1e3), 'f', 0) + QStringLiteral("k");
+        return sign(currency) + locale.toString(std::round(sum / 1e3), 'f', 0) +
+               QStringLiteral("k");
     return sign(currency) + locale.toString(std::round(sum), 'f', 0);
 }
 
@@ -112,8 +121,9 @@ QString sumsText(const QVariantMap &sums)
 {
     constexpr qsizetype shownAtMost = 2;
     QStringList currencies = sums.keys();
-    std::ranges::stable_sort(currencies, std::greater(),
-                             [&sums](const QString &currency) { return sums[currency].toDouble(); });
+    std::ranges::stable_sort(currencies, std::greater(), [&sums](const QString &currency) {
+        return sums[currency].toDouble();
+    });
     QStringList parts;
     for (const auto &currency : currencies.mid(0, shownAtMost))
         parts.append(roundAmountText(sums[currency].toDouble(), currency));

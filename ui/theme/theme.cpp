@@ -89,8 +89,8 @@ bool hasFamily(const QString &family)
 // A desktop that names a font of its own keeps it; Inter stands in where only the generic one is set.
 QString interfaceFamily(const QFont &platform)
 {
-    static const QStringList generic{QStringLiteral("Sans Serif"), QStringLiteral("Sans"), QStringLiteral("sans-serif"),
-                                     QStringLiteral("DejaVu Sans")};
+    static const QStringList generic{QStringLiteral("Sans Serif"), QStringLiteral("Sans"),
+                                     QStringLiteral("sans-serif"), QStringLiteral("DejaVu Sans")};
     if (generic.contains(platform.family()) && hasFamily(QStringLiteral("Inter")))
         return QStringLiteral("Inter");
     return platform.family();

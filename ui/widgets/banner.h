@@ -21,7 +21,8 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     //! Shows it. An empty `action` shows no button.
-    void announce(Colour tone, const QString &icon, const QString &text, const QString &action = {});
+    void announce(Colour tone, const QString &icon, const QString &text,
+                  const QString &action = {});
     //! Whether the person may close it.
     void makeClosable();
 

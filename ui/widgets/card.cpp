@@ -50,12 +50,14 @@ void Card::setNote(const QString &note)
 
 void Card::makeCollapsible()
 {
-    m_fold = makeIconButton(QStringLiteral("chevron-down"), tr("Hide or show %1").arg(m_title->text()));
+    m_fold =
+        makeIconButton(QStringLiteral("chevron-down"), tr("Hide or show %1").arg(m_title->text()));
     m_header->addWidget(m_fold);
     connect(m_fold, &QPushButton::clicked, this, [this] {
         const bool isShown = !m_content->isHidden();
         m_content->setVisible(!isShown);
-        m_fold->setIcon(themedIcon(isShown ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
+        m_fold->setIcon(
+            themedIcon(isShown ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
     });
 }
 
@@ -72,7 +74,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(Colour::Border), lineWidth(currentScheme())));
     painter.setBrush(colour(Colour::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::button, radius::button);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::button,
+                            radius::button);
 }
 
 } // namespace unsnag

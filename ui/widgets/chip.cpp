@@ -42,11 +42,12 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(Colour::Border), lineWidth(currentScheme())));
     painter.setBrush(colour(Colour::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::input, radius::input);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::input,
+                            radius::input);
     QRect inner = rect().adjusted(space::s, 0, -space::s, 0);
     if (!m_icon.isEmpty()) {
-        const QRect box(isRightToLeft() ? inner.right() - iconSize : inner.left() - 1, (rect().height() - iconSize) / 2,
-                        iconSize, iconSize);
+        const QRect box(isRightToLeft() ? inner.right() - iconSize : inner.left() - 1,
+                        (rect().height() - iconSize) / 2, iconSize, iconSize);
         paintIcon(painter, m_icon, box, colour(m_tone));
         inner.adjust(isRightToLeft() ? 0 : iconSize + space::xs - 1, 0,
                      isRightToLeft() ? -(iconSize + space::xs) : 0, 0);

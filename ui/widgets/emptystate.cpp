@@ -31,7 +31,8 @@ protected:
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(Colour::Sunken));
         painter.drawEllipse(rect());
-        paintIcon(painter, m_icon, QRectF(rect()).adjusted(11, 11, -11, -11), colour(Colour::Text2));
+        paintIcon(painter, m_icon, QRectF(rect()).adjusted(11, 11, -11, -11),
+                  colour(Colour::Text2));
     }
 
 private:
@@ -39,7 +40,8 @@ private:
 };
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel), m_sentence(new PlainLabel), m_action(makeButton(ButtonKind::Normal, {}))
+    : QWidget(parent), m_icon(new IconLabel), m_sentence(new PlainLabel),
+      m_action(makeButton(ButtonKind::Normal, {}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);

@@ -18,8 +18,8 @@ int evidenceWidth(const QFontMetrics &metrics, const QString &field)
     return metrics.horizontalAdvance(field) + space::xs + 2 + barWidth;
 }
 
-void paintEvidence(QPainter &painter, const QRect &where, const QString &field, double similarity, double weight,
-                   Qt::LayoutDirection direction)
+void paintEvidence(QPainter &painter, const QRect &where, const QString &field, double similarity,
+                   double weight, Qt::LayoutDirection direction)
 {
     const bool isMirrored = direction == Qt::RightToLeft;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -30,7 +30,9 @@ void paintEvidence(QPainter &painter, const QRect &where, const QString &field, 
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(isHighContrast(currentScheme()) ? Colour::Surface : Colour::Border));
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-    const auto tone = colour(weight < 0 ? Colour::Danger : similarity >= 0.85 ? Colour::Success : Colour::Warning);
+    const auto tone = colour(weight < 0           ? Colour::Danger
+                             : similarity >= 0.85 ? Colour::Success
+                                                  : Colour::Warning);
     QRectF filled = track;
     filled.setWidth(std::max<qreal>(barHeight, barWidth * similarity));
     if (isMirrored)
@@ -55,8 +57,9 @@ void EvidenceBar::show(const QString &field, double similarity, double weight)
     m_field = field;
     m_similarity = std::clamp(similarity, 0.0, 1.0);
     m_weight = weight;
-    setAccessibleName(weight < 0 ? tr("%1 speaks against it").arg(field)
-                                 : tr("%1 alike to %2 %").arg(field).arg(qRound(m_similarity * 100)));
+    setAccessibleName(weight < 0
+                          ? tr("%1 speaks against it").arg(field)
+                          : tr("%1 alike to %2 %").arg(field).arg(qRound(m_similarity * 100)));
     updateGeometry();
     update();
 }

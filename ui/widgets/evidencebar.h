@@ -11,8 +11,8 @@ namespace unsnag {
 //! Width and drawing of one field of evidence, for delegates. similarity 0..1; weight < 0 speaks
 //! against and is drawn so. The painter's font is used.
 [[nodiscard]] int evidenceWidth(const QFontMetrics &metrics, const QString &field);
-void paintEvidence(QPainter &painter, const QRect &where, const QString &field, double similarity, double weight,
-                   Qt::LayoutDirection direction);
+void paintEvidence(QPainter &painter, const QRect &where, const QString &field, double similarity,
+                   double weight, Qt::LayoutDirection direction);
 
 //! One field of evidence: its name and how alike it is, as a short bar.
 class EvidenceBar final : public QWidget

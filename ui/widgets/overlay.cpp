@@ -25,7 +25,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(colour(Colour::Border), lineWidth(currentScheme())));
         painter.setBrush(colour(Colour::Raised));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::panel, radius::panel);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::panel,
+                                radius::panel);
     }
 };
 
@@ -35,14 +36,16 @@ void paintShadow(QPainter &painter, const QRectF &panel)
     painter.setPen(Qt::NoPen);
     for (int step = 12; step > 0; --step) {
         painter.setBrush(QColor(0, 0, 0, 5));
-        painter.drawRoundedRect(panel.adjusted(-step, -step + 6, step, step + 6), radius::panel + step, radius::panel + step);
+        painter.drawRoundedRect(panel.adjusted(-step, -step + 6, step, step + 6),
+                                radius::panel + step, radius::panel + step);
     }
 }
 
 } // namespace
 
 Overlay::Overlay(int width, QWidget *parent)
-    : QWidget(parent), m_width(width), m_panel(new RaisedPanel(this)), m_body(new QVBoxLayout(m_panel))
+    : QWidget(parent), m_width(width), m_panel(new RaisedPanel(this)),
+      m_body(new QVBoxLayout(m_panel))
 {
     m_body->setContentsMargins(space::s, space::s, space::s, space::s);
     m_body->setSpacing(space::xs);
@@ -103,7 +106,8 @@ void Overlay::layOut()
     setGeometry(parentWidget()->rect());
     const int width = std::min(m_width, this->width() - 2 * space::xl);
     const int height = std::min(m_panel->sizeHint().height(), this->height() - 2 * space::xxl);
-    m_panel->setGeometry((this->width() - width) / 2, std::max(space::xxl, this->height() / 7), width, height);
+    m_panel->setGeometry((this->width() - width) / 2, std::max(space::xxl, this->height() / 7),
+                         width, height);
     if (m_panel->geometry().bottom() > this->height() - space::l)
         m_panel->move(m_panel->x(), std::max(space::l, this->height() - height - space::l));
 }

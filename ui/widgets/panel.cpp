@@ -9,7 +9,9 @@
 
 namespace unsnag {
 
-Panel::Panel(Colour ground, Qt::Edges lines, QWidget *parent) : QWidget(parent), m_ground(ground), m_lines(lines) {}
+Panel::Panel(Colour ground, Qt::Edges lines, QWidget *parent)
+    : QWidget(parent), m_ground(ground), m_lines(lines)
+{}
 
 void Panel::paintEvent(QPaintEvent *)
 {

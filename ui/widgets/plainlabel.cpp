@@ -54,7 +54,8 @@ QSize PlainLabel::minimumSizeHint() const
 
 void PlainLabel::changeEvent(QEvent *event)
 {
-    if (!m_isApplying && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange))
+    if (!m_isApplying &&
+        (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange))
         applyTone();
     QLabel::changeEvent(event);
 }

@@ -23,7 +23,8 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     //! Size of `type`, weight and tone in one go.
-    PlainLabel *styled(int sizePx, QFont::Weight weight = QFont::Normal, Colour tone = Colour::Text);
+    PlainLabel *styled(int sizePx, QFont::Weight weight = QFont::Normal,
+                       Colour tone = Colour::Text);
     void setTone(Colour tone);
     void setOverflow(Overflow overflow);
 

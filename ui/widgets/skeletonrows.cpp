@@ -40,9 +40,12 @@ void SkeletonRows::paintEvent(QPaintEvent *)
         const qreal share = 0.34 + 0.06 * ((row * 5) % 4);
         painter.setOpacity(1.0 - row * 0.07);
         painter.drawEllipse(QRectF(space::l, y, 12, 12));
-        painter.drawRoundedRect(QRectF(space::l + 24, y, width() * share, 12), radius::input, radius::input);
-        painter.drawRoundedRect(QRectF(width() - space::l - 120, y, 56, 12), radius::input, radius::input);
-        painter.drawRoundedRect(QRectF(width() - space::l - 44, y, 44, 12), radius::input, radius::input);
+        painter.drawRoundedRect(QRectF(space::l + 24, y, width() * share, 12), radius::input,
+                                radius::input);
+        painter.drawRoundedRect(QRectF(width() - space::l - 120, y, 56, 12), radius::input,
+                                radius::input);
+        painter.drawRoundedRect(QRectF(width() - space::l - 44, y, 44, 12), radius::input,
+                                radius::input);
     }
 }
 

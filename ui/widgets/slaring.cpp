@@ -17,12 +17,17 @@ constexpr qreal gap = 6;
 
 RingReading readRing(std::chrono::milliseconds left, std::chrono::milliseconds whole)
 {
-    const auto share = whole.count() > 0 ? static_cast<double>(left.count()) / static_cast<double>(whole.count()) : 0.0;
-    const auto tone = left.count() < 0 ? Colour::Danger : share < 0.25 ? Colour::Warning : Colour::Text2;
+    const auto share = whole.count() > 0
+                           ? static_cast<double>(left.count()) / static_cast<double>(whole.count())
+                           : 0.0;
+    const auto tone = left.count() < 0 ? Colour::Danger
+                      : share < 0.25   ? Colour::Warning
+                                       : Colour::Text2;
     return {std::clamp(share, 0.0, 1.0), shortTimeLeft(left), tone};
 }
 
-void paintRing(QPainter &painter, const QRectF &where, const RingReading &reading, Qt::LayoutDirection direction)
+void paintRing(QPainter &painter, const QRectF &where, const RingReading &reading,
+               Qt::LayoutDirection direction)
 {
     if (reading.text.isEmpty())
         return;
@@ -44,7 +49,8 @@ void paintRing(QPainter &painter, const QRectF &where, const RingReading &readin
         painter.drawPoint(ring.center() + QPointF(0, 3.5));
     }
     painter.setPen(colour(reading.tone));
-    const auto text = isMirrored ? where.adjusted(ringSize + gap + 2, 0, 0, 0) : where.adjusted(0, 0, -(ringSize + gap + 2), 0);
+    const auto text = isMirrored ? where.adjusted(ringSize + gap + 2, 0, 0, 0)
+                                 : where.adjusted(0, 0, -(ringSize + gap + 2), 0);
     drawFigures(painter, text, isMirrored ? Qt::AlignLeft : Qt::AlignRight, reading.text);
     painter.restore();
 }
@@ -69,7 +75,8 @@ void SlaRing::show(const RingReading &reading, const QString &accessibleName)
 
 QSize SlaRing::sizeHint() const
 {
-    const auto width = figuresWidth(QFontMetricsF(font()), m_reading.text) + ringSize + gap + 2 * space::s + 2;
+    const auto width =
+        figuresWidth(QFontMetricsF(font()), m_reading.text) + ringSize + gap + 2 * space::s + 2;
     return {qRound(width), rowHeight::compact};
 }
 
@@ -83,7 +90,8 @@ void SlaRing::paintEvent(QPaintEvent *)
         painter.setBrush(colour(Colour::Hover));
         painter.drawRoundedRect(rect(), radius::button, radius::button);
     }
-    paintRing(painter, QRectF(rect()).adjusted(space::s, 0, -space::s, 0), m_reading, layoutDirection());
+    paintRing(painter, QRectF(rect()).adjusted(space::s, 0, -space::s, 0), m_reading,
+              layoutDirection());
 }
 
 } // namespace unsnag

@@ -22,7 +22,8 @@ struct RingReading {
 [[nodiscard]] RingReading readRing(std::chrono::milliseconds left, std::chrono::milliseconds whole);
 
 //! Draws the ring with its text at the trailing end of `where`.
-void paintRing(QPainter &painter, const QRectF &where, const RingReading &reading, Qt::LayoutDirection direction);
+void paintRing(QPainter &painter, const QRectF &where, const RingReading &reading,
+               Qt::LayoutDirection direction);
 
 //! A ring that empties as time runs out, with the time left. Pressing it asks for the explanation.
 class SlaRing final : public QAbstractButton

@@ -63,7 +63,8 @@ QSize StepProgress::sizeHint() const
 {
     int width = 0;
     for (const auto &step : m_steps)
-        width += iconSize + space::xs + textWidth(fontMetrics(), step.text) + 2 * space::s + lineLength;
+        width +=
+            iconSize + space::xs + textWidth(fontMetrics(), step.text) + 2 * space::s + lineLength;
     return {std::max(0, width - lineLength - 2 * space::s), rowHeight::compact};
 }
 
@@ -91,7 +92,8 @@ void StepProgress::paintEvent(QPaintEvent *)
         x += iconSize + space::xs;
         const int width = textWidth(fontMetrics(), step.text);
         painter.setPen(colour(step.state == StepState::Waiting ? Colour::Text3 : Colour::Text));
-        painter.drawText(place(x, width), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, step.text);
+        painter.drawText(place(x, width), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                         step.text);
         x += width;
     }
 }

@@ -25,14 +25,18 @@ QString AssignCommand::summary() const
 void AssignCommand::setup(CLI::App &app)
 {
     addExceptionId(app, m_id);
-    app.add_option("--to", m_to, tr("person, or name of a role queue").toStdString())->required()->type_name("USER");
+    app.add_option("--to", m_to, tr("person, or name of a role queue").toStdString())
+        ->required()
+        ->type_name("USER");
 }
 
 Result<ExitCode> AssignCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const SyncException exception, AssignException(workspace->bench()).run(exceptionId(m_id), toText(m_to)));
-    printChange(context, exception, tr("%1 is assigned to %2.").arg(exception.id.text(), toText(m_to)));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(const SyncException exception,
+               AssignException(workspace->bench()).run(exceptionId(m_id), toText(m_to)));
+    printChange(context, exception,
+                tr("%1 is assigned to %2.").arg(exception.id.text(), toText(m_to)));
     return ExitCode::Done;
 }
 

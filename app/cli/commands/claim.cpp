@@ -29,8 +29,9 @@ void ClaimCommand::setup(CLI::App &app)
 
 Result<ExitCode> ClaimCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const SyncException exception, ClaimException(workspace->bench()).run(exceptionId(m_id)));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(const SyncException exception,
+               ClaimException(workspace->bench()).run(exceptionId(m_id)));
     printChange(context, exception, tr("%1 is yours now.").arg(exception.id.text()));
     return ExitCode::Done;
 }

@@ -30,11 +30,12 @@ void CommentCommand::setup(CLI::App &app)
 
 Result<ExitCode> CommentCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
+    UNSNAG_TRY(Workspace * workspace, context.writing());
     const auto id = exceptionId(m_id);
     UNSNAG_CHECK(CommentOnException(workspace->bench()).run(id, toText(m_text)));
     if (context.wantsJson())
-        context.print(Json(JsonObject{{QStringLiteral("id"), id.text()}, {QStringLiteral("text"), toText(m_text)}}));
+        context.print(Json(JsonObject{{QStringLiteral("id"), id.text()},
+                                      {QStringLiteral("text"), toText(m_text)}}));
     else
         context.print(tr("The remark on %1 is recorded.").arg(id.text()));
     return ExitCode::Done;

@@ -44,12 +44,17 @@ void ConfigCommand::setup(CLI::App &app)
     const auto folder = [this](CLI::App *verb) {
         return verb->add_option("DIR", m_folder, tr("folder of the configuration").toStdString());
     };
-    m_check = app.add_subcommand("check", tr("checks a folder against the workspace; takes nothing").toStdString());
+    m_check = app.add_subcommand(
+        "check", tr("checks a folder against the workspace; takes nothing").toStdString());
     folder(m_check)->required();
-    m_show = app.add_subcommand("show", tr("the configuration the workspace works by").toStdString());
-    m_import = app.add_subcommand("import", tr("takes a folder over, as a whole or not at all").toStdString());
+    m_show =
+        app.add_subcommand("show", tr("the configuration the workspace works by").toStdString());
+    m_import = app.add_subcommand(
+        "import", tr("takes a folder over, as a whole or not at all").toStdString());
     folder(m_import)->required();
-    folder(app.add_subcommand("export", tr("writes the configuration as a folder; no secrets").toStdString()))->required();
+    folder(app.add_subcommand("export",
+                              tr("writes the configuration as a folder; no secrets").toStdString()))
+        ->required();
 }
 
 Result<ExitCode> ConfigCommand::execute(Context &context)
@@ -63,7 +68,7 @@ Result<ExitCode> ConfigCommand::execute(Context &context)
 
 Result<ExitCode> ConfigCommand::check(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const Configuration configuration, ConfigFolder(toText(m_folder)).check(*workspace));
     tell(context, configuration, tr("The configuration is complete and correct."));
     return ExitCode::Done;
@@ -71,7 +76,7 @@ Result<ExitCode> ConfigCommand::check(Context &context) const
 
 Result<ExitCode> ConfigCommand::show(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const Configuration configuration, ConfigFolder::of(*workspace));
     if (context.wantsJson())
         context.print(configuration.toJson());
@@ -82,15 +87,16 @@ Result<ExitCode> ConfigCommand::show(Context &context) const
 
 Result<ExitCode> ConfigCommand::import(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const Configuration configuration, ConfigFolder(toText(m_folder)).import(*workspace));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(const Configuration configuration,
+               ConfigFolder(toText(m_folder)).import(*workspace));
     tell(context, configuration, tr("The configuration is taken over."));
     return ExitCode::Done;
 }
 
 Result<ExitCode> ConfigCommand::write(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const Configuration configuration, ConfigFolder(toText(m_folder)).write(*workspace));
     tell(context, configuration, tr("The configuration is written to %1.").arg(toText(m_folder)));
     return ExitCode::Done;

@@ -68,19 +68,24 @@ Json storedJson(const QString &name, const QStringList &fields)
 Result<void> checkTryable(const Profile &profile, const QString &operation, Sending sending)
 {
     if (!profile.hasOperation(operation))
-        return Error{Code::NotFound, QStringLiteral("profile %1 has no operation %2").arg(profile.id(), operation), profile.id(),
-                     QStringLiteral("operations: %1").arg(profile.operations().join(QStringLiteral(", ")))};
+        return Error{
+            Code::NotFound,
+            QStringLiteral("profile %1 has no operation %2").arg(profile.id(), operation),
+            profile.id(),
+            QStringLiteral("operations: %1").arg(profile.operations().join(QStringLiteral(", ")))};
     const auto steps = profile.steps(operation);
     if (steps.size() > 1) {
         QStringList names;
         for (const ProfileStep &step : steps)
             names.append(step.operation);
-        return Error{Code::Input, QStringLiteral("%1 consists of several steps").arg(operation), profile.id(),
+        return Error{Code::Input, QStringLiteral("%1 consists of several steps").arg(operation),
+                     profile.id(),
                      QStringLiteral("try one of them: %1").arg(names.join(QStringLiteral(", ")))};
     }
     if (sending == Sending::Nothing && !profile.isWrite(operation))
-        return Error{Code::Input, QStringLiteral("%1 only reads; there is nothing to hold back").arg(operation), profile.id(),
-                     QStringLiteral("call it without --dry-run")};
+        return Error{Code::Input,
+                     QStringLiteral("%1 only reads; there is nothing to hold back").arg(operation),
+                     profile.id(), QStringLiteral("call it without --dry-run")};
     return {};
 }
 
@@ -108,18 +113,26 @@ void ConnectorCommand::setup(CLI::App &app)
     m_describe = add("describe", tr("form, operations and promises of a connection or profile"));
     m_check = add("check", tr("logs in and calls the check of the profile"));
     m_set = add("set", tr("makes or changes a connection; what is not named stays"));
-    m_set->add_option("--profile", m_profile, tr("connector profile; needed for a new connection").toStdString())->type_name("ID");
+    m_set
+        ->add_option("--profile", m_profile,
+                     tr("connector profile; needed for a new connection").toStdString())
+        ->type_name("ID");
     m_set->add_option("--value", m_values, tr("a field of the form; may be repeated").toStdString())
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->type_name("FIELD=TEXT");
     m_set->add_option("--bind", m_bind, tr("what the connection is used as").toStdString())
         ->check(CLI::IsMember({"source", "target"}));
-    m_login = add("login", tr("stores the secrets, read as field=value lines from stdin or asked for"));
+    m_login =
+        add("login", tr("stores the secrets, read as field=value lines from stdin or asked for"));
     CLI::App *attempt = add("try", tr("calls one operation"));
-    attempt->add_option("OP", m_operation, tr("operation of the profile").toStdString())->required();
-    attempt->add_option("--input", m_input, tr("inputs as a JSON object").toStdString())->type_name("JSON")->capture_default_str();
-    attempt->add_flag("--dry-run", m_dryRun, tr("show the request of a write; send nothing").toStdString());
+    attempt->add_option("OP", m_operation, tr("operation of the profile").toStdString())
+        ->required();
+    attempt->add_option("--input", m_input, tr("inputs as a JSON object").toStdString())
+        ->type_name("JSON")
+        ->capture_default_str();
+    attempt->add_flag("--dry-run", m_dryRun,
+                      tr("show the request of a write; send nothing").toStdString());
 }
 
 Result<ExitCode> ConnectorCommand::execute(Context &context)
@@ -137,7 +150,7 @@ Result<ExitCode> ConnectorCommand::execute(Context &context)
 
 Result<ExitCode> ConnectorCommand::list(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const auto views, ListConnections(workspace->bench()).run());
     if (context.wantsJson())
         context.print(connectionsJson(views));
@@ -148,7 +161,7 @@ Result<ExitCode> ConnectorCommand::list(Context &context) const
 
 Result<ExitCode> ConnectorCommand::describe(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     const auto connector = workspace->bench().connectors.find(toText(m_name));
     if (connector.ok()) {
         tellProfile(context, (*connector)->profile());
@@ -161,8 +174,9 @@ Result<ExitCode> ConnectorCommand::describe(Context &context) const
 
 Result<ExitCode> ConnectorCommand::check(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const Reply reply, CheckConnection(workspace->bench()).run(toText(m_name), context.stop()));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(const Reply reply,
+               CheckConnection(workspace->bench()).run(toText(m_name), context.stop()));
     if (context.wantsJson())
         context.print(replyJson(reply));
     else if (reply.ok())
@@ -174,7 +188,7 @@ Result<ExitCode> ConnectorCommand::check(Context &context) const
 
 Result<ExitCode> ConnectorCommand::configure(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
+    UNSNAG_TRY(Workspace * workspace, context.writing());
     Workbench &bench = workspace->bench();
     UNSNAG_TRY(const auto views, ListConnections(bench).run());
     ConnectionRow row = presentRow(views, toText(m_name));
@@ -196,13 +210,15 @@ Result<ExitCode> ConnectorCommand::configure(Context &context) const
     if (context.wantsJson())
         context.print(configuredJson(row, toText(m_bind)));
     else
-        context.print(tr("Connection %1 is configured. Check it with: unsnag-cli connector check %1").arg(row.name));
+        context.print(
+            tr("Connection %1 is configured. Check it with: unsnag-cli connector check %1")
+                .arg(row.name));
     return ExitCode::Done;
 }
 
 Result<ExitCode> ConnectorCommand::login(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     const QString name = toText(m_name);
     UNSNAG_TRY(const auto connector, workspace->bench().connectors.find(name));
     UNSNAG_TRY(auto secrets, askSecrets(context, connector->profile()));
@@ -216,21 +232,24 @@ Result<ExitCode> ConnectorCommand::login(Context &context) const
     if (context.wantsJson())
         context.print(storedJson(name, stored));
     else
-        context.print(stored.isEmpty() ? tr("Connection %1 needs no secrets.").arg(name)
-                                       : tr("Stored for %1: %2. Check it with: unsnag-cli connector check %1")
-                                             .arg(name, stored.join(QStringLiteral(", "))));
+        context.print(stored.isEmpty()
+                          ? tr("Connection %1 needs no secrets.").arg(name)
+                          : tr("Stored for %1: %2. Check it with: unsnag-cli connector check %1")
+                                .arg(name, stored.join(QStringLiteral(", "))));
     return ExitCode::Done;
 }
 
 Result<ExitCode> ConnectorCommand::tryOperation(Context &context) const
 {
-    UNSNAG_TRY(const Json inputs, readJson(QByteArray::fromStdString(m_input), QStringLiteral("--input")));
+    UNSNAG_TRY(const Json inputs,
+               readJson(QByteArray::fromStdString(m_input), QStringLiteral("--input")));
     if (!inputs.isObject())
         return context.wrongUse(tr("--input: expected a JSON object"));
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const auto connector, workspace->bench().connectors.find(toText(m_name)));
     const QString operation = toText(m_operation);
-    UNSNAG_CHECK(checkTryable(connector->profile(), operation, m_dryRun ? Sending::Nothing : Sending::Real));
+    UNSNAG_CHECK(
+        checkTryable(connector->profile(), operation, m_dryRun ? Sending::Nothing : Sending::Real));
     if (!connector->profile().isWrite(operation)) {
         const Reply reply = connector->call(operation, inputs, context.stop(), 1);
         tellReply(context, reply);

@@ -35,10 +35,14 @@ QString DiffCommand::summary() const
 
 void DiffCommand::setup(CLI::App &app)
 {
-    app.add_option("WHAT", m_what, tr("an exception, or two JSON files").toStdString())->required()->expected(1, 2);
+    app.add_option("WHAT", m_what, tr("an exception, or two JSON files").toStdString())
+        ->required()
+        ->expected(1, 2);
     app.add_option("--view", m_view, tr("only this side of an exception").toStdString())
         ->check(CLI::IsMember({"failure", "crm", "erp"}));
-    app.add_option("--format", m_format, tr("of two files: an RFC 6902 patch, an RFC 7396 merge patch, or text").toStdString())
+    app.add_option(
+           "--format", m_format,
+           tr("of two files: an RFC 6902 patch, an RFC 7396 merge patch, or text").toStdString())
         ->check(CLI::IsMember({"patch", "merge", "text"}))
         ->capture_default_str();
 }
@@ -63,12 +67,15 @@ Result<ExitCode> DiffCommand::compareFiles(Context &context) const
 
 Result<ExitCode> DiffCommand::compareSides(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
-    UNSNAG_TRY(const Comparison sides, CompareSides(workspace->bench()).run(exceptionId(m_what.front()), context.stop()));
+    UNSNAG_TRY(Workspace * workspace, context.reading());
+    UNSNAG_TRY(const Comparison sides,
+               CompareSides(workspace->bench()).run(exceptionId(m_what.front()), context.stop()));
     for (const QString &problem : sides.problems)
         context.note(QStringLiteral("unsnag-cli: ") + problem);
     if (!m_view.empty()) {
-        const Json &side = m_view == "crm" ? sides.crmNow : m_view == "erp" ? sides.erpNow : sides.atFailure;
+        const Json &side = m_view == "crm"   ? sides.crmNow
+                           : m_view == "erp" ? sides.erpNow
+                                             : sides.atFailure;
         if (context.wantsJson())
             context.print(side);
         else

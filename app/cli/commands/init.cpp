@@ -22,28 +22,35 @@ QString InitCommand::summary() const
 
 void InitCommand::setup(CLI::App &app)
 {
-    app.add_flag("--demo", m_demo, tr("connect it to a sandbox of its own, and pull and run once").toStdString());
+    app.add_flag("--demo", m_demo,
+                 tr("connect it to a sandbox of its own, and pull and run once").toStdString());
 }
 
 Result<ExitCode> InitCommand::execute(Context &context)
 {
     UNSNAG_CHECK(Workspace::create(context.workspaceOptions(Access::ReadWrite)));
-    UNSNAG_TRY(Workspace *workspace, context.writing());
+    UNSNAG_TRY(Workspace * workspace, context.writing());
     RunReport report;
     if (m_demo) {
         UNSNAG_TRY(report, DemoWorkspace(*workspace).fill(context.stop()));
     }
     const QString location = workspace->shownLocation();
     if (context.wantsJson())
-        context.print(Json(JsonObject{{QStringLiteral("workspace"), location},
-                                      {QStringLiteral("workspace_id"), workspace->store().workspaceId()},
-                                      {QStringLiteral("demo"), m_demo},
-                                      {QStringLiteral("events"), report.pull.events},
-                                      {QStringLiteral("exceptions"), report.failed}}));
+        context.print(
+            Json(JsonObject{{QStringLiteral("workspace"), location},
+                            {QStringLiteral("workspace_id"), workspace->store().workspaceId()},
+                            {QStringLiteral("demo"), m_demo},
+                            {QStringLiteral("events"), report.pull.events},
+                            {QStringLiteral("exceptions"), report.failed}}));
     else
-        context.print(m_demo ? tr("Made the demo workspace %1: %2 deals came, %3 became exceptions. See: unsnag-cli list")
-                                   .arg(location, QString::number(report.pull.events), QString::number(report.failed))
-                             : tr("Made the empty workspace %1. Connect it with: unsnag-cli config import DIR").arg(location));
+        context.print(
+            m_demo
+                ? tr("Made the demo workspace %1: %2 deals came, %3 became exceptions. See: "
+                     "unsnag-cli list")
+                      .arg(location, QString::number(report.pull.events),
+                           QString::number(report.failed))
+                : tr("Made the empty workspace %1. Connect it with: unsnag-cli config import DIR")
+                      .arg(location));
     for (const QString &problem : report.pull.problems)
         context.note(QStringLiteral("unsnag-cli: ") + problem);
     return report.pull.problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;

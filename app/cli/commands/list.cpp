@@ -5,8 +5,8 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
-#include "app/cli/output/exceptiontext.h"
 #include "app/cli/output/exceptionjson.h"
+#include "app/cli/output/exceptiontext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -36,7 +36,9 @@ QString ListCommand::summary() const
 
 void ListCommand::setup(CLI::App &app)
 {
-    app.add_option("--query", m_query, tr("what is wanted: reason:missing_account owner:me due:<4h amount:>10000").toStdString())
+    app.add_option("--query", m_query,
+                   tr("what is wanted: reason:missing_account owner:me due:<4h amount:>10000")
+                       .toStdString())
         ->type_name("Q");
     app.add_option("--sort", m_sort, tr("order: due, amount, opened, severity").toStdString())
         ->check(CLI::IsMember({"due", "amount", "opened", "severity"}))
@@ -48,7 +50,7 @@ void ListCommand::setup(CLI::App &app)
 
 Result<ExitCode> ListCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     Workbench &bench = workspace->bench();
     const Timestamp now = bench.clock.now();
     auto query = readQuery(toText(m_query), bench.actor.name, now);

@@ -42,9 +42,15 @@ QString MatchCommand::summary() const
 
 void MatchCommand::setup(CLI::App &app)
 {
-    app.add_option("--accounts", m_accounts, tr("CSV file of the accounts to find").toStdString())->required()->type_name("F.csv");
-    app.add_option("--queries", m_queries, tr("CSV file of what is looked for").toStdString())->required()->type_name("F.csv");
-    app.add_option("--top", m_top, tr("candidates per query at most").toStdString())->check(CLI::Range(1, 100))->capture_default_str();
+    app.add_option("--accounts", m_accounts, tr("CSV file of the accounts to find").toStdString())
+        ->required()
+        ->type_name("F.csv");
+    app.add_option("--queries", m_queries, tr("CSV file of what is looked for").toStdString())
+        ->required()
+        ->type_name("F.csv");
+    app.add_option("--top", m_top, tr("candidates per query at most").toStdString())
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
 }
 
 Result<ExitCode> MatchCommand::execute(Context &context)
@@ -56,7 +62,11 @@ Result<ExitCode> MatchCommand::execute(Context &context)
     QStringList texts;
     for (const Account &query : queries) {
         if (context.stop().stop_requested())
-            return Error{Code::Cancelled, tr("stopped after %1 queries").arg(texts.size() + static_cast<qsizetype>(results.size())), {}, {}};
+            return Error{Code::Cancelled,
+                         tr("stopped after %1 queries")
+                             .arg(texts.size() + static_cast<qsizetype>(results.size())),
+                         {},
+                         {}};
         const Suggestions found = index.search(query, m_top);
         if (context.wantsJson())
             results.push_back(resultJson(query, found));

@@ -25,12 +25,19 @@ QString PullCommand::summary() const
 
 void PullCommand::setup(CLI::App &app)
 {
-    auto *connector = app.add_option("--connector", m_connector, tr("only this connection").toStdString())->type_name("NAME");
-    auto *file = app.add_option("--file", m_file, tr("events as JSON Lines, one source record per line").toStdString())
-                     ->type_name("F.jsonl");
+    auto *connector =
+        app.add_option("--connector", m_connector, tr("only this connection").toStdString())
+            ->type_name("NAME");
+    auto *file =
+        app.add_option("--file", m_file,
+                       tr("events as JSON Lines, one source record per line").toStdString())
+            ->type_name("F.jsonl");
     file->excludes(connector);
-    app.add_option("--source", m_source, tr("system the records of --file are from").toStdString())->needs(file);
-    app.add_option("--flow", m_flow, tr("flow the records of --file belong to").toStdString())->needs(file)->capture_default_str();
+    app.add_option("--source", m_source, tr("system the records of --file are from").toStdString())
+        ->needs(file);
+    app.add_option("--flow", m_flow, tr("flow the records of --file belong to").toStdString())
+        ->needs(file)
+        ->capture_default_str();
 }
 
 Result<ExitCode> PullCommand::execute(Context &context)
@@ -39,10 +46,11 @@ Result<ExitCode> PullCommand::execute(Context &context)
     if (!m_file.empty()) {
         UNSNAG_TRY(lines, readDocument(toText(m_file)));
     }
-    UNSNAG_TRY(Workspace *workspace, context.writing());
+    UNSNAG_TRY(Workspace * workspace, context.writing());
     PullEvents pull(workspace->bench());
-    UNSNAG_TRY(const PullReport report, lines ? pull.runLines(*lines, toText(m_file), toText(m_source), toText(m_flow))
-                                              : pull.run(toText(m_connector), context.stop()));
+    UNSNAG_TRY(const PullReport report,
+               lines ? pull.runLines(*lines, toText(m_file), toText(m_source), toText(m_flow))
+                     : pull.run(toText(m_connector), context.stop()));
     if (context.wantsJson())
         context.print(pullJson(report));
     else

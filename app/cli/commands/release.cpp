@@ -29,9 +29,11 @@ void ReleaseCommand::setup(CLI::App &app)
 
 Result<ExitCode> ReleaseCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const SyncException exception, ReleaseException(workspace->bench()).run(exceptionId(m_id)));
-    printChange(context, exception, tr("%1 is back in the queue of %2.").arg(exception.id.text(), exception.owner));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(const SyncException exception,
+               ReleaseException(workspace->bench()).run(exceptionId(m_id)));
+    printChange(context, exception,
+                tr("%1 is back in the queue of %2.").arg(exception.id.text(), exception.owner));
     return ExitCode::Done;
 }
 

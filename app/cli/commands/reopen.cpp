@@ -30,8 +30,9 @@ void ReopenCommand::setup(CLI::App &app)
 
 Result<ExitCode> ReopenCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const SyncException exception, ReopenException(workspace->bench()).run(exceptionId(m_id), toText(m_why)));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(const SyncException exception,
+               ReopenException(workspace->bench()).run(exceptionId(m_id), toText(m_why)));
     printChange(context, exception, tr("%1 is open again.").arg(exception.id.text()));
     return ExitCode::Done;
 }

@@ -27,21 +27,24 @@ QString ReplayCommand::summary() const
 void ReplayCommand::setup(CLI::App &app)
 {
     addExceptionId(app, m_id);
-    app.add_option("--why", m_why, tr("reason, for the audit log").toStdString())->type_name("TEXT");
+    app.add_option("--why", m_why, tr("reason, for the audit log").toStdString())
+        ->type_name("TEXT");
 }
 
 Result<ExitCode> ReplayCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const Replayed replayed,
-               ReplayException(workspace->bench()).run(exceptionId(m_id), toText(m_why), context.stop()));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(
+        const Replayed replayed,
+        ReplayException(workspace->bench()).run(exceptionId(m_id), toText(m_why), context.stop()));
     const bool isProven = replayed.exception.state == ExceptionState::Confirmed;
     if (context.wantsJson())
         context.print(replayedJson(replayed));
     else
         context.print(replayText(replayed));
     if (!isProven)
-        context.note(tr("unsnag-cli: %1 is not proven: %2").arg(replayed.exception.id.text(), requiredChange(replayed.exception)));
+        context.note(tr("unsnag-cli: %1 is not proven: %2")
+                         .arg(replayed.exception.id.text(), requiredChange(replayed.exception)));
     return isProven ? ExitCode::Done : ExitCode::Failed;
 }
 

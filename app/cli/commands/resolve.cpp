@@ -32,7 +32,8 @@ Action actionOf(bool createAccount, bool dismiss, bool retry, bool hasAccount)
 bool isMeantAsJson(const QString &value)
 {
     const QString text = value.trimmed();
-    return text.startsWith(QLatin1Char('{')) || text.startsWith(QLatin1Char('[')) || text.startsWith(QLatin1Char('"'));
+    return text.startsWith(QLatin1Char('{')) || text.startsWith(QLatin1Char('[')) ||
+           text.startsWith(QLatin1Char('"'));
 }
 
 //! "/billing/terms=NET30": a plain word that is no JSON is taken as text.
@@ -57,15 +58,18 @@ Error inPatchFile(Error error, const QString &file)
 {
     const bool isOfPatch = error.context.isEmpty() || error.context.startsWith(QLatin1Char('/'));
     if (!file.isEmpty() && isOfPatch)
-        error.context = file + (error.context.isEmpty() ? QString() : QStringLiteral(", pointer ") + error.context);
+        error.context =
+            file +
+            (error.context.isEmpty() ? QString() : QStringLiteral(", pointer ") + error.context);
     return error;
 }
 
 //! Reasons whose proof of fix is the value of one side.
 bool choiceFits(Reason reason)
 {
-    static const QList<Reason> fitting{Reason::VersionConflict, Reason::RuleMismatch,    Reason::ManualOverride,
-                                       Reason::ValueRejected,   Reason::CompanyMismatch, Reason::InvalidTax};
+    static const QList<Reason> fitting{Reason::VersionConflict, Reason::RuleMismatch,
+                                       Reason::ManualOverride,  Reason::ValueRejected,
+                                       Reason::CompanyMismatch, Reason::InvalidTax};
     return fitting.contains(reason);
 }
 
@@ -85,31 +89,43 @@ void ResolveCommand::setup(CLI::App &app)
 {
     addExceptionId(app, m_id);
     auto *action = app.add_option_group("decision", tr("exactly one of these").toStdString());
-    action->add_option("--account", m_account, tr("use this ERP account").toStdString())->type_name("EXTERNAL_ID");
-    action->add_flag("--create-account", m_createAccount, tr("make the ERP account from the payload").toStdString());
-    action->add_option("--set", m_set, tr("set a field of the snapshot; may be repeated").toStdString())
+    action->add_option("--account", m_account, tr("use this ERP account").toStdString())
+        ->type_name("EXTERNAL_ID");
+    action->add_flag("--create-account", m_createAccount,
+                     tr("make the ERP account from the payload").toStdString());
+    action
+        ->add_option("--set", m_set,
+                     tr("set a field of the snapshot; may be repeated").toStdString())
         ->type_name("/pointer=JSON")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    action->add_option("--patch", m_patch, tr("apply an RFC 6902 patch to the snapshot").toStdString())->type_name("FILE");
-    auto *choose = action->add_option("--choose", m_choose, tr("take one side of a difference").toStdString())
-                       ->check(CLI::IsMember({"crm", "erp", "base"}));
+    action
+        ->add_option("--patch", m_patch,
+                     tr("apply an RFC 6902 patch to the snapshot").toStdString())
+        ->type_name("FILE");
+    auto *choose =
+        action->add_option("--choose", m_choose, tr("take one side of a difference").toStdString())
+            ->check(CLI::IsMember({"crm", "erp", "base"}));
     action->add_flag("--retry", m_retry, tr("run it again as it is").toStdString());
     action->add_flag("--dismiss", m_dismiss, tr("close it without a replay").toStdString());
     action->require_option(1);
-    app.add_option("--pointer", m_pointers, tr("the differing field that --choose means; may be repeated").toStdString())
+    app.add_option("--pointer", m_pointers,
+                   tr("the differing field that --choose means; may be repeated").toStdString())
         ->needs(choose)
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->type_name("P");
-    app.add_option("--why", m_why, tr("reason, for the audit log").toStdString())->required()->type_name("TEXT");
-    app.add_flag("--dry-run", m_dryRun, tr("list the writes; record and send nothing").toStdString());
+    app.add_option("--why", m_why, tr("reason, for the audit log").toStdString())
+        ->required()
+        ->type_name("TEXT");
+    app.add_flag("--dry-run", m_dryRun,
+                 tr("list the writes; record and send nothing").toStdString());
     app.add_flag("--now", m_now, tr("leave no time for an undo").toStdString());
 }
 
 Result<ExitCode> ResolveCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, m_dryRun ? context.reading() : context.writing());
+    UNSNAG_TRY(Workspace * workspace, m_dryRun ? context.reading() : context.writing());
     UNSNAG_TRY(const Decision wanted, decision(context));
     ResolveException resolve(workspace->bench());
     const auto resolved = m_dryRun ? resolve.preview(wanted) : resolve.run(wanted);
@@ -146,21 +162,24 @@ Result<Decision> ResolveCommand::decision(Context &context) const
 
 Result<Decision> ResolveCommand::choice(Context &context, Decision decision) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     Workbench &bench = workspace->bench();
     UNSNAG_TRY(const ExceptionView view, ShowException(bench).run(decision.exception));
     if (!choiceFits(view.exception.reason))
-        return Error{Code::Input,
-                     tr("--choose does not fit the reason %1: there are no two sides to choose from")
-                         .arg(reasonName(view.exception.reason)),
-                     decision.exception.text(), requiredChange(view.exception)};
+        return Error{
+            Code::Input,
+            tr("--choose does not fit the reason %1: there are no two sides to choose from")
+                .arg(reasonName(view.exception.reason)),
+            decision.exception.text(), requiredChange(view.exception)};
     if (m_choose == "base") { // the snapshot as it is
         decision.action = Action::Retry;
         return decision;
     }
     if (m_pointers.empty())
-        return Error{Code::Input, tr("--choose %1 needs at least one --pointer").arg(toText(m_choose)),
-                     decision.exception.text(), tr("see the differing fields with: unsnag-cli diff %1").arg(decision.exception.text())};
+        return Error{
+            Code::Input, tr("--choose %1 needs at least one --pointer").arg(toText(m_choose)),
+            decision.exception.text(),
+            tr("see the differing fields with: unsnag-cli diff %1").arg(decision.exception.text())};
     UNSNAG_TRY(const Comparison sides, CompareSides(bench).run(decision.exception, context.stop()));
     const Json &side = m_choose == "crm" ? sides.crmNow : sides.erpNow;
     decision.action = Action::SetFields;
@@ -168,8 +187,8 @@ Result<Decision> ResolveCommand::choice(Context &context, Decision decision) con
         UNSNAG_TRY(const JsonPointer pointer, JsonPointer::parse(toText(text)));
         const Json *value = pointer.find(side);
         if (value == nullptr)
-            return Error{Code::Input, tr("the %1 side has no such field").arg(toText(m_choose)), toText(text),
-                         sides.problems.join(QStringLiteral("; "))};
+            return Error{Code::Input, tr("the %1 side has no such field").arg(toText(m_choose)),
+                         toText(text), sides.problems.join(QStringLiteral("; "))};
         decision.fields.emplace_back(pointer.text(), *value);
     }
     return decision;

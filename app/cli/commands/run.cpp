@@ -24,8 +24,11 @@ QString RunCommand::summary() const
 
 void RunCommand::setup(CLI::App &app)
 {
-    auto *once = app.add_flag("--once", m_once, tr("one pass, replays whose undo time is running included").toStdString());
-    auto *status = app.add_flag("--status", m_status, tr("only tell what is waiting").toStdString());
+    auto *once =
+        app.add_flag("--once", m_once,
+                     tr("one pass, replays whose undo time is running included").toStdString());
+    auto *status =
+        app.add_flag("--status", m_status, tr("only tell what is waiting").toStdString());
     status->excludes(once);
     app.add_option("--interval", m_intervalSeconds, tr("seconds between two passes").toStdString())
         ->check(CLI::Range(1, 86400))
@@ -39,8 +42,9 @@ Result<ExitCode> RunCommand::execute(Context &context)
         return status(context);
     if (!m_once)
         return loop(context);
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const RunReport report, RunEngine(workspace->bench()).run(RunScope::Drain, context.stop()));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(const RunReport report,
+               RunEngine(workspace->bench()).run(RunScope::Drain, context.stop()));
     if (context.wantsJson())
         context.print(runJson(report));
     else
@@ -52,7 +56,7 @@ Result<ExitCode> RunCommand::execute(Context &context)
 
 Result<ExitCode> RunCommand::status(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const WorkspaceStatus status, statusOf(*workspace));
     if (context.wantsJson())
         context.print(statusJson(status));
@@ -63,7 +67,7 @@ Result<ExitCode> RunCommand::status(Context &context) const
 
 Result<ExitCode> RunCommand::loop(Context &context) const
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
+    UNSNAG_TRY(Workspace * workspace, context.writing());
     Workbench &bench = workspace->bench();
     RunReport last;
     while (!context.stop().stop_requested()) {

@@ -15,14 +15,16 @@ namespace {
 void tell(Context &context, const QString &origin)
 {
     if (context.wantsJson())
-        context.print(Json(JsonObject{{QStringLiteral("url"), origin},
-                                      {QStringLiteral("crm"), origin + QStringLiteral("/crm/v1")},
-                                      {QStringLiteral("erp"), origin + QStringLiteral("/erp/v1")}}));
+        context.print(
+            Json(JsonObject{{QStringLiteral("url"), origin},
+                            {QStringLiteral("crm"), origin + QStringLiteral("/crm/v1")},
+                            {QStringLiteral("erp"), origin + QStringLiteral("/erp/v1")}}));
     else
-        context.print(QCoreApplication::translate("unsnag::SandboxCommand",
-                                                  "The sandbox answers at %1 (CRM %1/crm/v1, ERP %1/erp/v1). "
-                                                  "End it with Ctrl+C.")
-                          .arg(origin));
+        context.print(
+            QCoreApplication::translate("unsnag::SandboxCommand",
+                                        "The sandbox answers at %1 (CRM %1/crm/v1, ERP %1/erp/v1). "
+                                        "End it with Ctrl+C.")
+                .arg(origin));
 }
 
 } // namespace
@@ -39,14 +41,23 @@ QString SandboxCommand::summary() const
 
 void SandboxCommand::setup(CLI::App &app)
 {
-    app.add_option("--port", m_port, tr("port on 127.0.0.1; 0 takes a free one").toStdString())->check(CLI::Range(0, 65535));
-    app.add_option("--seed", m_seed, tr("same seed, same data").toStdString())->capture_default_str();
-    app.add_option("--accounts", m_accounts, tr("accounts to make").toStdString())->check(CLI::Range(10, 200000))->capture_default_str();
-    app.add_option("--deals", m_deals, tr("deals to make").toStdString())->check(CLI::Range(1, 200000))->capture_default_str();
+    app.add_option("--port", m_port, tr("port on 127.0.0.1; 0 takes a free one").toStdString())
+        ->check(CLI::Range(0, 65535));
+    app.add_option("--seed", m_seed, tr("same seed, same data").toStdString())
+        ->capture_default_str();
+    app.add_option("--accounts", m_accounts, tr("accounts to make").toStdString())
+        ->check(CLI::Range(10, 200000))
+        ->capture_default_str();
+    app.add_option("--deals", m_deals, tr("deals to make").toStdString())
+        ->check(CLI::Range(1, 200000))
+        ->capture_default_str();
     app.add_option("--faults", m_faults, tr("faults to play").toStdString())->type_name("SPEC");
-    app.add_option("--state", m_state, tr("folder that keeps the state; without it the state ends with the process").toStdString())
+    app.add_option("--state", m_state,
+                   tr("folder that keeps the state; without it the state ends with the process")
+                       .toStdString())
         ->type_name("DIR");
-    app.add_option("--idle", m_idleSeconds, tr("end after so many seconds without a request; 0: never").toStdString())
+    app.add_option("--idle", m_idleSeconds,
+                   tr("end after so many seconds without a request; 0: never").toStdString())
         ->check(CLI::Range(0, 86400))
         ->capture_default_str()
         ->type_name("S");
@@ -62,7 +73,8 @@ Result<ExitCode> SandboxCommand::execute(Context &context)
     wish.faults = toText(m_faults);
     wish.stateFolder = toText(m_state);
     wish.idleTimeout = std::chrono::seconds(m_idleSeconds);
-    UNSNAG_CHECK(runSandbox(wish, [&context](const QString &origin) { tell(context, origin); }, context.stop()));
+    UNSNAG_CHECK(runSandbox(
+        wish, [&context](const QString &origin) { tell(context, origin); }, context.stop()));
     return ExitCode::Done;
 }
 

@@ -30,7 +30,7 @@ void ShowCommand::setup(CLI::App &app)
 
 Result<ExitCode> ShowCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
+    UNSNAG_TRY(Workspace * workspace, context.reading());
     Workbench &bench = workspace->bench();
     UNSNAG_TRY(const ExceptionView view, ShowException(bench).run(exceptionId(m_id)));
     if (context.wantsJson())

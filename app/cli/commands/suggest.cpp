@@ -25,13 +25,16 @@ QString SuggestCommand::summary() const
 void SuggestCommand::setup(CLI::App &app)
 {
     addExceptionId(app, m_id);
-    app.add_option("--top", m_top, tr("candidates at most").toStdString())->check(CLI::Range(1, 100))->capture_default_str();
+    app.add_option("--top", m_top, tr("candidates at most").toStdString())
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
 }
 
 Result<ExitCode> SuggestCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.reading());
-    UNSNAG_TRY(const Suggestions suggestions, SuggestAccounts(workspace->bench()).run(exceptionId(m_id), m_top));
+    UNSNAG_TRY(Workspace * workspace, context.reading());
+    UNSNAG_TRY(const Suggestions suggestions,
+               SuggestAccounts(workspace->bench()).run(exceptionId(m_id), m_top));
     if (context.wantsJson())
         context.print(toJson(suggestions));
     else

@@ -29,9 +29,11 @@ void UndoCommand::setup(CLI::App &app)
 
 Result<ExitCode> UndoCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace *workspace, context.writing());
-    UNSNAG_TRY(const SyncException exception, UndoResolution(workspace->bench()).run(exceptionId(m_id)));
-    printChange(context, exception, tr("The decision on %1 is taken back.").arg(exception.id.text()));
+    UNSNAG_TRY(Workspace * workspace, context.writing());
+    UNSNAG_TRY(const SyncException exception,
+               UndoResolution(workspace->bench()).run(exceptionId(m_id)));
+    printChange(context, exception,
+                tr("The decision on %1 is taken back.").arg(exception.id.text()));
     return ExitCode::Done;
 }
 

@@ -20,15 +20,19 @@ Json validationJson(const std::vector<Violation> &violations)
     JsonArray rows;
     for (const Violation &violation : violations)
         rows.emplace_back(JsonObject{{QStringLiteral("pointer"), violation.pointer},
-                                  {QStringLiteral("keyword"), violation.keyword},
-                                  {QStringLiteral("found"), violation.found},
-                                  {QStringLiteral("expected"), violation.expected}});
-    return JsonObject{{QStringLiteral("valid"), violations.empty()}, {QStringLiteral("violations"), std::move(rows)}};
+                                     {QStringLiteral("keyword"), violation.keyword},
+                                     {QStringLiteral("found"), violation.found},
+                                     {QStringLiteral("expected"), violation.expected}});
+    return JsonObject{{QStringLiteral("valid"), violations.empty()},
+                      {QStringLiteral("violations"), std::move(rows)}};
 }
 
 QString violationText(const std::vector<Violation> &violations)
 {
-    TextTable table({{QStringLiteral("POINTER")}, {QStringLiteral("RULE")}, {QStringLiteral("EXPECTED")}, {QStringLiteral("FOUND")}});
+    TextTable table({{QStringLiteral("POINTER")},
+                     {QStringLiteral("RULE")},
+                     {QStringLiteral("EXPECTED")},
+                     {QStringLiteral("FOUND")}});
     for (const Violation &violation : violations)
         table.add({violation.pointer, violation.keyword, violation.expected, violation.found});
     return table.text();
@@ -48,8 +52,12 @@ QString ValidateCommand::summary() const
 
 void ValidateCommand::setup(CLI::App &app)
 {
-    app.add_option("--schema", m_schema, tr("JSON Schema, draft 7").toStdString())->required()->type_name("S.json");
-    app.add_option("DOC", m_document, tr("JSON document to check").toStdString())->required()->type_name("DOC.json");
+    app.add_option("--schema", m_schema, tr("JSON Schema, draft 7").toStdString())
+        ->required()
+        ->type_name("S.json");
+    app.add_option("DOC", m_document, tr("JSON document to check").toStdString())
+        ->required()
+        ->type_name("DOC.json");
 }
 
 Result<ExitCode> ValidateCommand::execute(Context &context)
@@ -58,7 +66,8 @@ Result<ExitCode> ValidateCommand::execute(Context &context)
     UNSNAG_TRY(const QByteArray documentText, readDocument(toText(m_document)));
     UNSNAG_TRY(const Json schemaDocument, readJson(schemaText, toText(m_schema)));
     UNSNAG_TRY(const Json document, readJson(documentText, toText(m_document)));
-    UNSNAG_TRY(const auto schema, PayloadSchema::read(schemaDocument, toText(m_schema) + QLatin1Char('#')));
+    UNSNAG_TRY(const auto schema,
+               PayloadSchema::read(schemaDocument, toText(m_schema) + QLatin1Char('#')));
     const std::vector<Violation> violations = schema.violations(document);
     if (context.wantsJson())
         context.print(validationJson(violations));

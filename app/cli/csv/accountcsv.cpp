@@ -12,9 +12,13 @@ Result<std::vector<Account>> readAccounts(const QByteArray &text, const QString 
     UNSNAG_TRY(const CsvTable table, readCsv(text, source));
     for (const char *required : {"id", "name"}) {
         if (table.column(QString::fromLatin1(required)) < 0)
-            return Error{Code::Input, QStringLiteral("the header has no column \"%1\"").arg(QString::fromLatin1(required)),
-                         source + QStringLiteral(":1"),
-                         QStringLiteral("columns: id,name,domain,tax_id,street,city,postcode,country,email,phone")};
+            return Error{
+                Code::Input,
+                QStringLiteral("the header has no column \"%1\"")
+                    .arg(QString::fromLatin1(required)),
+                source + QStringLiteral(":1"),
+                QStringLiteral(
+                    "columns: id,name,domain,tax_id,street,city,postcode,country,email,phone")};
     }
     std::vector<Account> accounts;
     accounts.reserve(table.rows.size());

@@ -12,7 +12,9 @@ namespace {
 class RecordReader
 {
 public:
-    RecordReader(QString text, QString source) : m_text(std::move(text)), m_source(std::move(source)) {}
+    RecordReader(QString text, QString source)
+        : m_text(std::move(text)), m_source(std::move(source))
+    {}
 
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
 
@@ -32,12 +34,16 @@ public:
         }
         take(u'\r');
         if (!take(u'\n') && !isAtEnd())
-            return wrong(QStringLiteral("expected a comma or the end of the line after a closing quote"));
+            return wrong(
+                QStringLiteral("expected a comma or the end of the line after a closing quote"));
         return cells;
     }
 
 private:
-    [[nodiscard]] bool isAt(char16_t character) const { return !isAtEnd() && m_text[m_at] == QChar(character); }
+    [[nodiscard]] bool isAt(char16_t character) const
+    {
+        return !isAtEnd() && m_text[m_at] == QChar(character);
+    }
 
     bool take(char16_t character)
     {
@@ -121,13 +127,16 @@ Result<CsvTable> readCsv(const QByteArray &text, const QString &source)
             UNSNAG_CHECK(checkHeader(cells, reader));
             table.header = cells;
         } else if (cells.size() != table.header.size()) {
-            return reader.wrong(QStringLiteral("expected %1 cells, found %2").arg(table.header.size()).arg(cells.size()));
+            return reader.wrong(QStringLiteral("expected %1 cells, found %2")
+                                    .arg(table.header.size())
+                                    .arg(cells.size()));
         } else {
             table.rows.push_back(std::move(cells));
         }
     }
     if (table.header.isEmpty())
-        return Error{Code::Input, QStringLiteral("the file is empty; expected a header row"), source, {}};
+        return Error{
+            Code::Input, QStringLiteral("the file is empty; expected a header row"), source, {}};
     return table;
 }
 

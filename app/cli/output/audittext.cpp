@@ -33,12 +33,19 @@ Json auditLogJson(const std::vector<TimelineEntry> &entries)
 
 QString auditLogText(const std::vector<TimelineEntry> &entries)
 {
-    TextTable table({{tr("N"), Align::Right}, {tr("WHEN")}, {tr("WHO")}, {tr("WHAT")}, {tr("STATE")}, {tr("WHY")}});
+    TextTable table({{tr("N"), Align::Right},
+                     {tr("WHEN")},
+                     {tr("WHO")},
+                     {tr("WHAT")},
+                     {tr("STATE")},
+                     {tr("WHY")}});
     for (const TimelineEntry &entry : entries) {
-        const QString change = entry.stateBefore.isEmpty()
-            ? entry.stateAfter
-            : QStringLiteral("%1 > %2").arg(entry.stateBefore, entry.stateAfter);
-        table.add({QString::number(entry.sequence), toRfc3339(entry.at), entry.actor, entry.kind, change, entry.reason});
+        const QString change =
+            entry.stateBefore.isEmpty()
+                ? entry.stateAfter
+                : QStringLiteral("%1 > %2").arg(entry.stateBefore, entry.stateAfter);
+        table.add({QString::number(entry.sequence), toRfc3339(entry.at), entry.actor, entry.kind,
+                   change, entry.reason});
     }
     return table.text();
 }
@@ -53,16 +60,18 @@ Json auditEntryJson(const AuditEntry &entry, const Json &content)
 
 QString auditEntryText(const AuditEntry &entry, const Json &content)
 {
-    return labelled({{tr("entry"), QString::number(entry.sequence)}, {tr("leaf hash"), hex(entry.leafHash)}})
-        + QLatin1Char('\n') + QString::fromUtf8(content.toIndentedText());
+    return labelled({{tr("entry"), QString::number(entry.sequence)},
+                     {tr("leaf hash"), hex(entry.leafHash)}}) +
+           QLatin1Char('\n') + QString::fromUtf8(content.toIndentedText());
 }
 
 Json verdictJson(const Verdict &verdict)
 {
     Json firstBad;
     if (verdict.firstBad)
-        firstBad = JsonObject{{QStringLiteral("index"), static_cast<std::int64_t>(*verdict.firstBad)},
-                              {QStringLiteral("why"), verdict.why}};
+        firstBad =
+            JsonObject{{QStringLiteral("index"), static_cast<std::int64_t>(*verdict.firstBad)},
+                       {QStringLiteral("why"), verdict.why}};
     return JsonObject{{QStringLiteral("ok"), verdict.ok()},
                       {QStringLiteral("verdict"), verdict.verdict},
                       {QStringLiteral("entries"), static_cast<std::int64_t>(verdict.entries)},
@@ -75,8 +84,10 @@ Json verdictJson(const Verdict &verdict)
 QString verdictText(const Verdict &verdict)
 {
     if (verdict.ok())
-        return tr("The audit log is intact: %1 entries, root %2.").arg(QString::number(verdict.entries), hex(verdict.root));
-    const QString where = verdict.firstBad ? tr(" First wrong entry: %1.").arg(*verdict.firstBad) : QString();
+        return tr("The audit log is intact: %1 entries, root %2.")
+            .arg(QString::number(verdict.entries), hex(verdict.root));
+    const QString where =
+        verdict.firstBad ? tr(" First wrong entry: %1.").arg(*verdict.firstBad) : QString();
     return tr("The audit log is NOT intact (%1): %2.").arg(verdict.verdict, verdict.why) + where;
 }
 

@@ -18,7 +18,8 @@ QString tr(const char *text)
 QString evidenceLine(const Evidence &evidence)
 {
     return QStringLiteral("      %1  %2: \"%3\" ~ \"%4\"")
-        .arg(QString::number(evidence.weight, 'f', 1).rightJustified(5), evidence.field, evidence.query, evidence.candidate);
+        .arg(QString::number(evidence.weight, 'f', 1).rightJustified(5), evidence.field,
+             evidence.query, evidence.candidate);
 }
 
 } // namespace
@@ -33,8 +34,9 @@ QString candidateText(const Suggestions &suggestions)
     for (const Candidate &candidate : suggestions.candidates) {
         const Account &account = candidate.account;
         lines.append(tr("%1. %2  %3, %4 %5  (score %6, lead %7)")
-                         .arg(QString::number(++place), account.id, account.name, account.postcode, account.city,
-                              QString::number(candidate.score, 'f', 1), QString::number(candidate.lead, 'f', 1)));
+                         .arg(QString::number(++place), account.id, account.name, account.postcode,
+                              account.city, QString::number(candidate.score, 'f', 1),
+                              QString::number(candidate.lead, 'f', 1)));
         for (const Evidence &evidence : candidate.evidence)
             lines.append(evidenceLine(evidence));
     }

@@ -28,21 +28,6 @@ Json textsJson(const QStringList &texts)
     return array;
 }
 
-QString nativeName(NativeSafety native)
-{
-    switch (native) {
-    case NativeSafety::Replay:
-        return QStringLiteral("replay");
-    case NativeSafety::Upsert:
-        return QStringLiteral("upsert");
-    case NativeSafety::RejectDuplicate:
-        return QStringLiteral("reject_duplicate");
-    case NativeSafety::None:
-        return QStringLiteral("none");
-    }
-    return {};
-}
-
 Json fieldJson(const ProfileField &field)
 {
     return JsonObject{{QStringLiteral("name"), field.name},
@@ -63,10 +48,12 @@ Json operationJson(const Profile &profile, const QString &name)
     QStringList steps;
     for (const ProfileStep &step : profile.steps(name))
         steps.append(step.operation);
-    return JsonObject{{QStringLiteral("name"), name},
-                      {QStringLiteral("effect"), isWrite ? QStringLiteral("write") : QStringLiteral("read")},
-                      {QStringLiteral("promise"), isWrite ? Json(nativeName(profile.safety(name).native)) : Json()},
-                      {QStringLiteral("steps"), textsJson(steps)}};
+    return JsonObject{
+        {QStringLiteral("name"), name},
+        {QStringLiteral("effect"), isWrite ? QStringLiteral("write") : QStringLiteral("read")},
+        {QStringLiteral("promise"),
+         isWrite ? Json(nativeSafetyName(profile.safety(name).native)) : Json()},
+        {QStringLiteral("steps"), textsJson(steps)}};
 }
 
 QString healthText(const ConnectionView &view)
@@ -83,25 +70,32 @@ Json connectionsJson(const std::vector<ConnectionView> &views)
 {
     JsonArray rows;
     for (const ConnectionView &view : views)
-        rows.emplace_back(JsonObject{{QStringLiteral("name"), view.row.name},
-                                  {QStringLiteral("profile"), view.row.profile},
-                                  {QStringLiteral("title"), view.title},
-                                  {QStringLiteral("version"), view.version},
-                                  {QStringLiteral("roles"), textsJson(view.roles)},
-                                  {QStringLiteral("bound_as"), textOrNull(view.boundAs)},
-                                  {QStringLiteral("values"), view.row.values},
-                                  {QStringLiteral("health"), view.row.health},
-                                  {QStringLiteral("accounts"), static_cast<std::int64_t>(view.accounts)}});
+        rows.emplace_back(
+            JsonObject{{QStringLiteral("name"), view.row.name},
+                       {QStringLiteral("profile"), view.row.profile},
+                       {QStringLiteral("title"), view.title},
+                       {QStringLiteral("version"), view.version},
+                       {QStringLiteral("roles"), textsJson(view.roles)},
+                       {QStringLiteral("bound_as"), textOrNull(view.boundAs)},
+                       {QStringLiteral("values"), view.row.values},
+                       {QStringLiteral("health"), view.row.health},
+                       {QStringLiteral("accounts"), static_cast<std::int64_t>(view.accounts)}});
     return JsonObject{{QStringLiteral("connections"), std::move(rows)}};
 }
 
 QString connectionsText(const std::vector<ConnectionView> &views)
 {
     if (views.empty())
-        return tr("No system is configured. Take a configuration over with: unsnag-cli config import DIR");
-    TextTable table({{tr("NAME")}, {tr("SYSTEM")}, {tr("BOUND AS")}, {tr("ADDRESS")}, {tr("HEALTH"), Align::Left, 60}});
+        return tr("No system is configured. Take a configuration over with: unsnag-cli config "
+                  "import DIR");
+    TextTable table({{tr("NAME")},
+                     {tr("SYSTEM")},
+                     {tr("BOUND AS")},
+                     {tr("ADDRESS")},
+                     {tr("HEALTH"), Align::Left, 60}});
     for (const ConnectionView &view : views)
-        table.add({view.row.name, view.title, view.boundAs, view.row.values["base_url"].toString(), healthText(view)});
+        table.add({view.row.name, view.title, view.boundAs, view.row.values["base_url"].toString(),
+                   healthText(view)});
     return table.text();
 }
 
@@ -127,15 +121,19 @@ QString profileText(const Profile &profile)
 {
     TextTable fields({{tr("FIELD")}, {tr("TYPE")}, {tr("MEANING")}, {tr("EXAMPLE")}});
     for (const ProfileField &field : profile.fields())
-        fields.add({field.name, field.isOptional ? tr("%1, optional").arg(field.type) : field.type, field.title, field.example});
+        fields.add({field.name, field.isOptional ? tr("%1, optional").arg(field.type) : field.type,
+                    field.title, field.example});
     TextTable operations({{tr("OPERATION")}, {tr("EFFECT")}, {tr("PROMISE")}});
     for (const QString &name : profile.operations())
-        operations.add({name, profile.isWrite(name) ? tr("write") : tr("read"),
-                        profile.isWrite(name) ? nativeName(profile.safety(name).native) : QString()});
-    QStringList parts{tr("%1 (%2, version %3)").arg(profile.title(), profile.id(), profile.version())};
+        operations.add(
+            {name, profile.isWrite(name) ? tr("write") : tr("read"),
+             profile.isWrite(name) ? nativeSafetyName(profile.safety(name).native) : QString()});
+    QStringList parts{
+        tr("%1 (%2, version %3)").arg(profile.title(), profile.id(), profile.version())};
     parts.append(tr("Tested with: %1").arg(profile.testedWith().join(QStringLiteral(", "))));
     parts += profile.notes();
-    return parts.join(QLatin1Char('\n')) + QStringLiteral("\n\n") + fields.text() + QStringLiteral("\n\n") + operations.text();
+    return parts.join(QLatin1Char('\n')) + QStringLiteral("\n\n") + fields.text() +
+           QStringLiteral("\n\n") + operations.text();
 }
 
 Json replyJson(const Reply &reply)
@@ -143,9 +141,9 @@ Json replyJson(const Reply &reply)
     JsonArray records;
     for (const Record &record : reply.records)
         records.emplace_back(JsonObject{{QStringLiteral("id"), record.id},
-                                     {QStringLiteral("version"), textOrNull(record.version)},
-                                     {QStringLiteral("label"), textOrNull(record.label)},
-                                     {QStringLiteral("fields"), record.fields}});
+                                        {QStringLiteral("version"), textOrNull(record.version)},
+                                        {QStringLiteral("label"), textOrNull(record.label)},
+                                        {QStringLiteral("fields"), record.fields}});
     return JsonObject{{QStringLiteral("ok"), reply.ok()},
                       {QStringLiteral("class"), replyClassName(reply.kind)},
                       {QStringLiteral("status"), reply.status},

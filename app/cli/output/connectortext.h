@@ -7,7 +7,8 @@
 
 namespace unsnag {
 
-[[nodiscard]] Json connectionsJson(const std::vector<ConnectionView> &views); //!< {"connections":[…]}
+[[nodiscard]] Json connectionsJson(
+    const std::vector<ConnectionView> &views); //!< {"connections":[…]}
 [[nodiscard]] QString connectionsText(const std::vector<ConnectionView> &views);
 [[nodiscard]] Json profileJson(const Profile &profile);
 [[nodiscard]] QString profileText(const Profile &profile);

@@ -20,7 +20,8 @@ QString valueText(const Json &value)
 {
     if (value.isNull())
         return {};
-    return value.isObject() || value.isArray() ? QString::fromUtf8(value.toText()) : value.scalarText();
+    return value.isObject() || value.isArray() ? QString::fromUtf8(value.toText())
+                                               : value.scalarText();
 }
 
 Json rowJson(const ThreeWayRow &row)
@@ -42,7 +43,8 @@ QString patchText(const Json &from, const Json &patch)
     TextTable table({{tr("CHANGE")}, {tr("PLACE")}, {tr("FROM")}, {tr("TO")}});
     for (const Json &operation : patch.array()) {
         const QString place = operation["path"].toString();
-        table.add({operation["op"].toString(), place, valueText(valueAt(from, place)), valueText(operation["value"])});
+        table.add({operation["op"].toString(), place, valueText(valueAt(from, place)),
+                   valueText(operation["value"])});
     }
     return table.text();
 }
@@ -66,14 +68,18 @@ Json comparisonJson(const Comparison &sides)
 
 QString comparisonText(const Comparison &sides)
 {
-    TextTable table({{tr("FIELD"), Align::Left, 40}, {tr("AT FAILURE"), Align::Left, 30}, {tr("CRM NOW"), Align::Left, 30},
-                     {tr("ERP NOW"), Align::Left, 30}, {tr("CHANGE")}});
+    TextTable table({{tr("FIELD"), Align::Left, 40},
+                     {tr("AT FAILURE"), Align::Left, 30},
+                     {tr("CRM NOW"), Align::Left, 30},
+                     {tr("ERP NOW"), Align::Left, 30},
+                     {tr("CHANGE")}});
     int differing = 0;
     for (const ThreeWayRow &row : sides.rows) {
         if (row.isGroup || row.change == ThreeWayRow::Change::Same)
             continue;
         ++differing;
-        table.add({row.pointer, valueText(row.base), valueText(row.crm), valueText(row.erp), changeName(row.change)});
+        table.add({row.pointer, valueText(row.base), valueText(row.crm), valueText(row.erp),
+                   changeName(row.change)});
     }
     if (differing == 0)
         return tr("Nothing differs from the snapshot at failure.");

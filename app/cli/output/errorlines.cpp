@@ -13,7 +13,8 @@ QString errorLines(const Error &error)
 {
     QString lines = QStringLiteral("%1 [%2]").arg(errorSentence(error), codeName(error.code));
     if (const QString remedy = errorRemedy(error); !remedy.isEmpty())
-        lines += QStringLiteral("\n  ") + QCoreApplication::translate("unsnag::Program", "do: %1").arg(remedy);
+        lines += QStringLiteral("\n  ") +
+                 QCoreApplication::translate("unsnag::Program", "do: %1").arg(remedy);
     return lines;
 }
 

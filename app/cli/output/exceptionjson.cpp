@@ -96,7 +96,8 @@ Json dueJson(const ExceptionView &view)
                       {QStringLiteral("calendar"), view.due.calendar},
                       {QStringLiteral("counted"), intervalsJson(view.due.counted)},
                       {QStringLiteral("pauses"), intervalsJson(view.due.pauses)},
-                      {QStringLiteral("working_minutes_left"), static_cast<std::int64_t>(view.workingTimeLeft.count())}};
+                      {QStringLiteral("working_minutes_left"),
+                       static_cast<std::int64_t>(view.workingTimeLeft.count())}};
 }
 
 Json writeJson(const PlannedWrite &write)
@@ -131,7 +132,8 @@ Json exceptionJson(const SyncException &exception, Timestamp now)
     json.set(QStringLiteral("claimed_by"), textOrNull(exception.claimedBy));
     json.set(QStringLiteral("title"), exception.title);
     // Without a currency the amount is not known either.
-    json.set(QStringLiteral("amount"), exception.amount.currency.isEmpty() ? Json() : Json(exception.amount.amount.text()));
+    json.set(QStringLiteral("amount"),
+             exception.amount.currency.isEmpty() ? Json() : Json(exception.amount.amount.text()));
     json.set(QStringLiteral("currency"), textOrNull(exception.amount.currency));
     json.set(QStringLiteral("opened_at"), toRfc3339(exception.openedAt));
     json.set(QStringLiteral("due_at"), toRfc3339(exception.dueAt));
@@ -144,10 +146,11 @@ Json exceptionJson(const SyncException &exception, Timestamp now)
     json.set(QStringLiteral("repeats"), exception.repeats);
     json.set(QStringLiteral("link"), exceptionLink(exception.id));
     json.set(QStringLiteral("external_reference"), textOrNull(exception.externalReference));
-    json.set(QStringLiteral("source"), JsonObject{{QStringLiteral("system"), textOrNull(exception.source.system)},
-                                                  {QStringLiteral("object"), textOrNull(exception.source.object)},
-                                                  {QStringLiteral("id"), textOrNull(exception.source.id)},
-                                                  {QStringLiteral("url"), textOrNull(exception.source.url)}});
+    json.set(QStringLiteral("source"),
+             JsonObject{{QStringLiteral("system"), textOrNull(exception.source.system)},
+                        {QStringLiteral("object"), textOrNull(exception.source.object)},
+                        {QStringLiteral("id"), textOrNull(exception.source.id)},
+                        {QStringLiteral("url"), textOrNull(exception.source.url)}});
     json.set(QStringLiteral("target"),
              JsonObject{{QStringLiteral("system"), textOrNull(exception.target.system)},
                         {QStringLiteral("object"), textOrNull(exception.target.object)},
@@ -158,10 +161,11 @@ Json exceptionJson(const SyncException &exception, Timestamp now)
 
 Json listJson(const ExceptionList &list, Timestamp now)
 {
-    return JsonObject{{QStringLiteral("total"), static_cast<std::int64_t>(list.total)},
-                      {QStringLiteral("exceptions"), arrayOf(list.rows, [now](const SyncException &exception) {
-                           return exceptionJson(exception, now);
-                       })}};
+    return JsonObject{
+        {QStringLiteral("total"), static_cast<std::int64_t>(list.total)},
+        {QStringLiteral("exceptions"), arrayOf(list.rows, [now](const SyncException &exception) {
+             return exceptionJson(exception, now);
+         })}};
 }
 
 Json timelineJson(const TimelineEntry &entry)
@@ -192,8 +196,10 @@ Json viewJson(const ExceptionView &view, const QString &requiredChange, Timestam
     json.set(QStringLiteral("comments"), arrayOf(view.comments, commentJson));
     json.set(QStringLiteral("fields"), arrayOf(view.fields, fieldJson));
     json.set(QStringLiteral("due"), dueJson(view));
-    json.set(QStringLiteral("replay_state"), view.replay ? Json(outboxStateName(view.replay->state)) : Json());
-    json.set(QStringLiteral("replay_not_before"), view.replay ? Json(toRfc3339(view.replay->notBefore)) : Json());
+    json.set(QStringLiteral("replay_state"),
+             view.replay ? Json(outboxStateName(view.replay->state)) : Json());
+    json.set(QStringLiteral("replay_not_before"),
+             view.replay ? Json(toRfc3339(view.replay->notBefore)) : Json());
     return json;
 }
 

@@ -13,7 +13,8 @@ namespace unsnag {
 //! there, null where nothing is known.
 [[nodiscard]] Json exceptionJson(const SyncException &exception, Timestamp now); //!< E
 [[nodiscard]] Json listJson(const ExceptionList &list, Timestamp now);
-[[nodiscard]] Json viewJson(const ExceptionView &view, const QString &requiredChange, Timestamp now);
+[[nodiscard]] Json viewJson(const ExceptionView &view, const QString &requiredChange,
+                            Timestamp now);
 [[nodiscard]] Json resolvedJson(const Resolved &resolved);
 [[nodiscard]] Json replayedJson(const Replayed &replayed);
 [[nodiscard]] Json timelineJson(const TimelineEntry &entry);

@@ -19,35 +19,43 @@ QString tr(const char *text)
 
 QString amountText(const SyncException &exception)
 {
-    return exception.amount.currency.isEmpty() ? QString()
-                                               : exception.amount.amount.text() + QLatin1Char(' ') + exception.amount.currency;
+    return exception.amount.currency.isEmpty()
+               ? QString()
+               : exception.amount.amount.text() + QLatin1Char(' ') + exception.amount.currency;
 }
 
 QString headText(const ExceptionView &view, Timestamp now)
 {
     const SyncException &exception = view.exception;
-    return labelled({{tr("exception"), exception.id.text()},
-                     {tr("title"), exception.title},
-                     {tr("to do"), standingText(exception)},
-                     {tr("reason"), reasonName(exception.reason)},
-                     {tr("state"), exceptionStateName(exception.state)},
-                     {tr("severity"), severityName(exception.severity)},
-                     {tr("amount"), amountText(exception)},
-                     {tr("owner"), exception.owner},
-                     {tr("backup"), exception.backupOwner},
-                     {tr("claimed by"), exception.claimedBy},
-                     {tr("due"), QStringLiteral("%1 (%2)").arg(toRfc3339(exception.dueAt), slaState(exception, now))},
-                     {tr("held until"), exception.holdUntil ? toRfc3339(*exception.holdUntil) : QString()},
-                     {tr("held because"), exception.holdReason},
-                     {tr("flow"), exception.flow},
-                     {tr("source"), QStringLiteral("%1 %2 %3").arg(exception.source.system, exception.source.object, exception.source.id)},
-                     {tr("target"), QStringLiteral("%1 %2 %3").arg(exception.target.system, exception.target.object, exception.target.id)},
-                     {tr("reference"), exception.externalReference}});
+    return labelled(
+        {{tr("exception"), exception.id.text()},
+         {tr("title"), exception.title},
+         {tr("to do"), standingText(exception)},
+         {tr("reason"), reasonName(exception.reason)},
+         {tr("state"), exceptionStateName(exception.state)},
+         {tr("severity"), severityName(exception.severity)},
+         {tr("amount"), amountText(exception)},
+         {tr("owner"), exception.owner},
+         {tr("backup"), exception.backupOwner},
+         {tr("claimed by"), exception.claimedBy},
+         {tr("due"),
+          QStringLiteral("%1 (%2)").arg(toRfc3339(exception.dueAt), slaState(exception, now))},
+         {tr("held until"), exception.holdUntil ? toRfc3339(*exception.holdUntil) : QString()},
+         {tr("held because"), exception.holdReason},
+         {tr("flow"), exception.flow},
+         {tr("source"),
+          QStringLiteral("%1 %2 %3")
+              .arg(exception.source.system, exception.source.object, exception.source.id)},
+         {tr("target"),
+          QStringLiteral("%1 %2 %3")
+              .arg(exception.target.system, exception.target.object, exception.target.id)},
+         {tr("reference"), exception.externalReference}});
 }
 
 QString attemptsText(const std::vector<Attempt> &attempts)
 {
-    TextTable table({{tr("N"), Align::Right}, {tr("OUTCOME")}, {tr("TARGET")}, {tr("STARTED")}, {tr("KEY")}});
+    TextTable table(
+        {{tr("N"), Align::Right}, {tr("OUTCOME")}, {tr("TARGET")}, {tr("STARTED")}, {tr("KEY")}});
     for (const Attempt &attempt : attempts)
         table.add({QString::number(attempt.number), outcomeName(attempt.outcome), attempt.targetId,
                    toRfc3339(attempt.startedAt), attempt.idempotencyKey});
@@ -58,7 +66,8 @@ QString fieldsText(const std::vector<FlowField> &fields)
 {
     TextTable table({{tr("FIELD")}, {tr("MEANING")}, {tr("TYPE")}, {tr("EXAMPLE")}});
     for (const FlowField &field : fields)
-        table.add({field.pointer, field.title, field.values.isEmpty() ? field.type : field.values.join(QLatin1Char('|')),
+        table.add({field.pointer, field.title,
+                   field.values.isEmpty() ? field.type : field.values.join(QLatin1Char('|')),
                    field.example});
     return table.text();
 }
@@ -87,14 +96,23 @@ QString listText(const ExceptionList &list, Timestamp now)
 {
     if (list.rows.empty())
         return tr("No exceptions match.");
-    TextTable table({{tr("ID")}, {tr("SEV")}, {tr("STATE")}, {tr("REASON")}, {tr("TITLE"), Align::Left, 40},
-                     {tr("AMOUNT"), Align::Right}, {tr("DUE")}, {tr("SLA")}, {tr("OWNER"), Align::Left, 20}});
+    TextTable table({{tr("ID")},
+                     {tr("SEV")},
+                     {tr("STATE")},
+                     {tr("REASON")},
+                     {tr("TITLE"), Align::Left, 40},
+                     {tr("AMOUNT"), Align::Right},
+                     {tr("DUE")},
+                     {tr("SLA")},
+                     {tr("OWNER"), Align::Left, 20}});
     for (const SyncException &exception : list.rows)
-        table.add({exception.id.text(), severityName(exception.severity), exceptionStateName(exception.state),
-                   reasonName(exception.reason), exception.title, amountText(exception), toRfc3339(exception.dueAt),
-                   slaState(exception, now), exception.claimedBy.isEmpty() ? exception.owner : exception.claimedBy});
-    return table.text() + QLatin1Char('\n')
-        + tr("%1 of %2").arg(QString::number(list.rows.size()), QString::number(list.total));
+        table.add({exception.id.text(), severityName(exception.severity),
+                   exceptionStateName(exception.state), reasonName(exception.reason),
+                   exception.title, amountText(exception), toRfc3339(exception.dueAt),
+                   slaState(exception, now),
+                   exception.claimedBy.isEmpty() ? exception.owner : exception.claimedBy});
+    return table.text() + QLatin1Char('\n') +
+           tr("%1 of %2").arg(QString::number(list.rows.size()), QString::number(list.total));
 }
 
 QString viewText(const ExceptionView &view, Timestamp now)
@@ -110,7 +128,8 @@ QString viewText(const ExceptionView &view, Timestamp now)
     if (!view.attempts.empty())
         parts.append(section(tr("Attempts:"), attemptsText(view.attempts)));
     for (const Comment &comment : view.comments)
-        parts.append(QStringLiteral("%1 %2: %3").arg(toRfc3339(comment.at), comment.actor, comment.text));
+        parts.append(
+            QStringLiteral("%1 %2: %3").arg(toRfc3339(comment.at), comment.actor, comment.text));
     parts.append(section(tr("Timeline:"), timelineText(view.timeline)));
     return parts.join(QLatin1Char('\n'));
 }
@@ -118,15 +137,23 @@ QString viewText(const ExceptionView &view, Timestamp now)
 QString resolvedText(const Resolved &resolved)
 {
     const QString id = resolved.exception.id.text();
-    QStringList lines{resolved.resolution.isEmpty()
-                          ? tr("Nothing was recorded. The decision on %1 would make these writes:").arg(id)
-                          : tr("Recorded decision %1 on %2; the exception is %3. Writes to come:")
-                                .arg(resolved.resolution.text(), id, exceptionStateName(resolved.exception.state))};
+    QStringList lines{
+        resolved.resolution.isEmpty()
+            ? tr("Nothing was recorded. The decision on %1 would make these writes:").arg(id)
+            : tr("Recorded decision %1 on %2; the exception is %3. Writes to come:")
+                  .arg(resolved.resolution.text(), id,
+                       exceptionStateName(resolved.exception.state))};
     if (resolved.writes.empty())
         lines.append(tr("none"));
-    TextTable table({{tr("SYSTEM")}, {tr("OPERATION")}, {tr("OBJECT")}, {tr("METHOD")}, {tr("PROMISE")}, {tr("KEY")}});
+    TextTable table({{tr("SYSTEM")},
+                     {tr("OPERATION")},
+                     {tr("OBJECT")},
+                     {tr("METHOD")},
+                     {tr("PROMISE")},
+                     {tr("KEY")}});
     for (const PlannedWrite &write : resolved.writes)
-        table.add({write.system, write.operation, write.object, write.method, write.promise, write.idempotencyKey});
+        table.add({write.system, write.operation, write.object, write.method, write.promise,
+                   write.idempotencyKey});
     if (!resolved.writes.empty())
         lines.append(table.text());
     return lines.join(QLatin1Char('\n'));
@@ -136,9 +163,12 @@ QString replayText(const Replayed &replayed)
 {
     const SyncException &exception = replayed.exception;
     const QString head = exception.state == ExceptionState::Confirmed
-        ? tr("%1 is proven: %2 %3 carries %4.")
-              .arg(exception.id.text(), exception.target.object, exception.target.id, exception.externalReference)
-        : tr("%1 is %2 (%3).").arg(exception.id.text(), exceptionStateName(exception.state), reasonName(exception.reason));
+                             ? tr("%1 is proven: %2 %3 carries %4.")
+                                   .arg(exception.id.text(), exception.target.object,
+                                        exception.target.id, exception.externalReference)
+                             : tr("%1 is %2 (%3).")
+                                   .arg(exception.id.text(), exceptionStateName(exception.state),
+                                        reasonName(exception.reason));
     return head + QLatin1Char('\n') + attemptsText(replayed.attempts);
 }
 

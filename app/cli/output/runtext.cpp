@@ -22,16 +22,21 @@ Json pullJson(const PullReport &report)
     JsonArray problems;
     for (const QString &problem : report.problems)
         problems.emplace_back(problem);
-    return JsonObject{{QStringLiteral("records"), report.records},   {QStringLiteral("events"), report.events},
-                      {QStringLiteral("repeats"), report.repeats},   {QStringLiteral("duplicates"), report.duplicates},
-                      {QStringLiteral("accounts"), report.accounts}, {QStringLiteral("problems"), std::move(problems)}};
+    return JsonObject{{QStringLiteral("records"), report.records},
+                      {QStringLiteral("events"), report.events},
+                      {QStringLiteral("repeats"), report.repeats},
+                      {QStringLiteral("duplicates"), report.duplicates},
+                      {QStringLiteral("accounts"), report.accounts},
+                      {QStringLiteral("problems"), std::move(problems)}};
 }
 
 QString pullText(const PullReport &report)
 {
-    return tr("Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, known before: %5.")
-        .arg(QString::number(report.records), QString::number(report.accounts), QString::number(report.events),
-             QString::number(report.repeats), QString::number(report.duplicates));
+    return tr("Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, "
+              "known before: %5.")
+        .arg(QString::number(report.records), QString::number(report.accounts),
+             QString::number(report.events), QString::number(report.repeats),
+             QString::number(report.duplicates));
 }
 
 Json runJson(const RunReport &report)
@@ -48,11 +53,13 @@ Json runJson(const RunReport &report)
 
 QString runText(const RunReport &report)
 {
-    return pullText(report.pull) + QLatin1Char('\n')
-        + tr("Events run: %1, replays: %2; proven: %3, failed: %4, outcome unknown: %5; replays waiting: %6, holds ended: %7.")
-              .arg(QString::number(report.processed), QString::number(report.replayed), QString::number(report.confirmed),
-                   QString::number(report.failed), QString::number(report.unknown), QString::number(report.waiting),
-                   QString::number(report.released));
+    return pullText(report.pull) + QLatin1Char('\n') +
+           tr("Events run: %1, replays: %2; proven: %3, failed: %4, outcome unknown: %5; replays "
+              "waiting: %6, holds ended: %7.")
+               .arg(QString::number(report.processed), QString::number(report.replayed),
+                    QString::number(report.confirmed), QString::number(report.failed),
+                    QString::number(report.unknown), QString::number(report.waiting),
+                    QString::number(report.released));
 }
 
 Json statusJson(const WorkspaceStatus &status)
@@ -60,11 +67,13 @@ Json statusJson(const WorkspaceStatus &status)
     Json states = JsonObject{};
     for (const auto &[state, count] : status.exceptions)
         states.set(exceptionStateName(state), static_cast<std::int64_t>(count));
-    return JsonObject{{QStringLiteral("exceptions"), std::move(states)},
-                      {QStringLiteral("overdue"), static_cast<std::int64_t>(status.overdue)},
-                      {QStringLiteral("replays_owed"), static_cast<std::int64_t>(status.replaysOwed)},
-                      {QStringLiteral("events_pending"), static_cast<std::int64_t>(status.eventsPending)},
-                      {QStringLiteral("next_replay_at"), status.nextReplay ? Json(toRfc3339(*status.nextReplay)) : Json()}};
+    return JsonObject{
+        {QStringLiteral("exceptions"), std::move(states)},
+        {QStringLiteral("overdue"), static_cast<std::int64_t>(status.overdue)},
+        {QStringLiteral("replays_owed"), static_cast<std::int64_t>(status.replaysOwed)},
+        {QStringLiteral("events_pending"), static_cast<std::int64_t>(status.eventsPending)},
+        {QStringLiteral("next_replay_at"),
+         status.nextReplay ? Json(toRfc3339(*status.nextReplay)) : Json()}};
 }
 
 QString statusText(const WorkspaceStatus &status)
@@ -75,7 +84,8 @@ QString statusText(const WorkspaceStatus &status)
     pairs.emplace_back(tr("overdue"), QString::number(status.overdue));
     pairs.emplace_back(tr("events waiting"), QString::number(status.eventsPending));
     pairs.emplace_back(tr("replays owed"), QString::number(status.replaysOwed));
-    pairs.emplace_back(tr("next replay"), status.nextReplay ? toRfc3339(*status.nextReplay) : QString());
+    pairs.emplace_back(tr("next replay"),
+                       status.nextReplay ? toRfc3339(*status.nextReplay) : QString());
     return labelled(pairs);
 }
 

@@ -33,7 +33,8 @@ QString TextTable::line(const QStringList &cells, const std::vector<qsizetype> &
     QString text;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const QString &cell = cells[static_cast<qsizetype>(i)];
-        text += m_columns[i].align == Align::Left ? cell.leftJustified(widths[i]) : cell.rightJustified(widths[i]);
+        text += m_columns[i].align == Align::Left ? cell.leftJustified(widths[i])
+                                                  : cell.rightJustified(widths[i]);
         text += QStringLiteral("  ");
     }
     while (text.endsWith(QLatin1Char(' ')))

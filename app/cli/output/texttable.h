@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    [[nodiscard]] QString line(const QStringList &cells, const std::vector<qsizetype> &widths) const;
+    [[nodiscard]] QString line(const QStringList &cells,
+                               const std::vector<qsizetype> &widths) const;
 
     std::vector<TextColumn> m_columns;
     std::vector<QStringList> m_rows;

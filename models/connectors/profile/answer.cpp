@@ -24,7 +24,8 @@ bool isStatusIn(const Json &list, int status)
 
 bool isTransport(const QString &wanted, Delivery delivery)
 {
-    return wanted == QLatin1String("not_sent") ? delivery == Delivery::NotSent : delivery == Delivery::SentNoAnswer;
+    return wanted == QLatin1String("not_sent") ? delivery == Delivery::NotSent
+                                               : delivery == Delivery::SentNoAnswer;
 }
 
 bool isBodyWhen(const Json &when, const Json &body)
@@ -33,18 +34,22 @@ bool isBodyWhen(const Json &when, const Json &body)
     return when.contains(QStringLiteral("equals")) ? value == when["equals"] : !value.isNull();
 }
 
-bool isText(const Json &when, const Answer &answer, const QString &operation, const QString &code, const QString &message)
+bool isText(const Json &when, const Answer &answer, const QString &operation, const QString &code,
+            const QString &message)
 {
     const auto holds = [](const Json &list, const QString &text) {
-        return std::any_of(list.array().begin(), list.array().end(), [&](const Json &each) { return each.toString() == text; });
+        return std::any_of(list.array().begin(), list.array().end(),
+                           [&](const Json &each) { return each.toString() == text; });
     };
     if (when.contains(QStringLiteral("code")) && !holds(when["code"], code))
         return false;
     if (when.contains(QStringLiteral("op")) && !holds(when["op"], operation))
         return false;
-    if (when.contains(QStringLiteral("header")) && answer.response.header(when["header"].toString().toLatin1()).isEmpty())
+    if (when.contains(QStringLiteral("header")) &&
+        answer.response.header(when["header"].toString().toLatin1()).isEmpty())
         return false;
-    const QRegularExpression pattern(when["message"].toString(), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression pattern(when["message"].toString(),
+                                     QRegularExpression::CaseInsensitiveOption);
     return !when.contains(QStringLiteral("message")) || pattern.match(message).hasMatch();
 }
 
@@ -56,8 +61,9 @@ Answer Answer::of(HttpResponse response)
     if (response.body.startsWith("\xEF\xBB\xBF"))
         response.body.remove(0, 3);
     const QByteArray head = response.body.left(256).trimmed().toLower();
-    answer.isHtml = head.startsWith("<!doctype html") || head.startsWith("<html")
-        || (response.header("Content-Type").toLower().startsWith("text/html") && !response.body.isEmpty());
+    answer.isHtml = head.startsWith("<!doctype html") || head.startsWith("<html") ||
+                    (response.header("Content-Type").toLower().startsWith("text/html") &&
+                     !response.body.isEmpty());
     if (!response.body.isEmpty() && !answer.isHtml) {
         auto parsed = readJson(response.body);
         answer.isJson = parsed.ok();
@@ -87,18 +93,21 @@ Json Answer::at(const QString &source) const
 
 QString Answer::htmlTitle() const
 {
-    static const QRegularExpression title(QStringLiteral("<title>([^<]{0,200})"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression title(QStringLiteral("<title>([^<]{0,200})"),
+                                          QRegularExpression::CaseInsensitiveOption);
     return title.match(QString::fromUtf8(response.body.left(4096))).captured(1).simplified();
 }
 
-bool isWhen(const Json &when, const Answer &answer, const QString &operation, const QString &code, const QString &message)
+bool isWhen(const Json &when, const Answer &answer, const QString &operation, const QString &code,
+            const QString &message)
 {
     const Delivery delivery = answer.response.delivery;
     if (when.contains(QStringLiteral("transport")))
         return isTransport(when["transport"].toString(), delivery);
     if (delivery != Delivery::Answered)
         return false;
-    if (when.contains(QStringLiteral("status")) && !isStatusIn(when["status"], answer.response.status))
+    if (when.contains(QStringLiteral("status")) &&
+        !isStatusIn(when["status"], answer.response.status))
         return false;
     if (when.contains(QStringLiteral("body")) && !isBodyWhen(when, answer.body))
         return false;

@@ -27,7 +27,7 @@ struct Answer {
 
 //! Whether a `when` of the profile holds for the answer; all its members must.
 //! `code` and `message` are what the profile's `extract` found.
-[[nodiscard]] bool isWhen(const Json &when, const Answer &answer, const QString &operation, const QString &code,
-                          const QString &message);
+[[nodiscard]] bool isWhen(const Json &when, const Answer &answer, const QString &operation,
+                          const QString &code, const QString &message);
 
 } // namespace unsnag

@@ -20,15 +20,19 @@ bool names(const Json &source, const QString &field)
 
 } // namespace
 
-Authenticator::Authenticator(const Profile &profile, QString connection, SecretReader secrets, const Clock &clock)
-    : m_profile(profile), m_connection(std::move(connection)), m_secrets(std::move(secrets)), m_clock(clock)
-{
-}
+Authenticator::Authenticator(const Profile &profile, QString connection, SecretReader secrets,
+                             const Clock &clock)
+    : m_profile(profile), m_connection(std::move(connection)), m_secrets(std::move(secrets)),
+      m_clock(clock)
+{}
 
-std::variant<Credentials, Reply> Authenticator::credentials(const Json &connectionValues, const Exchange &exchange, const std::stop_token &stop)
+std::variant<Credentials, Reply> Authenticator::credentials(const Json &connectionValues,
+                                                            const Exchange &exchange,
+                                                            const std::stop_token &stop)
 {
     const std::lock_guard lock(m_mutex);
-    const bool needsLogin = m_profile.internals().authKind() == QLatin1String("session") && m_session.isNull();
+    const bool needsLogin =
+        m_profile.internals().authKind() == QLatin1String("session") && m_session.isNull();
     if (needsLogin) {
         if (auto refused = login(connectionValues, exchange, stop))
             return *std::move(refused);
@@ -58,43 +62,56 @@ Reply Authenticator::problem(const Error &error) const
     reply.kind = error.code == Code::Cancelled ? ReplyClass::Cancelled : ReplyClass::Config;
     reply.message = error.detail;
     reply.hint = error.remedy;
-    reply.request = JsonObject{{QStringLiteral("method"), QString()}, {QStringLiteral("url"), error.context}};
+    reply.request =
+        JsonObject{{QStringLiteral("method"), QString()}, {QStringLiteral("url"), error.context}};
     return reply;
 }
 
-Result<Authenticator::Secrets> Authenticator::readSecrets(const Json &template1, const Json &template2) const
+Result<Authenticator::Secrets> Authenticator::readSecrets(const Json &template1,
+                                                          const Json &template2) const
 {
     Secrets out;
     for (const ProfileField &field : m_profile.fields()) {
         if (!field.isSecret() || !(names(template1, field.name) || names(template2, field.name)))
             continue;
-        UNSNAG_TRY(const QString text, m_secrets ? m_secrets(field.name) : Result<QString>(Error{Code::NotFound, QStringLiteral("no secret \"%1\"").arg(field.title), m_connection, {}}));
+        UNSNAG_TRY(const QString text,
+                   m_secrets
+                       ? m_secrets(field.name)
+                       : Result<QString>(Error{Code::NotFound,
+                                               QStringLiteral("no secret \"%1\"").arg(field.title),
+                                               m_connection,
+                                               {}}));
         out.values.set(field.name, text);
         out.texts += text;
     }
     return out;
 }
 
-std::optional<Reply> Authenticator::login(const Json &connectionValues, const Exchange &exchange, const std::stop_token &stop)
+std::optional<Reply> Authenticator::login(const Json &connectionValues, const Exchange &exchange,
+                                          const std::stop_token &stop)
 {
     const Json &request = m_profile.document()["auth"]["login"];
     const auto secrets = readSecrets(request, {});
     if (!secrets)
         return problem(secrets.error());
-    const QByteArray digest = QCryptographicHash::hash(secrets->values.toText() + connectionValues.toText(), QCryptographicHash::Sha256);
+    const QByteArray digest = QCryptographicHash::hash(
+        secrets->values.toText() + connectionValues.toText(), QCryptographicHash::Sha256);
     if (m_refusal && digest == m_refusedDigest && m_clock.now() - m_refusedAt < refusalLife)
         return m_refusal;
     Json values = connectionValues;
     for (const auto &[name, value] : secrets->values.object())
         values.set(name, value);
     const Json scope = JsonObject{{QStringLiteral("c"), values}};
-    const auto rendered = renderRequest(m_profile, request, JsonPointer({QStringLiteral("auth"), QStringLiteral("login")}), scope, {});
+    const auto rendered =
+        renderRequest(m_profile, request,
+                      JsonPointer({QStringLiteral("auth"), QStringLiteral("login")}), scope, {});
     if (!rendered)
         return problem(rendered.error());
     Credentials masking;
     masking.secrets = secrets->texts;
     const CallTraits call{QStringLiteral("login"), Effect::Read, {}};
-    const Exchanged exchanged = exchange.perform(*rendered, call, masking, Exchange::Bodies::Dropped, stop);
+    const Exchanged exchanged =
+        exchange.perform(*rendered, call, masking, Exchange::Bodies::Dropped, stop);
     auto refused = keepSession(exchanged, Redactor(secrets->texts));
     if (refused && refused->kind == ReplyClass::Auth) {
         m_refusal = refused;
@@ -104,7 +121,8 @@ std::optional<Reply> Authenticator::login(const Json &connectionValues, const Ex
     return refused;
 }
 
-std::optional<Reply> Authenticator::keepSession(const Exchanged &exchanged, const Redactor &redactor)
+std::optional<Reply> Authenticator::keepSession(const Exchanged &exchanged,
+                                                const Redactor &redactor)
 {
     Reply reply = exchanged.reply;
     redactor.clean(reply);
@@ -115,7 +133,8 @@ std::optional<Reply> Authenticator::keepSession(const Exchanged &exchanged, cons
         const Json value = exchanged.answer.at(source.toString());
         if (value.isNull()) {
             reply.kind = ReplyClass::Auth;
-            reply.message = QStringLiteral("the login was answered without %1").arg(source.toString());
+            reply.message =
+                QStringLiteral("the login was answered without %1").arg(source.toString());
             return reply;
         }
         session.set(name, value);
@@ -131,7 +150,8 @@ Result<Credentials> Authenticator::applied(const Json &connectionValues) const
     const Json &auth = m_profile.document()["auth"];
     Json apply = auth["apply"];
     if (m_profile.internals().authKind() == QLatin1String("basic") && apply.isNull())
-        apply.set(QStringLiteral("Authorization"), QStringLiteral("Basic {{c.username ':' c.password|b64}}"));
+        apply.set(QStringLiteral("Authorization"),
+                  QStringLiteral("Basic {{c.username ':' c.password|b64}}"));
     UNSNAG_TRY(Secrets secrets, readSecrets(apply, auth["apply_query"]));
     Json values = connectionValues;
     for (const auto &[name, value] : secrets.values.object())

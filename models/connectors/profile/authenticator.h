@@ -17,10 +17,12 @@ namespace unsnag {
 class Authenticator
 {
 public:
-    Authenticator(const Profile &profile, QString connection, SecretReader secrets, const Clock &clock);
+    Authenticator(const Profile &profile, QString connection, SecretReader secrets,
+                  const Clock &clock);
 
     //! What a request needs, after a login where there is no session; or the reply that says why not.
-    [[nodiscard]] std::variant<Credentials, Reply> credentials(const Json &connectionValues, const Exchange &exchange,
+    [[nodiscard]] std::variant<Credentials, Reply> credentials(const Json &connectionValues,
+                                                               const Exchange &exchange,
                                                                const std::stop_token &stop);
     //! Forgets the session those credentials came from, unless another login has replaced it.
     void drop(std::uint64_t generation);
@@ -34,8 +36,10 @@ private:
     };
 
     [[nodiscard]] Result<Secrets> readSecrets(const Json &template1, const Json &template2) const;
-    [[nodiscard]] std::optional<Reply> login(const Json &connectionValues, const Exchange &exchange, const std::stop_token &stop);
-    [[nodiscard]] std::optional<Reply> keepSession(const Exchanged &exchanged, const Redactor &redactor);
+    [[nodiscard]] std::optional<Reply> login(const Json &connectionValues, const Exchange &exchange,
+                                             const std::stop_token &stop);
+    [[nodiscard]] std::optional<Reply> keepSession(const Exchanged &exchanged,
+                                                   const Redactor &redactor);
     [[nodiscard]] Result<Credentials> applied(const Json &connectionValues) const;
     [[nodiscard]] Reply problem(const Error &error) const;
 

@@ -22,7 +22,10 @@ public:
     //! The pause after `tries` (>= 1) failed ones.
     [[nodiscard]] std::chrono::milliseconds after(int tries, Rng &rng) const;
     //! Whether a wish of the server to wait is short enough to wait for here.
-    [[nodiscard]] bool isWorthWaiting(std::chrono::milliseconds wish) const { return wish <= m_parkBeyond; }
+    [[nodiscard]] bool isWorthWaiting(std::chrono::milliseconds wish) const
+    {
+        return wish <= m_parkBeyond;
+    }
 
 private:
     std::chrono::milliseconds m_base;

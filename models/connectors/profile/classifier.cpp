@@ -67,10 +67,11 @@ ReplyClass ofStatus(int status, Effect effect, bool saysWhen)
 
 bool isExpected(const Json &statuses, int status)
 {
-    return std::any_of(statuses.array().begin(), statuses.array().end(), [status](const Json &each) {
-        return each.scalarText() == QString::number(status)
-            || each.scalarText() == QString::number(status / 100) + QLatin1String("xx");
-    });
+    return std::any_of(
+        statuses.array().begin(), statuses.array().end(), [status](const Json &each) {
+            return each.scalarText() == QString::number(status) ||
+                   each.scalarText() == QString::number(status / 100) + QLatin1String("xx");
+        });
 }
 
 QString unexpectedBody(const Answer &answer)
@@ -86,7 +87,8 @@ QString ownWords(const Answer &answer)
 {
     const int status = answer.response.status;
     if (status >= 300 && status < 400)
-        return QStringLiteral("redirected to \"%1\"; redirects are not followed").arg(QString::fromUtf8(answer.response.header("Location")));
+        return QStringLiteral("redirected to \"%1\"; redirects are not followed")
+            .arg(QString::fromUtf8(answer.response.header("Location")));
     const QString text = QStringLiteral("the server answered HTTP %1").arg(status);
     return answer.isHtml ? text + QStringLiteral("; ") + unexpectedBody(answer) : text;
 }
@@ -98,7 +100,8 @@ ReplyClass bounded(ReplyClass wanted, const Answer &answer, Effect effect)
         return doubtful(effect);
     const int status = answer.response.status;
     const bool isGateway = status == 502 || status == 504;
-    const bool isSoft = wanted == ReplyClass::Transient || wanted == ReplyClass::Rate || wanted == ReplyClass::Quota;
+    const bool isSoft = wanted == ReplyClass::Transient || wanted == ReplyClass::Rate ||
+                        wanted == ReplyClass::Quota;
     return isGateway && isSoft ? doubtful(effect) : wanted;
 }
 
@@ -116,7 +119,8 @@ QString ReplyClassifier::extracted(const char *what, const Answer &answer) const
     return {};
 }
 
-const Json *ReplyClassifier::matchingRule(const Answer &answer, const CallTraits &call, const Verdict &found) const
+const Json *ReplyClassifier::matchingRule(const Answer &answer, const CallTraits &call,
+                                          const Verdict &found) const
 {
     for (const Json &rule : m_profile["errors"]["rules"].array()) {
         if (isWhen(rule["when"], answer, call.operation, found.code, found.message))
@@ -144,13 +148,17 @@ Verdict ReplyClassifier::judge(const Answer &answer, const CallTraits &call, Tim
     if (delivery != Delivery::Answered || rule == nullptr)
         verdict.kind = fallback(answer, call, verdict);
     else
-        verdict.kind = bounded(replyClassFromName((*rule)["class"].toString()).value_or(ReplyClass::Config), answer, call.effect);
+        verdict.kind =
+            bounded(replyClassFromName((*rule)["class"].toString()).value_or(ReplyClass::Config),
+                    answer, call.effect);
     if (verdict.kind != ReplyClass::Ok && verdict.message.isEmpty())
-        verdict.message = delivery == Delivery::Answered ? ownWords(answer) : answer.response.problem;
+        verdict.message =
+            delivery == Delivery::Answered ? ownWords(answer) : answer.response.problem;
     return verdict;
 }
 
-ReplyClass ReplyClassifier::fallback(const Answer &answer, const CallTraits &call, Verdict &verdict) const
+ReplyClass ReplyClassifier::fallback(const Answer &answer, const CallTraits &call,
+                                     Verdict &verdict) const
 {
     switch (answer.response.delivery) {
     case Delivery::NotSent:
@@ -166,15 +174,17 @@ ReplyClass ReplyClassifier::fallback(const Answer &answer, const CallTraits &cal
     const Json &expected = call.definition["ok"];
     if (expected.size() > 0 ? isExpected(expected, status) : isSuccess(status))
         return successOf(answer, call, verdict);
-    if (isWhen(call.definition["empty_when"], answer, call.operation, verdict.code, verdict.message)
-        && call.definition.contains(QStringLiteral("empty_when")))
+    if (isWhen(call.definition["empty_when"], answer, call.operation, verdict.code,
+               verdict.message) &&
+        call.definition.contains(QStringLiteral("empty_when")))
         return ReplyClass::Ok;
     if (isSuccess(status))
         return doubtful(call.effect);
     return ofStatus(status, call.effect, verdict.retryAfter.has_value());
 }
 
-ReplyClass ReplyClassifier::successOf(const Answer &answer, const CallTraits &call, Verdict &verdict) const
+ReplyClass ReplyClassifier::successOf(const Answer &answer, const CallTraits &call,
+                                      Verdict &verdict) const
 {
     if (!answer.isEmpty() && !answer.isJson) {
         verdict.message = unexpectedBody(answer);
@@ -188,10 +198,12 @@ ReplyClass ReplyClassifier::successOf(const Answer &answer, const CallTraits &ca
     const Json &transport = m_profile["transport"];
     if (transport["flavour"].toString() != QLatin1String("jsonrpc"))
         return ReplyClass::Ok;
-    const Json &error = valueAt(answer.body, transport["rpc"]["error"].toString(QStringLiteral("/error")));
+    const Json &error =
+        valueAt(answer.body, transport["rpc"]["error"].toString(QStringLiteral("/error")));
     if (!error.isNull())
         return ReplyClass::Business;
-    const auto result = JsonPointer::parse(transport["rpc"]["result"].toString(QStringLiteral("/result")));
+    const auto result =
+        JsonPointer::parse(transport["rpc"]["result"].toString(QStringLiteral("/result")));
     if (result && result->find(answer.body) != nullptr)
         return ReplyClass::Ok;
     verdict.message = QStringLiteral("the answer holds neither a result nor an error");

@@ -40,9 +40,12 @@ public:
 
 private:
     [[nodiscard]] QString extracted(const char *what, const Answer &answer) const;
-    [[nodiscard]] const Json *matchingRule(const Answer &answer, const CallTraits &call, const Verdict &found) const;
-    [[nodiscard]] ReplyClass fallback(const Answer &answer, const CallTraits &call, Verdict &verdict) const;
-    [[nodiscard]] ReplyClass successOf(const Answer &answer, const CallTraits &call, Verdict &verdict) const;
+    [[nodiscard]] const Json *matchingRule(const Answer &answer, const CallTraits &call,
+                                           const Verdict &found) const;
+    [[nodiscard]] ReplyClass fallback(const Answer &answer, const CallTraits &call,
+                                      Verdict &verdict) const;
+    [[nodiscard]] ReplyClass successOf(const Answer &answer, const CallTraits &call,
+                                       Verdict &verdict) const;
 
     const Json &m_profile;
 };

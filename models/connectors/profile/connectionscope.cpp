@@ -15,16 +15,24 @@ Result<Json> fieldValue(const ProfileField &field, const Json &given, const QStr
     if (text.isEmpty() && field.isOptional)
         return Json();
     if (text.isEmpty())
-        return Error{Code::Input, QStringLiteral("\"%1\" is empty").arg(field.title), place, QStringLiteral("fill it in on the connection's form")};
+        return Error{Code::Input, QStringLiteral("\"%1\" is empty").arg(field.title), place,
+                     QStringLiteral("fill it in on the connection's form")};
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(field.pattern));
     if (!field.pattern.isEmpty() && !pattern.match(text).hasMatch())
-        return Error{Code::Input, QStringLiteral("\"%1\" does not look like %2").arg(text, field.example.isEmpty() ? field.pattern : field.example), place, {}};
+        return Error{Code::Input,
+                     QStringLiteral("\"%1\" does not look like %2")
+                         .arg(text, field.example.isEmpty() ? field.pattern : field.example),
+                     place,
+                     {}};
     if (field.type != QLatin1String("integer"))
         return Json(text);
     bool isInteger = false;
     const auto number = text.toLongLong(&isInteger);
     if (!isInteger)
-        return Error{Code::Input, QStringLiteral("a whole number was expected, found \"%1\"").arg(text), place, {}};
+        return Error{Code::Input,
+                     QStringLiteral("a whole number was expected, found \"%1\"").arg(text),
+                     place,
+                     {}};
     return Json(std::int64_t{number});
 }
 
@@ -48,8 +56,8 @@ Result<Json> typedValue(const Declaration &declared, const Json &value)
         return value;
     // Inputs stay in our own forms; only what JSON tells apart (7 or "7") is settled here.
     static const WireTypes plain;
-    if (declared.type == QLatin1String("integer") || declared.type == QLatin1String("decimal")
-        || declared.type == QLatin1String("string") || declared.type == QLatin1String("boolean"))
+    if (declared.type == QLatin1String("integer") || declared.type == QLatin1String("decimal") ||
+        declared.type == QLatin1String("string") || declared.type == QLatin1String("boolean"))
         return plain.toWire(declared.type, value);
     if (declared.type == QLatin1String("array") && !value.isArray())
         return Error{Code::Input, QStringLiteral("a list was expected"), {}, {}};
@@ -64,7 +72,8 @@ Result<Json> connectionScope(const Profile &profile, const Json &values, const Q
     for (const ProfileField &field : profile.fields()) {
         if (field.isSecret())
             continue;
-        UNSNAG_TRY(Json value, fieldValue(field, values[field.name], connection + QLatin1String("#/") + field.name));
+        UNSNAG_TRY(Json value, fieldValue(field, values[field.name],
+                                          connection + QLatin1String("#/") + field.name));
         scope.set(field.name, std::move(value));
     }
     return scope;
@@ -79,7 +88,8 @@ Result<Json> typedInputs(const Profile &profile, const QString &operation, const
         const Json given = isBlank && declared.isOptional ? Json() : inputs[name];
         const QString place = QStringLiteral("%1, input \"%2\"").arg(operation, name);
         if (!inputs.contains(name) && !declared.isOptional)
-            return Error{Code::Input, QStringLiteral("the input \"%1\" is missing").arg(name), place, {}};
+            return Error{
+                Code::Input, QStringLiteral("the input \"%1\" is missing").arg(name), place, {}};
         auto value = typedValue(declared, given);
         if (!value)
             return Error{Code::Input, value.error().detail, place, {}};

@@ -33,18 +33,23 @@ Error inputError(const QString &detail, const QString &context)
 }
 
 //! Where the idempotency key goes, in the form the target wants.
-Result<void> injectKey(const Json &safety, const QString &key, const QString &operation, std::vector<Injection> &into)
+Result<void> injectKey(const Json &safety, const QString &key, const QString &operation,
+                       std::vector<Injection> &into)
 {
     const Json &rule = safety["key"];
     const QString target = rule["into"].toString();
-    const bool isInTemplate = target.startsWith(QLatin1String("field:")) || target.startsWith(QLatin1String("path:"));
+    const bool isInTemplate =
+        target.startsWith(QLatin1String("field:")) || target.startsWith(QLatin1String("path:"));
     if (target.isEmpty() || isInTemplate)
         return {};
     if (key.isEmpty())
         return inputError(QStringLiteral("%1 needs an idempotency key").arg(operation), operation);
     QString text = keyInForm(rule["form"].toString(), key);
     if (rule.contains(QStringLiteral("max")) && text.size() > rule["max"].toInt())
-        return inputError(QStringLiteral("the idempotency key has %1 characters, %2 fit").arg(text.size()).arg(rule["max"].toInt()), operation);
+        return inputError(QStringLiteral("the idempotency key has %1 characters, %2 fit")
+                              .arg(text.size())
+                              .arg(rule["max"].toInt()),
+                          operation);
     if (rule["quoted"].toBool())
         text = QLatin1Char('"') + text + QLatin1Char('"');
     into.push_back({target, text});
@@ -56,24 +61,28 @@ Result<void> injectKey(const Json &safety, const QString &key, const QString &op
 class Connector::Private
 {
 public:
-    Private(std::shared_ptr<const Profile> ofProfile, ConnectionSettings ofSettings, SecretReader secrets, ConnectorServices services)
+    Private(std::shared_ptr<const Profile> ofProfile, ConnectionSettings ofSettings,
+            SecretReader secrets, ConnectorServices services)
         : profile(std::move(ofProfile)), name(ofSettings.name),
           conversation(*profile, std::move(ofSettings), std::move(secrets), services)
-    {
-    }
+    {}
 
-    [[nodiscard]] Result<void> injectVersion(const QString &operation, const Json &scope, std::vector<Injection> &into) const
+    [[nodiscard]] Result<void> injectVersion(const QString &operation, const Json &scope,
+                                             std::vector<Injection> &into) const
     {
         const Json &rule = profile->internals().operation(operation)["version"];
         if (!rule.contains(QStringLiteral("send")))
             return {};
         QString version = scope["version"].scalarText();
         if (version.isEmpty() && rule["required"].toBool())
-            return inputError(QStringLiteral("%1 needs the version that was read").arg(operation), operation);
+            return inputError(QStringLiteral("%1 needs the version that was read").arg(operation),
+                              operation);
         if (version.isEmpty())
             return {};
-        const JsonPointer place({QStringLiteral("operations"), operation, QStringLiteral("version"), QStringLiteral("send")});
-        UNSNAG_TRY(const QString target, TemplateRenderer(scope, profile->internals().types).text(rule["send"].toString(), place));
+        const JsonPointer place({QStringLiteral("operations"), operation, QStringLiteral("version"),
+                                 QStringLiteral("send")});
+        UNSNAG_TRY(const QString target, TemplateRenderer(scope, profile->internals().types)
+                                             .text(rule["send"].toString(), place));
         if (rule["quoted"].toBool())
             version = QLatin1Char('"') + version + QLatin1Char('"');
         into.push_back({target, version});
@@ -85,10 +94,11 @@ public:
     Conversation conversation;
 };
 
-Connector::Connector(std::shared_ptr<const Profile> profile, ConnectionSettings settings, SecretReader secrets, ConnectorServices services)
-    : d(std::make_unique<Private>(std::move(profile), std::move(settings), std::move(secrets), services))
-{
-}
+Connector::Connector(std::shared_ptr<const Profile> profile, ConnectionSettings settings,
+                     SecretReader secrets, ConnectorServices services)
+    : d(std::make_unique<Private>(std::move(profile), std::move(settings), std::move(secrets),
+                                  services))
+{}
 
 Connector::~Connector() = default;
 
@@ -109,31 +119,39 @@ Result<Json> Connector::discover(const std::stop_token &stop)
     return d->conversation.discovered();
 }
 
-Reply Connector::call(const QString &operation, const Json &inputs, const std::stop_token &stop, int maximumPages)
+Reply Connector::call(const QString &operation, const Json &inputs, const std::stop_token &stop,
+                      int maximumPages)
 {
     return d->conversation.read(operation, inputs, stop, maximumPages);
 }
 
-Result<FrozenRequest> Connector::prepare(const QString &operation, const Json &inputs, const QString &idempotencyKey)
+Result<FrozenRequest> Connector::prepare(const QString &operation, const Json &inputs,
+                                         const QString &idempotencyKey)
 {
     if (!d->profile->isWrite(operation))
-        return inputError(QStringLiteral("\"%1\" is no operation that writes").arg(operation), d->profile->id());
+        return inputError(QStringLiteral("\"%1\" is no operation that writes").arg(operation),
+                          d->profile->id());
     const Json &definition = d->profile->internals().operation(operation);
     if (definition.contains(QStringLiteral("steps")))
-        return inputError(QStringLiteral("\"%1\" has steps; prepare each of them").arg(operation), d->profile->id());
+        return inputError(QStringLiteral("\"%1\" has steps; prepare each of them").arg(operation),
+                          d->profile->id());
     UNSNAG_TRY(const Json scope, d->conversation.scopeOf(operation, inputs));
     std::vector<Injection> injections;
     UNSNAG_CHECK(injectKey(definition["safety"], idempotencyKey, operation, injections));
     UNSNAG_CHECK(d->injectVersion(operation, scope, injections));
     const JsonPointer place({QStringLiteral("operations"), operation, QStringLiteral("request")});
-    UNSNAG_TRY(const RenderedRequest rendered, renderRequest(*d->profile, definition["request"], place, scope, injections));
-    return FrozenRequest{operation, QString::fromLatin1(rendered.method), rendered.url,
-                         headerObject(rendered.headers), rendered.body, idempotencyKey};
+    UNSNAG_TRY(const RenderedRequest rendered,
+               renderRequest(*d->profile, definition["request"], place, scope, injections));
+    return FrozenRequest{operation,     QString::fromLatin1(rendered.method),
+                         rendered.url,  headerObject(rendered.headers),
+                         rendered.body, idempotencyKey};
 }
 
 Reply Connector::send(const FrozenRequest &request, const std::stop_token &stop)
 {
-    return d->conversation.write({request.method.toLatin1(), request.url, headerList(request.headers), request.body}, request.operation, stop);
+    return d->conversation.write(
+        {request.method.toLatin1(), request.url, headerList(request.headers), request.body},
+        request.operation, stop);
 }
 
 Result<Json> Connector::stepInputs(const ProfileStep &step, const Json &scope) const
@@ -148,14 +166,16 @@ Result<bool> Connector::isStepDone(const ProfileStep &step, const Json &scope) c
 {
     if (step.unless.isEmpty())
         return false;
-    const JsonPointer place({QStringLiteral("operations"), step.operation, QStringLiteral("unless")});
+    const JsonPointer place(
+        {QStringLiteral("operations"), step.operation, QStringLiteral("unless")});
     return TemplateRenderer(scope, d->profile->internals().types).holds(step.unless, place);
 }
 
 Reply Connector::verify(const std::stop_token &stop)
 {
     d->conversation.forgetRefusedLogin();
-    const QString operation = d->profile->document()["connection"]["verify"].toString(QStringLiteral("whoami"));
+    const QString operation =
+        d->profile->document()["connection"]["verify"].toString(QStringLiteral("whoami"));
     return d->conversation.read(operation, JsonObject{}, stop, 1);
 }
 

@@ -39,8 +39,8 @@ struct ConnectorServices {
 class Connector
 {
 public:
-    Connector(std::shared_ptr<const Profile> profile, ConnectionSettings settings, SecretReader secrets,
-              ConnectorServices services);
+    Connector(std::shared_ptr<const Profile> profile, ConnectionSettings settings,
+              SecretReader secrets, ConnectorServices services);
     ~Connector();
 
     [[nodiscard]] const Profile &profile() const;
@@ -52,8 +52,8 @@ public:
 
     //! Calls a read operation: pages, retries of transient faults with backoff, one new login on 401.
     //! `inputs` is an object. A page limit of 0 reads all pages.
-    [[nodiscard]] Reply call(const QString &operation, const Json &inputs, const std::stop_token &stop,
-                             int maximumPages = 0);
+    [[nodiscard]] Reply call(const QString &operation, const Json &inputs,
+                             const std::stop_token &stop, int maximumPages = 0);
 
     //! Renders a write operation into its final bytes. No effect. Error: Input naming the template's
     //! JSON pointer in the profile, or the missing input.

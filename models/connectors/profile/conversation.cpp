@@ -16,7 +16,9 @@ const Json &resultOf(const Json &definition, const Answer &answer)
 {
     if (definition.contains(QStringLiteral("item")))
         return valueAt(answer.body, definition["item"].toString());
-    return definition.contains(QStringLiteral("items")) ? valueAt(answer.body, definition["items"].toString()) : answer.body;
+    return definition.contains(QStringLiteral("items"))
+               ? valueAt(answer.body, definition["items"].toString())
+               : answer.body;
 }
 
 //! A list may move while its pages are read: one record, one place, its newest reading.
@@ -35,12 +37,13 @@ void keepOneOfEach(std::vector<Record> &records)
 
 } // namespace
 
-Conversation::Conversation(const Profile &profile, ConnectionSettings settings, SecretReader secrets, ConnectorServices services)
-    : m_profile(profile), m_settings(std::move(settings)), m_services(services), m_backoff(profile.document()["limits"]),
+Conversation::Conversation(const Profile &profile, ConnectionSettings settings,
+                           SecretReader secrets, ConnectorServices services)
+    : m_profile(profile), m_settings(std::move(settings)), m_services(services),
+      m_backoff(profile.document()["limits"]),
       m_exchange(profile, services.transport, services.clock),
       m_authenticator(profile, m_settings.name, std::move(secrets), services.clock)
-{
-}
+{}
 
 Reply Conversation::problem(const Error &error) const
 {
@@ -48,7 +51,8 @@ Reply Conversation::problem(const Error &error) const
     reply.kind = ReplyClass::Config;
     reply.message = error.detail;
     reply.hint = error.remedy;
-    reply.request = JsonObject{{QStringLiteral("method"), QString()}, {QStringLiteral("url"), error.context}};
+    reply.request =
+        JsonObject{{QStringLiteral("method"), QString()}, {QStringLiteral("url"), error.context}};
     return reply;
 }
 
@@ -73,7 +77,8 @@ std::optional<Reply> Conversation::discover(const std::stop_token &stop)
     Json found = JsonObject{};
     std::map<QString, Answer> answers;
     // An operation may itself need a value found by another: go round while something is found.
-    for (std::size_t before = wanted.size() + 1; found.size() < wanted.size() && before != found.size();) {
+    for (std::size_t before = wanted.size() + 1;
+         found.size() < wanted.size() && before != found.size();) {
         before = found.size();
         for (const auto &[name, entry] : wanted) {
             const QString operation = entry["op"].toString();
@@ -84,22 +89,32 @@ std::optional<Reply> Conversation::discover(const std::stop_token &stop)
                 if (!scope)
                     return problem(scope.error());
                 scope->set(QStringLiteral("d"), found);
-                const auto request = pageRequest(operation, *scope, Paginator(m_profile.internals().operation(operation)["page"]));
+                const auto request =
+                    pageRequest(operation, *scope,
+                                Paginator(m_profile.internals().operation(operation)["page"]));
                 if (!request)
                     continue;
-                Told told = tell(*request, {operation, Effect::Read, m_profile.internals().operation(operation)}, stop);
+                Told told = tell(
+                    *request, {operation, Effect::Read, m_profile.internals().operation(operation)},
+                    stop);
                 if (!told.reply.ok())
                     return told.reply;
                 answers.emplace(operation, std::move(told.answer));
             }
             auto value = discoveredValue(entry, answers.at(operation));
             if (!value)
-                return problem(Error{Code::NotFound, value.error().detail, m_settings.name + QLatin1String(", ") + name, {}});
+                return problem(Error{Code::NotFound,
+                                     value.error().detail,
+                                     m_settings.name + QLatin1String(", ") + name,
+                                     {}});
             found.set(name, std::move(value).value());
         }
     }
     if (found.size() < wanted.size())
-        return problem(Error{Code::Bug, QStringLiteral("the values to discover need each other"), m_profile.id(), {}});
+        return problem(Error{Code::Bug,
+                             QStringLiteral("the values to discover need each other"),
+                             m_profile.id(),
+                             {}});
     const std::lock_guard lock(m_mutex);
     m_settings.discovered = std::move(found);
     return std::nullopt;
@@ -112,15 +127,21 @@ Result<Json> Conversation::discoveredValue(const Json &entry, const Answer &answ
     if (entry.contains(QStringLiteral("key"))) {
         Json table = JsonObject{};
         for (const Json &element : value.array())
-            table.set(valueAt(element, entry["key"].toString()).scalarText(), valueAt(element, entry["value"].toString()));
+            table.set(valueAt(element, entry["key"].toString()).scalarText(),
+                      valueAt(element, entry["value"].toString()));
         return table;
     }
     if (value.isNull() && !entry["optional"].toBool())
-        return Error{Code::NotFound, QStringLiteral("the system has no value at %1 of %2").arg(entry["path"].toString(), entry["op"].toString()), {}, {}};
+        return Error{Code::NotFound,
+                     QStringLiteral("the system has no value at %1 of %2")
+                         .arg(entry["path"].toString(), entry["op"].toString()),
+                     {},
+                     {}};
     return value;
 }
 
-std::optional<Reply> Conversation::discoverFor(const QString &operation, const std::stop_token &stop)
+std::optional<Reply> Conversation::discoverFor(const QString &operation,
+                                               const std::stop_token &stop)
 {
     const JsonObject &wanted = m_profile.document()["connection"]["discover"].object();
     const bool isItself = std::any_of(wanted.begin(), wanted.end(), [&](const auto &entry) {
@@ -131,22 +152,29 @@ std::optional<Reply> Conversation::discoverFor(const QString &operation, const s
     return discover(stop);
 }
 
-Reply Conversation::read(const QString &operation, const Json &inputs, const std::stop_token &stop, int maximumPages)
+Reply Conversation::read(const QString &operation, const Json &inputs, const std::stop_token &stop,
+                         int maximumPages)
 {
     const Json &definition = m_profile.internals().operation(operation);
     if (definition["effect"].toString() != QLatin1String("read"))
-        return problem(Error{Code::Input, QStringLiteral("\"%1\" is no operation that reads").arg(operation), m_profile.id(), {}});
+        return problem(Error{Code::Input,
+                             QStringLiteral("\"%1\" is no operation that reads").arg(operation),
+                             m_profile.id(),
+                             {}});
     if (auto refused = discoverFor(operation, stop))
         return *std::move(refused);
     Json adjusted = inputs;
     const auto since = fromRfc3339(inputs["since"].toString());
     if (since)
-        adjusted.set(QStringLiteral("since"), toRfc3339(*since - std::chrono::seconds(definition["since"]["overlap_s"].toInt())));
+        adjusted.set(
+            QStringLiteral("since"),
+            toRfc3339(*since - std::chrono::seconds(definition["since"]["overlap_s"].toInt())));
     const auto scope = scopeOf(operation, adjusted);
     return scope ? readPages(operation, *scope, stop, maximumPages) : problem(scope.error());
 }
 
-Result<RenderedRequest> Conversation::pageRequest(const QString &operation, const Json &scope, const Paginator &paginator) const
+Result<RenderedRequest> Conversation::pageRequest(const QString &operation, const Json &scope,
+                                                  const Paginator &paginator) const
 {
     Json withPage = scope;
     withPage.set(QStringLiteral("page"), paginator.scope());
@@ -155,13 +183,15 @@ Result<RenderedRequest> Conversation::pageRequest(const QString &operation, cons
         injections.push_back({into, value});
     const JsonPointer place({QStringLiteral("operations"), operation, QStringLiteral("request")});
     UNSNAG_TRY(RenderedRequest request,
-               renderRequest(m_profile, m_profile.internals().operation(operation)["request"], place, withPage, injections));
+               renderRequest(m_profile, m_profile.internals().operation(operation)["request"],
+                             place, withPage, injections));
     if (!paginator.nextUrl().isEmpty())
         request.url = paginator.nextUrl();
     return request;
 }
 
-Reply Conversation::readPages(const QString &operation, const Json &scope, const std::stop_token &stop, int maximumPages)
+Reply Conversation::readPages(const QString &operation, const Json &scope,
+                              const std::stop_token &stop, int maximumPages)
 {
     const Json &definition = m_profile.internals().operation(operation);
     const CallTraits call{operation, Effect::Read, definition};
@@ -174,7 +204,8 @@ Reply Conversation::readPages(const QString &operation, const Json &scope, const
         Told told = tell(*request, call, stop);
         if (!told.reply.ok())
             return told.reply;
-        std::move(told.reply.records.begin(), told.reply.records.end(), std::back_inserter(records));
+        std::move(told.reply.records.begin(), told.reply.records.end(),
+                  std::back_inserter(records));
         const auto more = paginator.advance(told.answer, told.count, request->url);
         if (!more)
             return problem(more.error());
@@ -186,12 +217,16 @@ Reply Conversation::readPages(const QString &operation, const Json &scope, const
     }
 }
 
-Reply Conversation::write(const RenderedRequest &request, const QString &operation, const std::stop_token &stop)
+Reply Conversation::write(const RenderedRequest &request, const QString &operation,
+                          const std::stop_token &stop)
 {
-    return tell(request, {operation, Effect::Write, m_profile.internals().operation(operation)}, stop).reply;
+    return tell(request, {operation, Effect::Write, m_profile.internals().operation(operation)},
+                stop)
+        .reply;
 }
 
-Conversation::Told Conversation::tell(const RenderedRequest &request, const CallTraits &call, const std::stop_token &stop)
+Conversation::Told Conversation::tell(const RenderedRequest &request, const CallTraits &call,
+                                      const std::stop_token &stop)
 {
     const auto values = connectionScope(m_profile, m_settings.values, m_settings.name);
     if (!values)
@@ -222,7 +257,8 @@ Conversation::Told Conversation::tell(const RenderedRequest &request, const Call
     }
 }
 
-std::optional<std::chrono::milliseconds> Conversation::pauseBefore(int tries, const Told &told, Effect effect)
+std::optional<std::chrono::milliseconds> Conversation::pauseBefore(int tries, const Told &told,
+                                                                   Effect effect)
 {
     const Reply &reply = told.reply;
     const bool isPassing = reply.kind == ReplyClass::Transient || reply.kind == ReplyClass::Rate;
@@ -244,13 +280,16 @@ bool Conversation::isSessionDead(const Told &told, const CallTraits &call) const
     if (told.answer.response.delivery != Delivery::Answered)
         return false;
     const Json &when = m_profile.document()["auth"]["reauth_when"];
-    return when.isObject() && isWhen(when, told.answer, call.operation, told.reply.code, told.reply.message);
+    return when.isObject() &&
+           isWhen(when, told.answer, call.operation, told.reply.code, told.reply.message);
 }
 
-Conversation::Told Conversation::tellOnce(const RenderedRequest &request, const CallTraits &call, const Credentials &credentials,
+Conversation::Told Conversation::tellOnce(const RenderedRequest &request, const CallTraits &call,
+                                          const Credentials &credentials,
                                           const std::stop_token &stop)
 {
-    Exchanged exchanged = m_exchange.perform(request, call, credentials, Exchange::Bodies::Kept, stop);
+    Exchanged exchanged =
+        m_exchange.perform(request, call, credentials, Exchange::Bodies::Kept, stop);
     Told told{std::move(exchanged.reply), std::move(exchanged.answer), 0};
     readRecords(told, exchanged.verdict, call);
     Redactor(credentials.secrets).clean(told.reply);
@@ -266,12 +305,15 @@ void Conversation::readRecords(Told &told, const Verdict &verdict, const CallTra
     const EntityMapper mapper(entity, m_profile.internals().types, scope);
     Reply &reply = told.reply;
     if (!reply.ok()) {
-        for (const Json &raw : verdict.candidates.isEmpty() ? JsonArray{} : valueAt(told.answer.body, verdict.candidates).array())
+        for (const Json &raw : verdict.candidates.isEmpty()
+                                   ? JsonArray{}
+                                   : valueAt(told.answer.body, verdict.candidates).array())
             reply.records.push_back(mapper.map(raw, told.answer));
         return;
     }
     if (call.definition.contains(QStringLiteral("items"))) {
-        for (const Json &raw : valueAt(told.answer.body, call.definition["items"].toString()).array())
+        for (const Json &raw :
+             valueAt(told.answer.body, call.definition["items"].toString()).array())
             reply.records.push_back(mapper.map(raw, told.answer));
     } else if (call.definition.contains(QStringLiteral("item"))) {
         const Json &raw = valueAt(told.answer.body, call.definition["item"].toString());

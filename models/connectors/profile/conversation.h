@@ -18,10 +18,13 @@ namespace unsnag {
 class Conversation
 {
 public:
-    Conversation(const Profile &profile, ConnectionSettings settings, SecretReader secrets, ConnectorServices services);
+    Conversation(const Profile &profile, ConnectionSettings settings, SecretReader secrets,
+                 ConnectorServices services);
 
-    [[nodiscard]] Reply read(const QString &operation, const Json &inputs, const std::stop_token &stop, int maximumPages);
-    [[nodiscard]] Reply write(const RenderedRequest &request, const QString &operation, const std::stop_token &stop);
+    [[nodiscard]] Reply read(const QString &operation, const Json &inputs,
+                             const std::stop_token &stop, int maximumPages);
+    [[nodiscard]] Reply write(const RenderedRequest &request, const QString &operation,
+                              const std::stop_token &stop);
     //! The refusal, or nothing where the values were found.
     [[nodiscard]] std::optional<Reply> discover(const std::stop_token &stop);
     [[nodiscard]] Json discovered() const;
@@ -37,14 +40,19 @@ private:
         std::size_t count = 0; //!< records of this answer, before any is dropped
     };
 
-    [[nodiscard]] std::optional<Reply> discoverFor(const QString &operation, const std::stop_token &stop);
+    [[nodiscard]] std::optional<Reply> discoverFor(const QString &operation,
+                                                   const std::stop_token &stop);
     [[nodiscard]] Result<Json> discoveredValue(const Json &entry, const Answer &answer) const;
-    [[nodiscard]] Reply readPages(const QString &operation, const Json &scope, const std::stop_token &stop, int maximumPages);
-    [[nodiscard]] Result<RenderedRequest> pageRequest(const QString &operation, const Json &scope, const Paginator &paginator) const;
-    [[nodiscard]] Told tell(const RenderedRequest &request, const CallTraits &call, const std::stop_token &stop);
-    [[nodiscard]] Told tellOnce(const RenderedRequest &request, const CallTraits &call, const Credentials &credentials,
-                                const std::stop_token &stop);
-    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int tries, const Told &told, Effect effect);
+    [[nodiscard]] Reply readPages(const QString &operation, const Json &scope,
+                                  const std::stop_token &stop, int maximumPages);
+    [[nodiscard]] Result<RenderedRequest> pageRequest(const QString &operation, const Json &scope,
+                                                      const Paginator &paginator) const;
+    [[nodiscard]] Told tell(const RenderedRequest &request, const CallTraits &call,
+                            const std::stop_token &stop);
+    [[nodiscard]] Told tellOnce(const RenderedRequest &request, const CallTraits &call,
+                                const Credentials &credentials, const std::stop_token &stop);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int tries, const Told &told,
+                                                                       Effect effect);
     [[nodiscard]] bool isSessionDead(const Told &told, const CallTraits &call) const;
     void readRecords(Told &told, const Verdict &verdict, const CallTraits &call) const;
     [[nodiscard]] Reply problem(const Error &error) const;

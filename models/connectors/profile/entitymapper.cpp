@@ -16,9 +16,10 @@ const Json &picked(const Json &list, const Json &pick)
 {
     static const Json none;
     const auto fits = [&pick](const Json &element) {
-        return std::all_of(pick["where"].object().begin(), pick["where"].object().end(), [&](const auto &condition) {
-            return valueAt(element, condition.first) == condition.second;
-        });
+        return std::all_of(pick["where"].object().begin(), pick["where"].object().end(),
+                           [&](const auto &condition) {
+                               return valueAt(element, condition.first) == condition.second;
+                           });
     };
     const auto found = std::find_if(list.array().begin(), list.array().end(), fits);
     if (found != list.array().end())
@@ -63,7 +64,8 @@ std::optional<Timestamp> EntityMapper::modifiedOf(const Json &raw) const
     for (const Json &place : places.array()) {
         if (!place.isString())
             continue;
-        const Json value = m_types.fromWire(QStringLiteral("datetime"), valueAt(raw, place.toString()));
+        const Json value =
+            m_types.fromWire(QStringLiteral("datetime"), valueAt(raw, place.toString()));
         if (const auto moment = fromRfc3339(value.toString()))
             return moment;
     }

@@ -16,8 +16,7 @@ public:
     //! `scope` holds what the entity's `url` template may name beside `it`, the raw record.
     EntityMapper(const Json &entity, const WireTypes &types, const Json &scope)
         : m_entity(entity), m_types(types), m_scope(scope)
-    {
-    }
+    {}
 
     //! The canonical fields beside the raw record. `answer` serves a version kept in a header.
     [[nodiscard]] Record map(const Json &raw, const Answer &answer) const;

@@ -15,7 +15,8 @@ Json shownRequest(const HttpRequest &request, const Redactor &redactor, Exchange
     return JsonObject{{QStringLiteral("method"), QString::fromLatin1(request.method)},
                       {QStringLiteral("url"), redactor.text(request.url)},
                       {QStringLiteral("headers"), redactor.headers(request.headers)},
-                      {QStringLiteral("body"), bodies == Exchange::Bodies::Kept ? redactor.body(request.body) : Json()}};
+                      {QStringLiteral("body"),
+                       bodies == Exchange::Bodies::Kept ? redactor.body(request.body) : Json()}};
 }
 
 Json shownResponse(const HttpResponse &response, const Redactor &redactor, Exchange::Bodies bodies)
@@ -24,30 +25,34 @@ Json shownResponse(const HttpResponse &response, const Redactor &redactor, Excha
         return {};
     return JsonObject{{QStringLiteral("status"), response.status},
                       {QStringLiteral("headers"), redactor.headers(response.headers)},
-                      {QStringLiteral("body"), bodies == Exchange::Bodies::Kept ? redactor.body(response.body) : Json()},
+                      {QStringLiteral("body"),
+                       bodies == Exchange::Bodies::Kept ? redactor.body(response.body) : Json()},
                       {QStringLiteral("elapsed_ms"), std::int64_t{response.elapsed.count()}}};
 }
 
 } // namespace
 
-HttpRequest Exchange::wired(const RenderedRequest &request, const CallTraits &call, const Credentials &credentials) const
+HttpRequest Exchange::wired(const RenderedRequest &request, const CallTraits &call,
+                            const Credentials &credentials) const
 {
     HttpRequest out;
     out.method = request.method;
     out.url = request.url;
     for (const auto &[name, value] : credentials.query) {
-        out.url += (out.url.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?')) + name + QLatin1Char('=')
-            + QString::fromLatin1(QUrl::toPercentEncoding(value));
+        out.url += (out.url.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?')) +
+                   name + QLatin1Char('=') + QString::fromLatin1(QUrl::toPercentEncoding(value));
     }
     out.headers = request.headers + credentials.headers;
     out.body = request.body;
     out.effect = call.effect;
-    out.timeout = std::chrono::milliseconds(m_profile.document()["transport"]["timeout_ms"].toInt(30000));
+    out.timeout =
+        std::chrono::milliseconds(m_profile.document()["transport"]["timeout_ms"].toInt(30000));
     return out;
 }
 
-Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &call, const Credentials &credentials,
-                            Bodies bodies, const std::stop_token &stop) const
+Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &call,
+                            const Credentials &credentials, Bodies bodies,
+                            const std::stop_token &stop) const
 {
     const HttpRequest wire = wired(request, call, credentials);
     Exchanged out;
@@ -63,7 +68,8 @@ Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &ca
     reply.field = out.verdict.field;
     reply.hint = out.verdict.hint;
     reply.retryAfter = out.verdict.retryAfter;
-    reply.wasSent = response.delivery == Delivery::Answered || response.delivery == Delivery::SentNoAnswer;
+    reply.wasSent =
+        response.delivery == Delivery::Answered || response.delivery == Delivery::SentNoAnswer;
     if (bodies == Bodies::Kept)
         reply.body = out.answer.body;
     reply.request = shownRequest(wire, redactor, bodies);

@@ -34,14 +34,15 @@ public:
 
     Exchange(const Profile &profile, Transport &transport, const Clock &clock)
         : m_profile(profile), m_transport(transport), m_clock(clock)
-    {
-    }
+    {}
 
-    [[nodiscard]] Exchanged perform(const RenderedRequest &request, const CallTraits &call, const Credentials &credentials,
-                                    Bodies bodies, const std::stop_token &stop) const;
+    [[nodiscard]] Exchanged perform(const RenderedRequest &request, const CallTraits &call,
+                                    const Credentials &credentials, Bodies bodies,
+                                    const std::stop_token &stop) const;
 
 private:
-    [[nodiscard]] HttpRequest wired(const RenderedRequest &request, const CallTraits &call, const Credentials &credentials) const;
+    [[nodiscard]] HttpRequest wired(const RenderedRequest &request, const CallTraits &call,
+                                    const Credentials &credentials) const;
 
     const Profile &m_profile;
     Transport &m_transport;

@@ -15,7 +15,8 @@ namespace {
 
 QString sha256Hex(const QString &text)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 //! Lower-case base32 (RFC 4648 alphabet) of the SHA-256 of a text, `length` characters.
@@ -63,12 +64,16 @@ using TextFilter = QString (*)(const QString &);
 const QHash<QString, TextFilter> &textFilters()
 {
     static const QHash<QString, TextFilter> all{
-        {QStringLiteral("url"), [](const QString &t) { return QString::fromLatin1(QUrl::toPercentEncoding(t)); }},
-        {QStringLiteral("b64"), [](const QString &t) { return QString::fromLatin1(t.toUtf8().toBase64()); }},
-        {QStringLiteral("hex"), [](const QString &t) { return QString::fromLatin1(t.toUtf8().toHex()); }},
+        {QStringLiteral("url"),
+         [](const QString &t) { return QString::fromLatin1(QUrl::toPercentEncoding(t)); }},
+        {QStringLiteral("b64"),
+         [](const QString &t) { return QString::fromLatin1(t.toUtf8().toBase64()); }},
+        {QStringLiteral("hex"),
+         [](const QString &t) { return QString::fromLatin1(t.toUtf8().toHex()); }},
         {QStringLiteral("sha256"), sha256Hex},
         {QStringLiteral("like"), [](const QString &t) { return backslashed(t, "\\%_"); }},
-        {QStringLiteral("sql_like"), [](const QString &t) { return quotesDoubled(backslashed(t, "\\%_")); }},
+        {QStringLiteral("sql_like"),
+         [](const QString &t) { return quotesDoubled(backslashed(t, "\\%_")); }},
         {QStringLiteral("odata"), [](const QString &t) { return quotesDoubled(t); }},
         {QStringLiteral("soql"), [](const QString &t) { return backslashed(t, "\\'\""); }},
         {QStringLiteral("soql_like"), [](const QString &t) { return backslashed(t, "\\'\"%_"); }},
@@ -89,7 +94,11 @@ Result<Json> applyMoment(const Filter &filter, const Json &value)
 {
     const auto moment = fromRfc3339(value.toString());
     if (!moment)
-        return Error{Code::Input, QStringLiteral("%1 wants a moment (RFC 3339), found %2").arg(filter.name, QString::fromUtf8(value.toText())), {}, {}};
+        return Error{Code::Input,
+                     QStringLiteral("%1 wants a moment (RFC 3339), found %2")
+                         .arg(filter.name, QString::fromUtf8(value.toText())),
+                     {},
+                     {}};
     if (filter.name == QLatin1String("epoch_ms"))
         return Json(std::int64_t{moment->time_since_epoch().count()});
     return Json(toRfc3339(*moment));
@@ -98,7 +107,8 @@ Result<Json> applyMoment(const Filter &filter, const Json &value)
 Result<Json> applyText(const Filter &filter, const Json &value)
 {
     if (value.isArray() || value.isObject())
-        return Error{Code::Input, QStringLiteral("%1 wants a text or a number").arg(filter.name), {}, {}};
+        return Error{
+            Code::Input, QStringLiteral("%1 wants a text or a number").arg(filter.name), {}, {}};
     if (filter.name == QLatin1String("short"))
         return Json(shortName(value.scalarText(), filter.argument.toInt()));
     return Json(textFilters().value(filter.name)(value.scalarText()));
@@ -115,10 +125,12 @@ const Json &other(const Filter &filter, const Json &scope)
 
 const QStringList &filterNames()
 {
-    static const QStringList all = textFilters().keys()
-        + QStringList{QStringLiteral("json"), QStringLiteral("iso"), QStringLiteral("epoch_ms"), QStringLiteral("short"),
-                      QStringLiteral("default"), QStringLiteral("or"), QStringLiteral("in"), QStringLiteral("is"),
-                      QStringLiteral("is_not"), QStringLiteral("wire")};
+    static const QStringList all =
+        textFilters().keys() + QStringList{QStringLiteral("json"),     QStringLiteral("iso"),
+                                           QStringLiteral("epoch_ms"), QStringLiteral("short"),
+                                           QStringLiteral("default"),  QStringLiteral("or"),
+                                           QStringLiteral("in"),       QStringLiteral("is"),
+                                           QStringLiteral("is_not"),   QStringLiteral("wire")};
     return all;
 }
 
@@ -127,8 +139,10 @@ QString filterProblem(const Filter &filter)
     if (!filterNames().contains(filter.name))
         return QStringLiteral("unknown filter \"%1\"").arg(filter.name);
     if (filter.name == QLatin1String("wire") && !WireTypes::names().contains(filter.argument))
-        return QStringLiteral("wire wants one of %1, found \"%2\"").arg(WireTypes::names().join(QLatin1String(", ")), filter.argument);
-    if (filter.name == QLatin1String("short") && (filter.argument.toInt() < 8 || filter.argument.toInt() > 51))
+        return QStringLiteral("wire wants one of %1, found \"%2\"")
+            .arg(WireTypes::names().join(QLatin1String(", ")), filter.argument);
+    if (filter.name == QLatin1String("short") &&
+        (filter.argument.toInt() < 8 || filter.argument.toInt() > 51))
         return QStringLiteral("short wants a length from 8 to 51");
     const bool wantsPath = filter.name == QLatin1String("or") || filter.name == QLatin1String("in");
     if (wantsPath && filter.argument.isEmpty())
@@ -138,15 +152,17 @@ QString filterProblem(const Filter &filter)
 
 bool isPathSafe(const Filter &filter)
 {
-    static const QStringList safe{QStringLiteral("url"), QStringLiteral("hex"), QStringLiteral("sha256"),
-                                  QStringLiteral("epoch_ms"), QStringLiteral("uuid5"), QStringLiteral("hex32"),
+    static const QStringList safe{QStringLiteral("url"),     QStringLiteral("hex"),
+                                  QStringLiteral("sha256"),  QStringLiteral("epoch_ms"),
+                                  QStringLiteral("uuid5"),   QStringLiteral("hex32"),
                                   QStringLiteral("short21"), QStringLiteral("short")};
     return safe.contains(filter.name);
 }
 
 bool acceptsMissing(const Filter &filter)
 {
-    static const QStringList all{QStringLiteral("default"), QStringLiteral("or"), QStringLiteral("is"), QStringLiteral("is_not")};
+    static const QStringList all{QStringLiteral("default"), QStringLiteral("or"),
+                                 QStringLiteral("is"), QStringLiteral("is_not")};
     return all.contains(filter.name);
 }
 
@@ -171,7 +187,8 @@ Result<Json> applyFilter(const Filter &filter, const Json &value, const FilterSc
     if (filter.name == QLatin1String("iso") || filter.name == QLatin1String("epoch_ms"))
         return applyMoment(filter, value);
     const QString problem = filterProblem(filter);
-    return problem.isEmpty() ? applyText(filter, value) : Result<Json>(Error{Code::Input, problem, {}, {}});
+    return problem.isEmpty() ? applyText(filter, value)
+                             : Result<Json>(Error{Code::Input, problem, {}, {}});
 }
 
 QString keyInForm(const QString &form, const QString &key)

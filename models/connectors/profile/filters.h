@@ -30,7 +30,8 @@ struct FilterScope {
 [[nodiscard]] bool acceptsMissing(const Filter &filter);
 
 //! Error: Input where the value does not fit the filter.
-[[nodiscard]] Result<Json> applyFilter(const Filter &filter, const Json &value, const FilterScope &around);
+[[nodiscard]] Result<Json> applyFilter(const Filter &filter, const Json &value,
+                                       const FilterScope &around);
 
 //! A key in the form a target wants: as_is, uuid5, hex32 (SHA-256, first half), short21 (base32).
 [[nodiscard]] QString keyInForm(const QString &form, const QString &key);

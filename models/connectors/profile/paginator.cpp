@@ -12,8 +12,7 @@ namespace unsnag {
 Paginator::Paginator(const Json &page)
     : m_page(page), m_by(page["by"].toString(QStringLiteral("none"))),
       m_position(page["first"].toInt(m_by == QLatin1String("page") ? 1 : 0))
-{
-}
+{}
 
 Json Paginator::scope() const
 {
@@ -45,14 +44,16 @@ bool Paginator::isAtEnd(const Answer &answer, std::size_t records) const
         return true;
     if (stop.contains(QStringLiteral("missing")) && answer.at(stop["missing"].toString()).isNull())
         return true;
-    if (stop.contains(QStringLiteral("false_at")) && !valueAt(answer.body, stop["false_at"].toString()).toBool())
+    if (stop.contains(QStringLiteral("false_at")) &&
+        !valueAt(answer.body, stop["false_at"].toString()).toBool())
         return true;
     const bool countsRecords = m_by == QLatin1String("offset") || m_by == QLatin1String("page");
     const bool endsShort = stop["short_page"].toBool() || (stop.size() == 0 && countsRecords);
     return endsShort && static_cast<std::int64_t>(records) < m_page["size"].toInt(1);
 }
 
-Result<bool> Paginator::advance(const Answer &answer, std::size_t records, const QString &currentUrl)
+Result<bool> Paginator::advance(const Answer &answer, std::size_t records,
+                                const QString &currentUrl)
 {
     if (isAtEnd(answer, records))
         return false;
@@ -64,7 +65,10 @@ Result<bool> Paginator::advance(const Answer &answer, std::size_t records, const
     if (next.isEmpty())
         return false;
     if (m_seen.contains(next))
-        return Error{Code::RefusedByRemote, QStringLiteral("the server names the same next page twice"), currentUrl, {}};
+        return Error{Code::RefusedByRemote,
+                     QStringLiteral("the server names the same next page twice"),
+                     currentUrl,
+                     {}};
     m_seen.insert(next);
     if (m_by == QLatin1String("next_url"))
         return follow(next, currentUrl);
@@ -76,10 +80,13 @@ Result<bool> Paginator::follow(const QString &next, const QString &currentUrl)
 {
     const QUrl here(currentUrl);
     const QUrl there = here.resolved(QUrl(next));
-    const bool isSame = there.scheme() == here.scheme() && there.host() == here.host()
-        && there.port() == here.port() && there.userInfo().isEmpty();
+    const bool isSame = there.scheme() == here.scheme() && there.host() == here.host() &&
+                        there.port() == here.port() && there.userInfo().isEmpty();
     if (!isSame)
-        return Error{Code::RefusedByRemote, QStringLiteral("the next page is on another host: %1").arg(there.host()), currentUrl, {}};
+        return Error{Code::RefusedByRemote,
+                     QStringLiteral("the next page is on another host: %1").arg(there.host()),
+                     currentUrl,
+                     {}};
     m_nextUrl = QString::fromLatin1(there.toEncoded());
     return true;
 }

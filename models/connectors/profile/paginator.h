@@ -25,7 +25,8 @@ public:
 
     //! Takes note of a page; whether another follows. Error: RefusedByRemote where the server leads
     //! in a circle or to another host than `currentUrl`'s.
-    [[nodiscard]] Result<bool> advance(const Answer &answer, std::size_t records, const QString &currentUrl);
+    [[nodiscard]] Result<bool> advance(const Answer &answer, std::size_t records,
+                                       const QString &currentUrl);
 
 private:
     [[nodiscard]] bool isAtEnd(const Answer &answer, std::size_t records) const;

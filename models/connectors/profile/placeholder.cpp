@@ -15,14 +15,18 @@ Error malformed(const QString &what, const QString &text)
 
 Result<std::vector<Term>> readTerms(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral(R"(\G\s*(?:'([^']*)'|([A-Za-z_][\w.\-]*)))"));
+    static const QRegularExpression form(
+        QStringLiteral(R"(\G\s*(?:'([^']*)'|([A-Za-z_][\w.\-]*)))"));
     std::vector<Term> terms;
     qsizetype at = 0;
     const QString trimmed = text.trimmed();
     while (at < trimmed.size()) {
         const auto match = form.match(trimmed, at);
         if (!match.hasMatch())
-            return malformed(QStringLiteral("a name or a text in single quotes was expected at \"%1\"").arg(trimmed.mid(at)), text);
+            return malformed(
+                QStringLiteral("a name or a text in single quotes was expected at \"%1\"")
+                    .arg(trimmed.mid(at)),
+                text);
         if (match.hasCaptured(2))
             terms.push_back({match.captured(2).split(QLatin1Char('.')), {}});
         else
@@ -80,7 +84,8 @@ Result<std::vector<TemplatePiece>> cutTemplate(const QString &text)
     return pieces;
 }
 
-Result<void> visitTemplate(const Json &document, const JsonPointer &place, const PieceVisitor &visit)
+Result<void> visitTemplate(const Json &document, const JsonPointer &place,
+                           const PieceVisitor &visit)
 {
     if (document.isString())
         return visitString(document.toString(), place, visit);

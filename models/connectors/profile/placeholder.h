@@ -44,6 +44,7 @@ struct TemplatePiece {
 //! place. Stops at the first error, of the visitor or of a malformed string.
 using PieceVisitor =
     std::function<Result<void>(const std::vector<TemplatePiece> &pieces, const JsonPointer &place)>;
-[[nodiscard]] Result<void> visitTemplate(const Json &document, const JsonPointer &place, const PieceVisitor &visit);
+[[nodiscard]] Result<void> visitTemplate(const Json &document, const JsonPointer &place,
+                                         const PieceVisitor &visit);
 
 } // namespace unsnag

@@ -38,7 +38,8 @@ NativeSafety nativeOf(const QString &name)
         return NativeSafety::Replay;
     if (name == QLatin1String("upsert"))
         return NativeSafety::Upsert;
-    return name == QLatin1String("reject_duplicate") ? NativeSafety::RejectDuplicate : NativeSafety::None;
+    return name == QLatin1String("reject_duplicate") ? NativeSafety::RejectDuplicate
+                                                     : NativeSafety::None;
 }
 
 AfterUncertain afterOf(const QString &name)
@@ -50,19 +51,36 @@ AfterUncertain afterOf(const QString &name)
 
 } // namespace
 
+QString nativeSafetyName(NativeSafety safety)
+{
+    switch (safety) {
+    case NativeSafety::Replay:
+        return QStringLiteral("replay");
+    case NativeSafety::Upsert:
+        return QStringLiteral("upsert");
+    case NativeSafety::RejectDuplicate:
+        return QStringLiteral("reject_duplicate");
+    case NativeSafety::None:
+        return QStringLiteral("none");
+    }
+    return {};
+}
+
 bool ProfileField::isSecret() const
 {
     return type == QLatin1String("secret") || type == QLatin1String("key");
 }
 
 Profile::Private::Private(Json checked)
-    : document(std::move(checked)), id(document["id"].toString()), title(document["title"].toString()),
-      version(document["version"].toString()), roles(textsOf(document["roles"])),
-      testedWith(textsOf(document["tested_with"])), notes(textsOf(document["notes"])), types(document["types"])
+    : document(std::move(checked)), id(document["id"].toString()),
+      title(document["title"].toString()), version(document["version"].toString()),
+      roles(textsOf(document["roles"])), testedWith(textsOf(document["tested_with"])),
+      notes(textsOf(document["notes"])), types(document["types"])
 {
     const Json &order = document["connection"]["order"];
     for (const Json &name : order.array())
-        fields.push_back(fieldOf(name.toString(), document["connection"]["fields"][name.toString()]));
+        fields.push_back(
+            fieldOf(name.toString(), document["connection"]["fields"][name.toString()]));
     for (const auto &[name, member] : document["connection"]["fields"].object()) {
         if (field(name) == nullptr)
             fields.push_back(fieldOf(name, member));
@@ -71,7 +89,8 @@ Profile::Private::Private(Json checked)
 
 const ProfileField *Profile::Private::field(const QString &name) const
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const ProfileField &each) { return each.name == name; });
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const ProfileField &each) { return each.name == name; });
     return found == fields.end() ? nullptr : &*found;
 }
 
@@ -88,7 +107,8 @@ Result<std::shared_ptr<const Profile>> Profile::read(const QByteArray &text, con
 {
     UNSNAG_TRY(Json document, readJson(text, source));
     UNSNAG_CHECK(checkProfile(document, source));
-    return std::shared_ptr<const Profile>(new Profile(std::make_unique<Private>(std::move(document))));
+    return std::shared_ptr<const Profile>(
+        new Profile(std::make_unique<Private>(std::move(document))));
 }
 
 const QString &Profile::id() const
@@ -148,7 +168,8 @@ std::vector<ProfileStep> Profile::steps(const QString &operation) const
 {
     std::vector<ProfileStep> out;
     for (const Json &step : d->operation(operation)["steps"].array())
-        out.push_back({step["op"].toString(), step["save"].toString(), step["with"], step["unless"].toString()});
+        out.push_back({step["op"].toString(), step["save"].toString(), step["with"],
+                       step["unless"].toString()});
     if (out.empty() && hasOperation(operation))
         out.push_back({operation, {}, {}, {}});
     return out;
@@ -157,8 +178,9 @@ std::vector<ProfileStep> Profile::steps(const QString &operation) const
 ProfileSafety Profile::safety(const QString &operation) const
 {
     const Json &safety = d->operation(operation)["safety"];
-    return ProfileSafety{nativeOf(safety["native"].toString()), afterOf(safety["after_uncertain"].toString()),
-                         safety["probe"].toString(), safety["probe_first"].toBool(),
+    return ProfileSafety{nativeOf(safety["native"].toString()),
+                         afterOf(safety["after_uncertain"].toString()), safety["probe"].toString(),
+                         safety["probe_first"].toBool(),
                          std::chrono::seconds(safety["key"]["ttl_s"].toInt())};
 }
 

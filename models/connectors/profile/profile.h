@@ -39,13 +39,14 @@ struct ProfileStep {
 
 //! What a server offers against doubled writes.
 enum class NativeSafety { Replay, Upsert, RejectDuplicate, None };
+[[nodiscard]] QString nativeSafetyName(NativeSafety safety); //!< "reject_duplicate"
 //! What to do when a write's outcome is not known.
 enum class AfterUncertain { RepeatSame, Probe, Park };
 
 struct ProfileSafety {
     NativeSafety native = NativeSafety::None;
     AfterUncertain afterUncertain = AfterUncertain::Probe;
-    QString probe;           //!< read operation that finds the record by our reference
+    QString probe; //!< read operation that finds the record by our reference
     bool probeFirst = false;
     std::chrono::seconds keyLife{0}; //!< 0: no published limit
 };
@@ -57,7 +58,8 @@ class Profile
 public:
     //! Checks the document and reads it. Error: Input whose context is `source#/json/pointer` and
     //! whose detail says what was expected there.
-    [[nodiscard]] static Result<std::shared_ptr<const Profile>> read(const QByteArray &text, const QString &source);
+    [[nodiscard]] static Result<std::shared_ptr<const Profile>> read(const QByteArray &text,
+                                                                     const QString &source);
 
     ~Profile();
 

@@ -16,7 +16,9 @@ namespace {
 class ProfileCheck
 {
 public:
-    ProfileCheck(const Json &document, const QString &source) : m_document(document), m_source(source) {}
+    ProfileCheck(const Json &document, const QString &source)
+        : m_document(document), m_source(source)
+    {}
 
     [[nodiscard]] Result<void> run() const
     {
@@ -32,35 +34,46 @@ public:
 private:
     [[nodiscard]] Error problem(const QString &detail, const QStringList &tokens) const
     {
-        return Error{Code::Input, detail, m_source + QLatin1Char('#') + JsonPointer(tokens).text(), {}};
+        return Error{
+            Code::Input, detail, m_source + QLatin1Char('#') + JsonPointer(tokens).text(), {}};
     }
 
     [[nodiscard]] Result<void> checkSupport() const
     {
         const QString flavour = m_document["transport"]["flavour"].toString();
         if (flavour != QLatin1String("rest") && flavour != QLatin1String("jsonrpc"))
-            return problem(QStringLiteral("expected rest or jsonrpc; \"%1\" is not spoken by this version").arg(flavour),
-                           {QStringLiteral("transport"), QStringLiteral("flavour")});
+            return problem(
+                QStringLiteral("expected rest or jsonrpc; \"%1\" is not spoken by this version")
+                    .arg(flavour),
+                {QStringLiteral("transport"), QStringLiteral("flavour")});
         const QString kind = m_document["auth"]["kind"].toString();
         if (kind.startsWith(QLatin1String("oauth")))
-            return problem(QStringLiteral("expected none, static, basic or session; \"%1\" is not spoken by this version").arg(kind),
-                           {QStringLiteral("auth"), QStringLiteral("kind")});
-        if (kind == QLatin1String("session") && !m_document["auth"].contains(QStringLiteral("login")))
-            return problem(QStringLiteral("expected a member \"login\" for the kind session"), {QStringLiteral("auth")});
+            return problem(
+                QStringLiteral(
+                    "expected none, static, basic or session; \"%1\" is not spoken by this version")
+                    .arg(kind),
+                {QStringLiteral("auth"), QStringLiteral("kind")});
+        if (kind == QLatin1String("session") &&
+            !m_document["auth"].contains(QStringLiteral("login")))
+            return problem(QStringLiteral("expected a member \"login\" for the kind session"),
+                           {QStringLiteral("auth")});
         return {};
     }
 
     [[nodiscard]] Result<void> checkRoles() const
     {
         static const QStringList both{QStringLiteral("whoami"), QStringLiteral("get_account")};
-        static const QStringList crm{QStringLiteral("list_changed_deals"), QStringLiteral("get_deal")};
-        static const QStringList erp{QStringLiteral("list_accounts"), QStringLiteral("search_accounts"),
-                                     QStringLiteral("find_account_by_key"), QStringLiteral("create_account"),
-                                     QStringLiteral("find_item"), QStringLiteral("find_invoice"),
-                                     QStringLiteral("create_invoice"), QStringLiteral("get_invoice")};
+        static const QStringList crm{QStringLiteral("list_changed_deals"),
+                                     QStringLiteral("get_deal")};
+        static const QStringList erp{
+            QStringLiteral("list_accounts"),       QStringLiteral("search_accounts"),
+            QStringLiteral("find_account_by_key"), QStringLiteral("create_account"),
+            QStringLiteral("find_item"),           QStringLiteral("find_invoice"),
+            QStringLiteral("create_invoice"),      QStringLiteral("get_invoice")};
         UNSNAG_CHECK(expectOperations(both, QString()));
         for (const Json &role : m_document["roles"].array())
-            UNSNAG_CHECK(expectOperations(role.toString() == QLatin1String("crm") ? crm : erp, role.toString()));
+            UNSNAG_CHECK(expectOperations(role.toString() == QLatin1String("crm") ? crm : erp,
+                                          role.toString()));
         return {};
     }
 
@@ -69,8 +82,11 @@ private:
         for (const QString &name : names) {
             if (m_document["operations"].contains(name))
                 continue;
-            const QString why = role.isEmpty() ? QStringLiteral("every profile") : QStringLiteral("the role %1").arg(role);
-            return problem(QStringLiteral("expected the operation \"%1\", which %2 needs").arg(name, why), {QStringLiteral("operations")});
+            const QString why = role.isEmpty() ? QStringLiteral("every profile")
+                                               : QStringLiteral("the role %1").arg(role);
+            return problem(
+                QStringLiteral("expected the operation \"%1\", which %2 needs").arg(name, why),
+                {QStringLiteral("operations")});
         }
         return {};
     }
@@ -79,11 +95,14 @@ private:
     {
         const QString connection = QStringLiteral("connection");
         for (const auto &[name, field] : m_document["connection"]["fields"].object())
-            UNSNAG_CHECK(checkPattern(field["pattern"], {connection, QStringLiteral("fields"), name, QStringLiteral("pattern")}));
+            UNSNAG_CHECK(checkPattern(field["pattern"], {connection, QStringLiteral("fields"), name,
+                                                         QStringLiteral("pattern")}));
         for (const auto &[name, entry] : m_document["connection"]["discover"].object())
-            UNSNAG_CHECK(expectRead(entry["op"].toString(), {connection, QStringLiteral("discover"), name, QStringLiteral("op")}));
+            UNSNAG_CHECK(expectRead(entry["op"].toString(), {connection, QStringLiteral("discover"),
+                                                             name, QStringLiteral("op")}));
         if (m_document["connection"].contains(QStringLiteral("verify")))
-            return expectRead(m_document["connection"]["verify"].toString(), {connection, QStringLiteral("verify")});
+            return expectRead(m_document["connection"]["verify"].toString(),
+                              {connection, QStringLiteral("verify")});
         return {};
     }
 
@@ -91,11 +110,15 @@ private:
     {
         const Json &rules = m_document["errors"]["rules"];
         for (std::size_t i = 0; i < rules.size(); ++i) {
-            const QStringList when{QStringLiteral("errors"), QStringLiteral("rules"), QString::number(i), QStringLiteral("when")};
-            UNSNAG_CHECK(checkPattern(rules.at(i)["when"]["message"], when + QStringList{QStringLiteral("message")}));
+            const QStringList when{QStringLiteral("errors"), QStringLiteral("rules"),
+                                   QString::number(i), QStringLiteral("when")};
+            UNSNAG_CHECK(checkPattern(rules.at(i)["when"]["message"],
+                                      when + QStringList{QStringLiteral("message")}));
             const Json &operations = rules.at(i)["when"]["op"];
             for (std::size_t j = 0; j < operations.size(); ++j)
-                UNSNAG_CHECK(expectOperation(operations.at(j).toString(), when + QStringList{QStringLiteral("op"), QString::number(j)}));
+                UNSNAG_CHECK(
+                    expectOperation(operations.at(j).toString(),
+                                    when + QStringList{QStringLiteral("op"), QString::number(j)}));
         }
         return {};
     }
@@ -104,7 +127,9 @@ private:
     {
         const QRegularExpression compiled(pattern.toString());
         if (!compiled.isValid())
-            return problem(QStringLiteral("expected a regular expression, \"%1\" is none: %2").arg(pattern.toString(), compiled.errorString()), tokens);
+            return problem(QStringLiteral("expected a regular expression, \"%1\" is none: %2")
+                               .arg(pattern.toString(), compiled.errorString()),
+                           tokens);
         return {};
     }
 
@@ -112,14 +137,18 @@ private:
     {
         if (m_document["operations"].contains(name))
             return {};
-        return problem(QStringLiteral("expected an operation of this profile, there is no \"%1\"").arg(name), tokens);
+        return problem(
+            QStringLiteral("expected an operation of this profile, there is no \"%1\"").arg(name),
+            tokens);
     }
 
     [[nodiscard]] Result<void> expectRead(const QString &name, const QStringList &tokens) const
     {
         UNSNAG_CHECK(expectOperation(name, tokens));
         if (m_document["operations"][name]["effect"].toString() != QLatin1String("read"))
-            return problem(QStringLiteral("expected an operation that reads, \"%1\" writes").arg(name), tokens);
+            return problem(
+                QStringLiteral("expected an operation that reads, \"%1\" writes").arg(name),
+                tokens);
         return {};
     }
 
@@ -131,10 +160,13 @@ private:
             return problem(QStringLiteral("expected either a request or steps"), here);
         const QString entity = operation["entity"].toString();
         if (!entity.isEmpty() && !m_document["entities"].contains(entity))
-            return problem(QStringLiteral("expected an entity of this profile, there is no \"%1\"").arg(entity), here + QStringList{QStringLiteral("entity")});
+            return problem(QStringLiteral("expected an entity of this profile, there is no \"%1\"")
+                               .arg(entity),
+                           here + QStringList{QStringLiteral("entity")});
         if (isComposite)
             return checkSteps(operation["steps"], here + QStringList{QStringLiteral("steps")});
-        UNSNAG_CHECK(checkRequest(operation["request"], here + QStringList{QStringLiteral("request")}));
+        UNSNAG_CHECK(
+            checkRequest(operation["request"], here + QStringList{QStringLiteral("request")}));
         if (operation["effect"].toString() != QLatin1String("write"))
             return {};
         return checkSafety(operation["safety"], here);
@@ -142,13 +174,18 @@ private:
 
     [[nodiscard]] Result<void> checkRequest(const Json &request, const QStringList &here) const
     {
-        const bool isRpc = m_document["transport"]["flavour"].toString() == QLatin1String("jsonrpc");
+        const bool isRpc =
+            m_document["transport"]["flavour"].toString() == QLatin1String("jsonrpc");
         if (isRpc && !request.contains(QStringLiteral("rpc")))
-            return problem(QStringLiteral("expected a member \"rpc\", the flavour is jsonrpc"), here);
-        if (!isRpc && (!request.contains(QStringLiteral("method")) || !request.contains(QStringLiteral("path"))))
+            return problem(QStringLiteral("expected a member \"rpc\", the flavour is jsonrpc"),
+                           here);
+        if (!isRpc && (!request.contains(QStringLiteral("method")) ||
+                       !request.contains(QStringLiteral("path"))))
             return problem(QStringLiteral("expected the members \"method\" and \"path\""), here);
         if (request.contains(QStringLiteral("url")))
-            return problem(QStringLiteral("expected a path; an operation stays on the connection's host"), here + QStringList{QStringLiteral("url")});
+            return problem(
+                QStringLiteral("expected a path; an operation stays on the connection's host"),
+                here + QStringList{QStringLiteral("url")});
         return {};
     }
 
@@ -159,7 +196,9 @@ private:
             const QString name = steps.at(i)["op"].toString();
             UNSNAG_CHECK(expectOperation(name, tokens));
             if (m_document["operations"][name].contains(QStringLiteral("steps")))
-                return problem(QStringLiteral("expected a plain operation, \"%1\" has steps itself").arg(name), tokens);
+                return problem(
+                    QStringLiteral("expected a plain operation, \"%1\" has steps itself").arg(name),
+                    tokens);
         }
         return {};
     }
@@ -167,12 +206,17 @@ private:
     [[nodiscard]] Result<void> checkSafety(const Json &safety, const QStringList &here) const
     {
         if (!safety.isObject())
-            return problem(QStringLiteral("expected a member \"safety\": every write says how it is kept from happening twice"), here);
-        const QStringList probe = here + QStringList{QStringLiteral("safety"), QStringLiteral("probe")};
+            return problem(QStringLiteral("expected a member \"safety\": every write says how it "
+                                          "is kept from happening twice"),
+                           here);
+        const QStringList probe =
+            here + QStringList{QStringLiteral("safety"), QStringLiteral("probe")};
         if (safety.contains(QStringLiteral("probe")))
             return expectRead(safety["probe"].toString(), probe);
         if (safety["after_uncertain"].toString() == QLatin1String("probe"))
-            return problem(QStringLiteral("expected a member \"probe\", after_uncertain asks for one"), here + QStringList{QStringLiteral("safety")});
+            return problem(
+                QStringLiteral("expected a member \"probe\", after_uncertain asks for one"),
+                here + QStringList{QStringLiteral("safety")});
         return {};
     }
 

@@ -53,16 +53,22 @@ Result<std::vector<std::shared_ptr<const Profile>>> readProfiles(const QString &
     std::vector<std::shared_ptr<const Profile>> out;
     std::map<QString, QString> sources;
     const QDir place(folder);
-    for (const QString &name : place.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+    for (const QString &name :
+         place.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const QString path = place.filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{Code::Input, QStringLiteral("cannot be read: %1").arg(file.errorString()), path, {}};
+            return Error{Code::Input,
+                         QStringLiteral("cannot be read: %1").arg(file.errorString()),
+                         path,
+                         {}};
         UNSNAG_TRY(auto profile, Profile::read(file.readAll(), path));
         const auto [other, isNew] = sources.emplace(profile->id(), path);
         if (!isNew)
-            return Error{Code::Input, QStringLiteral("profile %1 is in %2 already").arg(profile->id(), other->second), path,
-                         QStringLiteral("keep one of the two files")};
+            return Error{
+                Code::Input,
+                QStringLiteral("profile %1 is in %2 already").arg(profile->id(), other->second),
+                path, QStringLiteral("keep one of the two files")};
         out.push_back(std::move(profile));
     }
     return out;

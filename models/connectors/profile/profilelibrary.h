@@ -29,6 +29,7 @@ private:
 
 //! Every *.json of a folder; none where the folder is not there. Error: the first broken one's, as
 //! Profile::read, or Input where two have the same id.
-[[nodiscard]] Result<std::vector<std::shared_ptr<const Profile>>> readProfiles(const QString &folder);
+[[nodiscard]] Result<std::vector<std::shared_ptr<const Profile>>> readProfiles(
+    const QString &folder);
 
 } // namespace unsnag

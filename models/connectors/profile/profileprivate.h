@@ -14,9 +14,15 @@ class Profile::Private
 public:
     explicit Private(Json checked);
 
-    [[nodiscard]] const Json &operation(const QString &name) const { return document["operations"][name]; }
+    [[nodiscard]] const Json &operation(const QString &name) const
+    {
+        return document["operations"][name];
+    }
     [[nodiscard]] const Json &entityOf(const QString &operationName) const;
-    [[nodiscard]] bool isRpc() const { return document["transport"]["flavour"].toString() == QLatin1String("jsonrpc"); }
+    [[nodiscard]] bool isRpc() const
+    {
+        return document["transport"]["flavour"].toString() == QLatin1String("jsonrpc");
+    }
     [[nodiscard]] QString authKind() const { return document["auth"]["kind"].toString(); }
     [[nodiscard]] const ProfileField *field(const QString &name) const;
 

@@ -29,7 +29,8 @@ QByteArray connectorResource(const QString &name)
 QStringList connectorProfileNames()
 {
     registerResources();
-    return QDir(QStringLiteral(":/unsnag/connectors")).entryList({QStringLiteral("*.profile.json")}, QDir::Files, QDir::Name);
+    return QDir(QStringLiteral(":/unsnag/connectors"))
+        .entryList({QStringLiteral("*.profile.json")}, QDir::Files, QDir::Name);
 }
 
 } // namespace unsnag

@@ -35,13 +35,15 @@ Redactor::Redactor(const QStringList &secrets)
         m_parts += QString::fromLatin1(secret.toUtf8().toBase64());
     }
     m_parts.removeDuplicates();
-    std::sort(m_parts.begin(), m_parts.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    std::sort(m_parts.begin(), m_parts.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
 }
 
 bool Redactor::isSecretName(const QString &name)
 {
     static const QRegularExpression form(
-        QStringLiteral("authorization|passw|passphrase|secret|credential|cookie|api[-_]?key|session|token"),
+        QStringLiteral(
+            "authorization|passw|passphrase|secret|credential|cookie|api[-_]?key|session|token"),
         QRegularExpression::CaseInsensitiveOption);
     return form.match(name).hasMatch();
 }
@@ -111,7 +113,9 @@ Json Redactor::body(const QByteArray &bytes) const
     if (!json)
         return text(QString::fromUtf8(bytes.left(shownBytes)));
     const Json masked = named(*json);
-    return bytes.size() <= shownBytes ? masked : Json(QString::fromUtf8(masked.toText().left(shownBytes)) + QLatin1String("…"));
+    return bytes.size() <= shownBytes
+               ? masked
+               : Json(QString::fromUtf8(masked.toText().left(shownBytes)) + QLatin1String("…"));
 }
 
 void Redactor::clean(Reply &reply) const

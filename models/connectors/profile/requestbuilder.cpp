@@ -21,17 +21,23 @@ class Builder
 {
 public:
     Builder(const Profile &profile, const Json &request, JsonPointer place, const Json &scope)
-        : m_profile(profile.internals()), m_request(request), m_place(std::move(place)), m_renderer(scope, m_profile.types)
-    {
-    }
+        : m_profile(profile.internals()), m_request(request), m_place(std::move(place)),
+          m_renderer(scope, m_profile.types)
+    {}
 
     Result<RenderedRequest> build(const std::vector<Injection> &injections)
     {
-        m_out.method = m_request["method"].toString(m_profile.isRpc() ? QStringLiteral("POST") : QStringLiteral("GET")).toLatin1();
+        m_out.method =
+            m_request["method"]
+                .toString(m_profile.isRpc() ? QStringLiteral("POST") : QStringLiteral("GET"))
+                .toLatin1();
         UNSNAG_CHECK(renderAddress());
-        UNSNAG_CHECK(renderHeaders(m_profile.document["transport"]["headers"], JsonPointer({QStringLiteral("transport"), QStringLiteral("headers")})));
+        UNSNAG_CHECK(
+            renderHeaders(m_profile.document["transport"]["headers"],
+                          JsonPointer({QStringLiteral("transport"), QStringLiteral("headers")})));
         UNSNAG_CHECK(renderHeaders(m_request["headers"], m_place.child(QStringLiteral("headers"))));
-        UNSNAG_CHECK(renderMap(m_request["query"], m_place.child(QStringLiteral("query")), m_query));
+        UNSNAG_CHECK(
+            renderMap(m_request["query"], m_place.child(QStringLiteral("query")), m_query));
         UNSNAG_CHECK(renderBody());
         for (const Injection &injection : injections)
             UNSNAG_CHECK(inject(injection));
@@ -45,17 +51,21 @@ private:
     Result<void> renderAddress()
     {
         if (m_request.contains(QStringLiteral("url"))) {
-            UNSNAG_TRY(m_out.url, m_renderer.text(m_request["url"].toString(), m_place.child(QStringLiteral("url"))));
+            UNSNAG_TRY(m_out.url, m_renderer.text(m_request["url"].toString(),
+                                                  m_place.child(QStringLiteral("url"))));
             return {};
         }
         const JsonPointer transport({QStringLiteral("transport")});
         const Json &settings = m_profile.document["transport"];
-        UNSNAG_TRY(QString base, m_renderer.text(settings["base"].toString(), transport.child(QStringLiteral("base"))));
+        UNSNAG_TRY(QString base, m_renderer.text(settings["base"].toString(),
+                                                 transport.child(QStringLiteral("base"))));
         while (base.endsWith(QLatin1Char('/')))
             base.chop(1);
         const bool isRpcPath = m_profile.isRpc() && !m_request.contains(QStringLiteral("path"));
-        const QString source = isRpcPath ? settings["rpc"]["path"].toString() : m_request["path"].toString();
-        UNSNAG_TRY(const QString path, m_renderer.text(source, m_place.child(QStringLiteral("path"))));
+        const QString source =
+            isRpcPath ? settings["rpc"]["path"].toString() : m_request["path"].toString();
+        UNSNAG_TRY(const QString path,
+                   m_renderer.text(source, m_place.child(QStringLiteral("path"))));
         m_out.url = base + path;
         return {};
     }
@@ -96,7 +106,8 @@ private:
             return renderRpc();
         UNSNAG_CHECK(renderMap(m_request["form"], m_place.child(QStringLiteral("form")), m_form));
         if (m_request.contains(QStringLiteral("body"))) {
-            UNSNAG_TRY(m_body, m_renderer.render(m_request["body"], m_place.child(QStringLiteral("body"))));
+            UNSNAG_TRY(m_body,
+                       m_renderer.render(m_request["body"], m_place.child(QStringLiteral("body"))));
         }
         return {};
     }
@@ -105,13 +116,19 @@ private:
     {
         const JsonPointer place = m_place.child(QStringLiteral("rpc"));
         const Json &rpc = m_request["rpc"];
-        UNSNAG_TRY(const QString method, m_renderer.text(rpc["method"].toString(), place.child(QStringLiteral("method"))));
-        UNSNAG_TRY(Json params, m_renderer.value(rpc["params"], place.child(QStringLiteral("params"))));
-        Json body = JsonObject{{QStringLiteral("id"), 1}, {QStringLiteral("method"), method}, {QStringLiteral("params"), std::move(params)}};
+        UNSNAG_TRY(const QString method, m_renderer.text(rpc["method"].toString(),
+                                                         place.child(QStringLiteral("method"))));
+        UNSNAG_TRY(Json params,
+                   m_renderer.value(rpc["params"], place.child(QStringLiteral("params"))));
+        Json body = JsonObject{{QStringLiteral("id"), 1},
+                               {QStringLiteral("method"), method},
+                               {QStringLiteral("params"), std::move(params)}};
         const Json &settings = m_profile.document["transport"]["rpc"];
-        const bool isVersioned = !settings.contains(QStringLiteral("version_member")) || settings["version_member"].isString();
+        const bool isVersioned = !settings.contains(QStringLiteral("version_member")) ||
+                                 settings["version_member"].isString();
         if (isVersioned)
-            body.set(QStringLiteral("jsonrpc"), settings["version_member"].toString(QStringLiteral("2.0")));
+            body.set(QStringLiteral("jsonrpc"),
+                     settings["version_member"].toString(QStringLiteral("2.0")));
         m_body = std::move(body);
         return {};
     }
@@ -126,7 +143,9 @@ private:
             std::erase_if(m_query, [&rest](const auto &pair) { return pair.first == rest; });
             m_query.emplace_back(rest, injection.value.scalarText());
         } else if (kind == QLatin1String("body") || kind == QLatin1String("rpc")) {
-            return injectIntoBody(kind == QLatin1String("rpc") ? QStringLiteral("/params") + rest : rest, injection.value);
+            return injectIntoBody(kind == QLatin1String("rpc") ? QStringLiteral("/params") + rest
+                                                               : rest,
+                                  injection.value);
         }
         return {};
     }
@@ -138,7 +157,10 @@ private:
         const auto parsed = JsonPointer::parse(pointer);
         const auto done = parsed ? parsed->put(*m_body, value) : Result<void>(parsed.error());
         if (!done)
-            return Error{Code::Input, QStringLiteral("the body has no place %1").arg(pointer), m_place.text(), {}};
+            return Error{Code::Input,
+                         QStringLiteral("the body has no place %1").arg(pointer),
+                         m_place.text(),
+                         {}};
         return {};
     }
 
@@ -153,15 +175,18 @@ private:
     void finish()
     {
         if (!m_query.empty())
-            m_out.url += (m_out.url.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?')) + joined(m_query);
+            m_out.url +=
+                (m_out.url.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?')) +
+                joined(m_query);
         if (m_body)
             m_out.body = m_body->toText();
         else if (!m_form.empty())
             m_out.body = joined(m_form).toLatin1();
         const auto has = [this](const char *name) {
-            return std::any_of(m_out.headers.begin(), m_out.headers.end(), [name](const HttpHeader &header) {
-                return header.name.compare(name, Qt::CaseInsensitive) == 0;
-            });
+            return std::any_of(m_out.headers.begin(), m_out.headers.end(),
+                               [name](const HttpHeader &header) {
+                                   return header.name.compare(name, Qt::CaseInsensitive) == 0;
+                               });
         };
         if (m_body && !has("Content-Type"))
             m_out.headers.append(HttpHeader{"Content-Type", "application/json"});
@@ -183,7 +208,8 @@ private:
 
 } // namespace
 
-Result<RenderedRequest> renderRequest(const Profile &profile, const Json &request, const JsonPointer &place, const Json &scope,
+Result<RenderedRequest> renderRequest(const Profile &profile, const Json &request,
+                                      const JsonPointer &place, const Json &scope,
                                       const std::vector<Injection> &injections)
 {
     Builder builder(profile, request, place, scope);

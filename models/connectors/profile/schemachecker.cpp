@@ -78,13 +78,17 @@ Result<void> SchemaChecker::check(const Json &document, const QString &source) c
     return checkValue(m_root, document, {source, {}});
 }
 
-Result<void> SchemaChecker::checkValue(const Json &given, const Json &value, const Place &place) const
+Result<void> SchemaChecker::checkValue(const Json &given, const Json &value,
+                                       const Place &place) const
 {
     const Json &schema = resolved(given);
     const QStringList types = typesOf(schema["type"]);
-    const bool fits = types.isEmpty() || std::any_of(types.begin(), types.end(), [&](const QString &type) { return isType(type, value); });
+    const bool fits =
+        types.isEmpty() || std::any_of(types.begin(), types.end(),
+                                       [&](const QString &type) { return isType(type, value); });
     if (!fits)
-        return place.problem(QStringLiteral("expected %1, found %2").arg(types.join(QLatin1String(" or ")), shown(value)));
+        return place.problem(QStringLiteral("expected %1, found %2")
+                                 .arg(types.join(QLatin1String(" or ")), shown(value)));
     UNSNAG_CHECK(checkScalar(schema, value, place));
     if (schema.contains(QStringLiteral("anyOf")))
         UNSNAG_CHECK(checkAny(schema["anyOf"], value, place));
@@ -93,31 +97,39 @@ Result<void> SchemaChecker::checkValue(const Json &given, const Json &value, con
     return value.isArray() ? checkArray(schema, value, place) : Result<void>();
 }
 
-Result<void> SchemaChecker::checkScalar(const Json &schema, const Json &value, const Place &place) const
+Result<void> SchemaChecker::checkScalar(const Json &schema, const Json &value,
+                                        const Place &place) const
 {
     if (schema.contains(QStringLiteral("const")) && value != schema["const"])
-        return place.problem(QStringLiteral("expected %1, found %2").arg(shown(schema["const"]), shown(value)));
+        return place.problem(
+            QStringLiteral("expected %1, found %2").arg(shown(schema["const"]), shown(value)));
     if (schema.contains(QStringLiteral("enum")) && !isOneOf(schema["enum"], value))
-        return place.problem(QStringLiteral("expected one of %1, found %2").arg(listed(schema["enum"]), shown(value)));
+        return place.problem(QStringLiteral("expected one of %1, found %2")
+                                 .arg(listed(schema["enum"]), shown(value)));
     if (value.isString() && schema.contains(QStringLiteral("pattern"))) {
         const QRegularExpression pattern(schema["pattern"].toString());
         if (!pattern.match(value.toString()).hasMatch())
-            return place.problem(QStringLiteral("expected a text like %1, found %2").arg(pattern.pattern(), shown(value)));
+            return place.problem(QStringLiteral("expected a text like %1, found %2")
+                                     .arg(pattern.pattern(), shown(value)));
     }
     if (value.isNumber() && schema.contains(QStringLiteral("minimum"))) {
         const auto least = Decimal::fromText(schema["minimum"].scalarText());
         const auto number = Decimal::fromText(value.scalarText());
         if (!number || (least && *number < *least))
-            return place.problem(QStringLiteral("expected at least %1, found %2").arg(schema["minimum"].scalarText(), shown(value)));
+            return place.problem(QStringLiteral("expected at least %1, found %2")
+                                     .arg(schema["minimum"].scalarText(), shown(value)));
     }
     return {};
 }
 
-Result<void> SchemaChecker::checkObject(const Json &schema, const Json &value, const Place &place) const
+Result<void> SchemaChecker::checkObject(const Json &schema, const Json &value,
+                                        const Place &place) const
 {
     for (const Json &name : schema["required"].array()) {
         if (!value.contains(name.toString()))
-            return place.child(name.toString()).problem(QStringLiteral("expected a member \"%1\", there is none").arg(name.toString()));
+            return place.child(name.toString())
+                .problem(
+                    QStringLiteral("expected a member \"%1\", there is none").arg(name.toString()));
     }
     const Json &properties = schema["properties"];
     const Json &others = schema["additionalProperties"];
@@ -127,27 +139,33 @@ Result<void> SchemaChecker::checkObject(const Json &schema, const Json &value, c
         else if (others.isObject())
             UNSNAG_CHECK(checkValue(others, member, place.child(name)));
         else if (others.isBool() && !others.toBool())
-            return place.child(name).problem(QStringLiteral("expected no member \"%1\" here").arg(name));
+            return place.child(name).problem(
+                QStringLiteral("expected no member \"%1\" here").arg(name));
     }
     return {};
 }
 
-Result<void> SchemaChecker::checkArray(const Json &schema, const Json &value, const Place &place) const
+Result<void> SchemaChecker::checkArray(const Json &schema, const Json &value,
+                                       const Place &place) const
 {
     if (static_cast<std::int64_t>(value.size()) < schema["minItems"].toInt())
-        return place.problem(QStringLiteral("expected at least %1 elements").arg(schema["minItems"].toInt()));
+        return place.problem(
+            QStringLiteral("expected at least %1 elements").arg(schema["minItems"].toInt()));
     for (std::size_t i = 0; i < value.size(); ++i) {
         const Place here = place.child(QString::number(i));
         if (schema["items"].isObject())
             UNSNAG_CHECK(checkValue(schema["items"], value.at(i), here));
         const auto end = value.array().begin() + static_cast<std::ptrdiff_t>(i);
-        if (schema["uniqueItems"].toBool() && std::find(value.array().begin(), end, value.at(i)) != end)
-            return here.problem(QStringLiteral("expected no element twice, found %1").arg(shown(value.at(i))));
+        if (schema["uniqueItems"].toBool() &&
+            std::find(value.array().begin(), end, value.at(i)) != end)
+            return here.problem(
+                QStringLiteral("expected no element twice, found %1").arg(shown(value.at(i))));
     }
     return {};
 }
 
-Result<void> SchemaChecker::checkAny(const Json &choices, const Json &value, const Place &place) const
+Result<void> SchemaChecker::checkAny(const Json &choices, const Json &value,
+                                     const Place &place) const
 {
     std::optional<Error> first;
     for (const Json &choice : choices.array()) {

@@ -23,15 +23,23 @@ private:
     struct Place {
         const QString &source;
         JsonPointer pointer;
-        [[nodiscard]] Place child(const QString &token) const { return {source, pointer.child(token)}; }
+        [[nodiscard]] Place child(const QString &token) const
+        {
+            return {source, pointer.child(token)};
+        }
         [[nodiscard]] Error problem(const QString &detail) const;
     };
 
-    [[nodiscard]] Result<void> checkValue(const Json &schema, const Json &value, const Place &place) const;
-    [[nodiscard]] Result<void> checkScalar(const Json &schema, const Json &value, const Place &place) const;
-    [[nodiscard]] Result<void> checkObject(const Json &schema, const Json &value, const Place &place) const;
-    [[nodiscard]] Result<void> checkArray(const Json &schema, const Json &value, const Place &place) const;
-    [[nodiscard]] Result<void> checkAny(const Json &choices, const Json &value, const Place &place) const;
+    [[nodiscard]] Result<void> checkValue(const Json &schema, const Json &value,
+                                          const Place &place) const;
+    [[nodiscard]] Result<void> checkScalar(const Json &schema, const Json &value,
+                                           const Place &place) const;
+    [[nodiscard]] Result<void> checkObject(const Json &schema, const Json &value,
+                                           const Place &place) const;
+    [[nodiscard]] Result<void> checkArray(const Json &schema, const Json &value,
+                                          const Place &place) const;
+    [[nodiscard]] Result<void> checkAny(const Json &choices, const Json &value,
+                                        const Place &place) const;
     [[nodiscard]] const Json &resolved(const Json &schema) const;
 
     const Json &m_root;

@@ -10,12 +10,14 @@ namespace {
 
 Error at(const JsonPointer &place, const QString &what, const Placeholder &placeholder)
 {
-    return Error{Code::Input, QStringLiteral("{{%1}}: %2").arg(placeholder.text, what), place.text(), {}};
+    return Error{
+        Code::Input, QStringLiteral("{{%1}}: %2").arg(placeholder.text, what), place.text(), {}};
 }
 
 } // namespace
 
-Result<std::optional<Json>> TemplateRenderer::render(const Json &source, const JsonPointer &place) const
+Result<std::optional<Json>> TemplateRenderer::render(const Json &source,
+                                                     const JsonPointer &place) const
 {
     if (source.isString()) {
         UNSNAG_TRY(Json out, renderString(source.toString(), place));
@@ -38,7 +40,10 @@ Result<QString> TemplateRenderer::text(const QString &source, const JsonPointer 
 {
     UNSNAG_TRY(const Json rendered, renderString(source, place));
     if (rendered.isArray() || rendered.isObject())
-        return Error{Code::Input, QStringLiteral("\"%1\" is no text but a list or an object").arg(source), place.text(), {}};
+        return Error{Code::Input,
+                     QStringLiteral("\"%1\" is no text but a list or an object").arg(source),
+                     place.text(),
+                     {}};
     return rendered.scalarText();
 }
 
@@ -47,8 +52,10 @@ Result<bool> TemplateRenderer::holds(const Json &source, const JsonPointer &plac
     UNSNAG_TRY(const auto pieces, cutTemplate(source.toString()));
     if (pieces.size() == 1 && pieces.front().placeholder) {
         const Placeholder &placeholder = *pieces.front().placeholder;
-        const bool isPath = placeholder.terms.size() == 1 && !placeholder.terms.front().path.isEmpty();
-        const bool isTolerant = !placeholder.filters.empty() && acceptsMissing(placeholder.filters.front());
+        const bool isPath =
+            placeholder.terms.size() == 1 && !placeholder.terms.front().path.isEmpty();
+        const bool isTolerant =
+            !placeholder.filters.empty() && acceptsMissing(placeholder.filters.front());
         if (isPath && !isTolerant && findPath(m_scope, placeholder.terms.front().path) == nullptr)
             return false;
     }
@@ -73,13 +80,15 @@ Result<Json> TemplateRenderer::renderString(const QString &source, const JsonPoi
             continue;
         UNSNAG_TRY(const Json part, renderPlaceholder(*piece.placeholder, place));
         if (part.isArray() || part.isObject())
-            return at(place, QStringLiteral("a list or an object cannot stand inside a text"), *piece.placeholder);
+            return at(place, QStringLiteral("a list or an object cannot stand inside a text"),
+                      *piece.placeholder);
         out += part.scalarText();
     }
     return Json(out);
 }
 
-Result<Json> TemplateRenderer::renderPlaceholder(const Placeholder &placeholder, const JsonPointer &place) const
+Result<Json> TemplateRenderer::renderPlaceholder(const Placeholder &placeholder,
+                                                 const JsonPointer &place) const
 {
     UNSNAG_TRY(Json out, termValue(placeholder, place));
     for (const Filter &filter : placeholder.filters) {
@@ -91,9 +100,11 @@ Result<Json> TemplateRenderer::renderPlaceholder(const Placeholder &placeholder,
     return out;
 }
 
-Result<Json> TemplateRenderer::termValue(const Placeholder &placeholder, const JsonPointer &place) const
+Result<Json> TemplateRenderer::termValue(const Placeholder &placeholder,
+                                         const JsonPointer &place) const
 {
-    const bool isTolerant = !placeholder.filters.empty() && acceptsMissing(placeholder.filters.front());
+    const bool isTolerant =
+        !placeholder.filters.empty() && acceptsMissing(placeholder.filters.front());
     QString joined;
     for (const Term &term : placeholder.terms) {
         if (term.path.isEmpty()) {
@@ -102,7 +113,10 @@ Result<Json> TemplateRenderer::termValue(const Placeholder &placeholder, const J
         }
         const Json *found = findPath(m_scope, term.path);
         if (found == nullptr && !isTolerant)
-            return at(place, QStringLiteral("there is no value for \"%1\"").arg(term.path.join(QLatin1Char('.'))), placeholder);
+            return at(place,
+                      QStringLiteral("there is no value for \"%1\"")
+                          .arg(term.path.join(QLatin1Char('.'))),
+                      placeholder);
         if (placeholder.terms.size() == 1)
             return found == nullptr ? Json() : *found;
         joined += found == nullptr ? QString() : found->scalarText();
@@ -110,7 +124,8 @@ Result<Json> TemplateRenderer::termValue(const Placeholder &placeholder, const J
     return Json(joined);
 }
 
-Result<std::optional<Json>> TemplateRenderer::renderArray(const Json &source, const JsonPointer &place) const
+Result<std::optional<Json>> TemplateRenderer::renderArray(const Json &source,
+                                                          const JsonPointer &place) const
 {
     Json out = JsonArray{};
     for (std::size_t i = 0; i < source.size(); ++i) {
@@ -121,7 +136,8 @@ Result<std::optional<Json>> TemplateRenderer::renderArray(const Json &source, co
     return Rendered(std::move(out));
 }
 
-Result<std::optional<Json>> TemplateRenderer::renderObject(const Json &source, const JsonPointer &place) const
+Result<std::optional<Json>> TemplateRenderer::renderObject(const Json &source,
+                                                           const JsonPointer &place) const
 {
     if (source.contains(QStringLiteral("$each")))
         return renderEach(source, place);
@@ -140,7 +156,8 @@ Result<std::optional<Json>> TemplateRenderer::renderObject(const Json &source, c
     return Rendered(std::move(out));
 }
 
-Result<std::optional<Json>> TemplateRenderer::renderEach(const Json &source, const JsonPointer &place) const
+Result<std::optional<Json>> TemplateRenderer::renderEach(const Json &source,
+                                                         const JsonPointer &place) const
 {
     UNSNAG_TRY(const Json list, value(source["$each"], place.child(QStringLiteral("$each"))));
     if (!list.isArray() && !list.isNull())
@@ -150,14 +167,16 @@ Result<std::optional<Json>> TemplateRenderer::renderEach(const Json &source, con
     for (const Json &element : list.array()) {
         inner.set(QStringLiteral("it"), element);
         const TemplateRenderer renderer(inner, m_types);
-        UNSNAG_TRY(Rendered rendered, renderer.render(source["$do"], place.child(QStringLiteral("$do"))));
+        UNSNAG_TRY(Rendered rendered,
+                   renderer.render(source["$do"], place.child(QStringLiteral("$do"))));
         if (rendered)
             out.append(std::move(*rendered));
     }
     return Rendered(std::move(out));
 }
 
-Result<std::optional<Json>> TemplateRenderer::renderIf(const Json &source, const JsonPointer &place) const
+Result<std::optional<Json>> TemplateRenderer::renderIf(const Json &source,
+                                                       const JsonPointer &place) const
 {
     UNSNAG_TRY(const bool isHeld, holds(source["$if"], place.child(QStringLiteral("$if"))));
     const QString branch = isHeld ? QStringLiteral("$then") : QStringLiteral("$else");
@@ -166,7 +185,8 @@ Result<std::optional<Json>> TemplateRenderer::renderIf(const Json &source, const
     return render(source[branch], place.child(branch));
 }
 
-Result<void> TemplateRenderer::renderKeys(const Json &source, const JsonPointer &place, Json &into) const
+Result<void> TemplateRenderer::renderKeys(const Json &source, const JsonPointer &place,
+                                          Json &into) const
 {
     for (const auto &[name, member] : source.object()) {
         UNSNAG_TRY(const QString key, text(name, place));

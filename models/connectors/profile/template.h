@@ -23,7 +23,8 @@ public:
 
     //! Nothing where an $if has no branch to take. Error: Input whose context is the place in the
     //! profile and whose detail names the placeholder.
-    [[nodiscard]] Result<std::optional<Json>> render(const Json &source, const JsonPointer &place) const;
+    [[nodiscard]] Result<std::optional<Json>> render(const Json &source,
+                                                     const JsonPointer &place) const;
     //! As render; null for nothing.
     [[nodiscard]] Result<Json> value(const Json &source, const JsonPointer &place) const;
     //! The text of a template string; empty for null.
@@ -34,13 +35,16 @@ public:
 private:
     using Rendered = std::optional<Json>;
     [[nodiscard]] Result<Json> renderString(const QString &source, const JsonPointer &place) const;
-    [[nodiscard]] Result<Json> renderPlaceholder(const Placeholder &placeholder, const JsonPointer &place) const;
-    [[nodiscard]] Result<Json> termValue(const Placeholder &placeholder, const JsonPointer &place) const;
+    [[nodiscard]] Result<Json> renderPlaceholder(const Placeholder &placeholder,
+                                                 const JsonPointer &place) const;
+    [[nodiscard]] Result<Json> termValue(const Placeholder &placeholder,
+                                         const JsonPointer &place) const;
     [[nodiscard]] Result<Rendered> renderArray(const Json &source, const JsonPointer &place) const;
     [[nodiscard]] Result<Rendered> renderObject(const Json &source, const JsonPointer &place) const;
     [[nodiscard]] Result<Rendered> renderEach(const Json &source, const JsonPointer &place) const;
     [[nodiscard]] Result<Rendered> renderIf(const Json &source, const JsonPointer &place) const;
-    [[nodiscard]] Result<void> renderKeys(const Json &source, const JsonPointer &place, Json &into) const;
+    [[nodiscard]] Result<void> renderKeys(const Json &source, const JsonPointer &place,
+                                          Json &into) const;
 
     const Json &m_scope;
     const WireTypes &m_types;

@@ -16,7 +16,7 @@ enum class Escaping { Free, Path, QueryText };
 
 //! What the placeholders at one place may name.
 struct Rules {
-    QSet<QString> roots;          //!< of c, d, a, page, v
+    QSet<QString> roots; //!< of c, d, a, page, v
     QSet<QString> inputs;
     Escaping escaping = Escaping::Free;
     bool allowsSecrets = false;
@@ -25,14 +25,18 @@ struct Rules {
 class TemplateCheck
 {
 public:
-    TemplateCheck(const Json &document, const QString &source) : m_document(document), m_source(source) {}
+    TemplateCheck(const Json &document, const QString &source)
+        : m_document(document), m_source(source)
+    {}
 
     [[nodiscard]] Result<void> run() const
     {
         UNSNAG_CHECK(checkTransport());
         UNSNAG_CHECK(checkAuth());
         for (const auto &[name, entity] : m_document["entities"].object())
-            UNSNAG_CHECK(walk(entity["url"], {QStringLiteral("entities"), name, QStringLiteral("url")}, {{c(), d()}, {QStringLiteral("it")}}));
+            UNSNAG_CHECK(walk(entity["url"],
+                              {QStringLiteral("entities"), name, QStringLiteral("url")},
+                              {{c(), d()}, {QStringLiteral("it")}}));
         for (const auto &[name, operation] : m_document["operations"].object())
             UNSNAG_CHECK(checkOperation(name, operation));
         return {};
@@ -47,8 +51,10 @@ private:
         const QString transport = QStringLiteral("transport");
         const Json &settings = m_document["transport"];
         UNSNAG_CHECK(walk(settings["base"], {transport, QStringLiteral("base")}, {{c()}, {}}));
-        UNSNAG_CHECK(walk(settings["headers"], {transport, QStringLiteral("headers")}, {{c(), d()}, {}}));
-        return walk(settings["rpc"]["path"], {transport, QStringLiteral("rpc"), QStringLiteral("path")}, {{c(), d()}, {}});
+        UNSNAG_CHECK(
+            walk(settings["headers"], {transport, QStringLiteral("headers")}, {{c(), d()}, {}}));
+        return walk(settings["rpc"]["path"],
+                    {transport, QStringLiteral("rpc"), QStringLiteral("path")}, {{c(), d()}, {}});
     }
 
     [[nodiscard]] Result<void> checkAuth() const
@@ -59,7 +65,8 @@ private:
         UNSNAG_CHECK(walk(m_document["auth"]["login"], {auth, QStringLiteral("login")}, rules));
         rules.roots = roots;
         UNSNAG_CHECK(walk(m_document["auth"]["apply"], {auth, QStringLiteral("apply")}, rules));
-        return walk(m_document["auth"]["apply_query"], {auth, QStringLiteral("apply_query")}, rules);
+        return walk(m_document["auth"]["apply_query"], {auth, QStringLiteral("apply_query")},
+                    rules);
     }
 
     [[nodiscard]] static QSet<QString> inputsOf(const Json &operation)
@@ -76,15 +83,24 @@ private:
         Rules rules{{c(), d(), QStringLiteral("page")}, inputsOf(operation)};
         for (const char *reserved : {"c", "d", "a", "page", "it", "v"}) {
             if (rules.inputs.contains(QString::fromLatin1(reserved)))
-                return problem(QStringLiteral("expected another name for the input, \"%1\" is reserved").arg(QString::fromLatin1(reserved)), here + QStringList{QStringLiteral("inputs")});
+                return problem(
+                    QStringLiteral("expected another name for the input, \"%1\" is reserved")
+                        .arg(QString::fromLatin1(reserved)),
+                    here + QStringList{QStringLiteral("inputs")});
         }
-        UNSNAG_CHECK(walk(operation["safety"]["lock"], here + QStringList{QStringLiteral("safety"), QStringLiteral("lock")}, rules));
-        UNSNAG_CHECK(walk(operation["version"]["send"], here + QStringList{QStringLiteral("version"), QStringLiteral("send")}, rules));
-        UNSNAG_CHECK(checkRequest(operation["request"], here + QStringList{QStringLiteral("request")}, rules));
+        UNSNAG_CHECK(walk(operation["safety"]["lock"],
+                          here + QStringList{QStringLiteral("safety"), QStringLiteral("lock")},
+                          rules));
+        UNSNAG_CHECK(walk(operation["version"]["send"],
+                          here + QStringList{QStringLiteral("version"), QStringLiteral("send")},
+                          rules));
+        UNSNAG_CHECK(checkRequest(operation["request"],
+                                  here + QStringList{QStringLiteral("request")}, rules));
         return checkSteps(operation["steps"], here + QStringList{QStringLiteral("steps")}, rules);
     }
 
-    [[nodiscard]] Result<void> checkRequest(const Json &request, const QStringList &here, Rules rules) const
+    [[nodiscard]] Result<void> checkRequest(const Json &request, const QStringList &here,
+                                            Rules rules) const
     {
         for (const auto &[part, source] : request.object()) {
             if (part == QLatin1String("query")) {
@@ -98,18 +114,22 @@ private:
     }
 
     //! Values of a query are percent-encoded when sent; those in a language of their own need more.
-    [[nodiscard]] Result<void> checkQuery(const Json &query, const QStringList &here, Rules rules) const
+    [[nodiscard]] Result<void> checkQuery(const Json &query, const QStringList &here,
+                                          Rules rules) const
     {
-        static const QStringList languages{QStringLiteral("$filter"), QStringLiteral("filter"), QStringLiteral("q"),
-                                           QStringLiteral("query"), QStringLiteral("sqlfilters"), QStringLiteral("where")};
+        static const QStringList languages{QStringLiteral("$filter"),    QStringLiteral("filter"),
+                                           QStringLiteral("q"),          QStringLiteral("query"),
+                                           QStringLiteral("sqlfilters"), QStringLiteral("where")};
         for (const auto &[name, source] : query.object()) {
-            rules.escaping = languages.contains(name.toLower()) ? Escaping::QueryText : Escaping::Free;
+            rules.escaping =
+                languages.contains(name.toLower()) ? Escaping::QueryText : Escaping::Free;
             UNSNAG_CHECK(walk(source, here + QStringList{name}, rules));
         }
         return {};
     }
 
-    [[nodiscard]] Result<void> checkSteps(const Json &steps, const QStringList &here, Rules rules) const
+    [[nodiscard]] Result<void> checkSteps(const Json &steps, const QStringList &here,
+                                          Rules rules) const
     {
         for (std::size_t i = 0; i < steps.size(); ++i) {
             const QStringList step = here + QStringList{QString::number(i)};
@@ -122,16 +142,21 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<void> walk(const Json &source, const QStringList &tokens, const Rules &rules) const
+    [[nodiscard]] Result<void> walk(const Json &source, const QStringList &tokens,
+                                    const Rules &rules) const
     {
         UNSNAG_CHECK(checkForms(source, tokens));
-        const auto visited = visitTemplate(source, JsonPointer(tokens), [&](const std::vector<TemplatePiece> &pieces, const JsonPointer &place) -> Result<void> {
-            for (const TemplatePiece &piece : pieces) {
-                if (piece.placeholder)
-                    UNSNAG_CHECK(checkPlaceholder(*piece.placeholder, place.tokens(), rules, pieces.size()));
-            }
-            return {};
-        });
+        const auto visited = visitTemplate(
+            source, JsonPointer(tokens),
+            [&](const std::vector<TemplatePiece> &pieces,
+                const JsonPointer &place) -> Result<void> {
+                for (const TemplatePiece &piece : pieces) {
+                    if (piece.placeholder)
+                        UNSNAG_CHECK(checkPlaceholder(*piece.placeholder, place.tokens(), rules,
+                                                      pieces.size()));
+                }
+                return {};
+            });
         if (visited)
             return {};
         Error error = visited.error();
@@ -143,18 +168,23 @@ private:
     [[nodiscard]] Result<void> checkForms(const Json &source, const QStringList &tokens) const
     {
         const auto needs = [&](const char *form, const char *partner) {
-            return source.contains(QString::fromLatin1(form)) && !source.contains(QString::fromLatin1(partner));
+            return source.contains(QString::fromLatin1(form)) &&
+                   !source.contains(QString::fromLatin1(partner));
         };
         if (needs("$each", "$do"))
             return problem(QStringLiteral("expected a member \"$do\" beside \"$each\""), tokens);
         if (needs("$if", "$then") && !source.contains(QStringLiteral("$else")))
             return problem(QStringLiteral("expected a member \"$then\" beside \"$if\""), tokens);
         for (const auto &[name, member] : source.object()) {
-            static const QStringList forms{QStringLiteral("$each"), QStringLiteral("$do"), QStringLiteral("$if"),
-                                           QStringLiteral("$then"), QStringLiteral("$else"), QStringLiteral("$key")};
-            const bool isQuery = tokens.size() > 2 && tokens.at(tokens.size() - 1) == QLatin1String("query");
+            static const QStringList forms{QStringLiteral("$each"), QStringLiteral("$do"),
+                                           QStringLiteral("$if"),   QStringLiteral("$then"),
+                                           QStringLiteral("$else"), QStringLiteral("$key")};
+            const bool isQuery =
+                tokens.size() > 2 && tokens.at(tokens.size() - 1) == QLatin1String("query");
             if (name.startsWith(QLatin1Char('$')) && !isQuery && !forms.contains(name))
-                return problem(QStringLiteral("expected one of %1, found \"%2\"").arg(forms.join(QLatin1String(", ")), name), tokens + QStringList{name});
+                return problem(QStringLiteral("expected one of %1, found \"%2\"")
+                                   .arg(forms.join(QLatin1String(", ")), name),
+                               tokens + QStringList{name});
             UNSNAG_CHECK(checkForms(member, tokens + QStringList{name}));
         }
         for (std::size_t i = 0; i < source.array().size(); ++i)
@@ -162,7 +192,8 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<void> checkPlaceholder(const Placeholder &placeholder, const QStringList &tokens, const Rules &rules,
+    [[nodiscard]] Result<void> checkPlaceholder(const Placeholder &placeholder,
+                                                const QStringList &tokens, const Rules &rules,
                                                 std::size_t pieces) const
     {
         bool holdsInput = false;
@@ -175,38 +206,54 @@ private:
             if (!wrong.isEmpty())
                 return problem(QStringLiteral("{{%1}}: %2").arg(placeholder.text, wrong), tokens);
             if (filter.name == QLatin1String("or") || filter.name == QLatin1String("in"))
-                UNSNAG_CHECK(checkPath(filter.argument.split(QLatin1Char('.')), tokens, rules, holdsInput));
+                UNSNAG_CHECK(
+                    checkPath(filter.argument.split(QLatin1Char('.')), tokens, rules, holdsInput));
         }
-        return holdsInput ? checkEscaping(placeholder, tokens, rules.escaping, pieces) : Result<void>();
+        return holdsInput ? checkEscaping(placeholder, tokens, rules.escaping, pieces)
+                          : Result<void>();
     }
 
-    [[nodiscard]] Result<void> checkPath(const QStringList &path, const QStringList &tokens, const Rules &rules, bool &holdsInput) const
+    [[nodiscard]] Result<void> checkPath(const QStringList &path, const QStringList &tokens,
+                                         const Rules &rules, bool &holdsInput) const
     {
         const QString root = path.first();
-        const bool isElement = root == QLatin1String("it") && tokens.contains(QStringLiteral("$do"));
+        const bool isElement =
+            root == QLatin1String("it") && tokens.contains(QStringLiteral("$do"));
         if (rules.inputs.contains(root) || isElement) {
             holdsInput = true;
             return {};
         }
         if (!rules.roots.contains(root))
-            return problem(QStringLiteral("expected a declared input or one of %1 here, found \"%2\"").arg(rootList(rules), path.join(QLatin1Char('.'))), tokens);
+            return problem(
+                QStringLiteral("expected a declared input or one of %1 here, found \"%2\"")
+                    .arg(rootList(rules), path.join(QLatin1Char('.'))),
+                tokens);
         if (root == c())
             return checkField(path, tokens, rules);
-        if (root == d() && (path.size() < 2 || !m_document["connection"]["discover"].contains(path.at(1))))
-            return problem(QStringLiteral("expected a value that connection/discover names, found \"%1\"").arg(path.join(QLatin1Char('.'))), tokens);
+        if (root == d() &&
+            (path.size() < 2 || !m_document["connection"]["discover"].contains(path.at(1))))
+            return problem(
+                QStringLiteral("expected a value that connection/discover names, found \"%1\"")
+                    .arg(path.join(QLatin1Char('.'))),
+                tokens);
         return {};
     }
 
-    [[nodiscard]] Result<void> checkField(const QStringList &path, const QStringList &tokens, const Rules &rules) const
+    [[nodiscard]] Result<void> checkField(const QStringList &path, const QStringList &tokens,
+                                          const Rules &rules) const
     {
         const QString name = path.value(1);
         const Json &field = m_document["connection"]["fields"][name];
         if (path.size() != 2 || !field.isObject())
-            return problem(QStringLiteral("expected a field of the connection, there is no \"%1\"").arg(name), tokens);
+            return problem(
+                QStringLiteral("expected a field of the connection, there is no \"%1\"").arg(name),
+                tokens);
         const QString type = field["type"].toString();
         const bool isSecret = type == QLatin1String("secret") || type == QLatin1String("key");
         if (isSecret && !rules.allowsSecrets)
-            return problem(QStringLiteral("expected no secret outside auth, found \"%1\"").arg(path.join(QLatin1Char('.'))), tokens);
+            return problem(QStringLiteral("expected no secret outside auth, found \"%1\"")
+                               .arg(path.join(QLatin1Char('.'))),
+                           tokens);
         return {};
     }
 
@@ -217,24 +264,35 @@ private:
         return names.join(QLatin1String(", "));
     }
 
-    [[nodiscard]] Result<void> checkEscaping(const Placeholder &placeholder, const QStringList &tokens, Escaping escaping, std::size_t pieces) const
+    [[nodiscard]] Result<void> checkEscaping(const Placeholder &placeholder,
+                                             const QStringList &tokens, Escaping escaping,
+                                             std::size_t pieces) const
     {
-        static const QStringList quoting{QStringLiteral("odata"), QStringLiteral("soql"), QStringLiteral("soql_like"), QStringLiteral("sql_like"),
-                                         QStringLiteral("iso"), QStringLiteral("epoch_ms"), QStringLiteral("hex"), QStringLiteral("sha256")};
+        static const QStringList quoting{QStringLiteral("odata"),     QStringLiteral("soql"),
+                                         QStringLiteral("soql_like"), QStringLiteral("sql_like"),
+                                         QStringLiteral("iso"),       QStringLiteral("epoch_ms"),
+                                         QStringLiteral("hex"),       QStringLiteral("sha256")};
         const auto has = [&placeholder](auto fits) {
             return std::any_of(placeholder.filters.begin(), placeholder.filters.end(), fits);
         };
-        if (escaping == Escaping::Path && (placeholder.filters.empty() || !isPathSafe(placeholder.filters.back())))
-            return problem(QStringLiteral("expected {{%1|url}}: an input in a path must be escaped").arg(placeholder.text), tokens);
+        if (escaping == Escaping::Path &&
+            (placeholder.filters.empty() || !isPathSafe(placeholder.filters.back())))
+            return problem(QStringLiteral("expected {{%1|url}}: an input in a path must be escaped")
+                               .arg(placeholder.text),
+                           tokens);
         const bool isInsideText = escaping == Escaping::QueryText && pieces > 1;
-        if (isInsideText && !has([](const Filter &filter) { return quoting.contains(filter.name); }))
-            return problem(QStringLiteral("expected an escaping filter (%1) on {{%2}}").arg(quoting.join(QLatin1String(", ")), placeholder.text), tokens);
+        if (isInsideText &&
+            !has([](const Filter &filter) { return quoting.contains(filter.name); }))
+            return problem(QStringLiteral("expected an escaping filter (%1) on {{%2}}")
+                               .arg(quoting.join(QLatin1String(", ")), placeholder.text),
+                           tokens);
         return {};
     }
 
     [[nodiscard]] Error problem(const QString &detail, const QStringList &tokens) const
     {
-        return Error{Code::Input, detail, m_source + QLatin1Char('#') + JsonPointer(tokens).text(), {}};
+        return Error{
+            Code::Input, detail, m_source + QLatin1Char('#') + JsonPointer(tokens).text(), {}};
     }
 
     const Json &m_document;

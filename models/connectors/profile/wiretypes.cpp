@@ -15,7 +15,11 @@ namespace {
 
 Error notA(const QString &type, const Json &value)
 {
-    return Error{Code::Input, QStringLiteral("a %1 was expected, found %2").arg(type, QString::fromUtf8(value.toText())), {}, {}};
+    return Error{
+        Code::Input,
+        QStringLiteral("a %1 was expected, found %2").arg(type, QString::fromUtf8(value.toText())),
+        {},
+        {}};
 }
 
 QDateTime utc(Timestamp moment)
@@ -85,13 +89,16 @@ Json untagged(const QString &type, const Json &tag, const Json &value)
         if (part)
             parts.set(*part, value[name]);
     }
-    const auto number = [&parts](const char *name) { return static_cast<int>(parts[name].toInt()); };
+    const auto number = [&parts](const char *name) {
+        return static_cast<int>(parts[name].toInt());
+    };
     const QDate date(number("year"), number("month"), number("day"));
     if (!date.isValid())
         return value;
     if (type == QLatin1String("date"))
         return date.toString(Qt::ISODate);
-    const QTime time(number("hour"), number("minute"), number("second"), number("microsecond") / 1000);
+    const QTime time(number("hour"), number("minute"), number("second"),
+                     number("microsecond") / 1000);
     const QDateTime moment(date, time, QTimeZone::utc());
     return toRfc3339(Timestamp(std::chrono::milliseconds(moment.toMSecsSinceEpoch())));
 }
@@ -114,7 +121,8 @@ Result<Json> numberToWire(const QString &type, const Json &rule, const Json &val
     const QString wire = rule["wire"].toString();
     if (wire == QLatin1String("tagged"))
         return tagged(rule["tag"], decimal->text(), {});
-    const bool isText = wire == QLatin1String("string") || (wire.isEmpty() && type == QLatin1String("decimal"));
+    const bool isText =
+        wire == QLatin1String("string") || (wire.isEmpty() && type == QLatin1String("decimal"));
     return isText ? Json(decimal->text()) : Json::number(decimal->text());
 }
 
@@ -129,7 +137,8 @@ Result<Json> momentToWire(const QString &type, const Json &rule, const Json &val
         return tagged(rule["tag"], text, partsOf(*moment));
     if (rule["format"].toString() == QLatin1String("epoch_ms")) {
         const QString number = QString::number(moment->toMSecsSinceEpoch());
-        return rule["wire"].toString() == QLatin1String("number") ? Json::number(number) : Json(number);
+        return rule["wire"].toString() == QLatin1String("number") ? Json::number(number)
+                                                                  : Json(number);
     }
     return Json(text);
 }
@@ -150,8 +159,9 @@ Result<Json> flagToWire(const Json &rule, const Json &value)
 
 const QStringList &WireTypes::names()
 {
-    static const QStringList all{QStringLiteral("string"), QStringLiteral("integer"), QStringLiteral("number"),
-                                 QStringLiteral("decimal"), QStringLiteral("date"), QStringLiteral("datetime"),
+    static const QStringList all{QStringLiteral("string"), QStringLiteral("integer"),
+                                 QStringLiteral("number"), QStringLiteral("decimal"),
+                                 QStringLiteral("date"),   QStringLiteral("datetime"),
                                  QStringLiteral("boolean")};
     return all;
 }
@@ -162,8 +172,10 @@ Result<Json> WireTypes::toWire(const QString &type, const Json &value) const
         return value;
     const Json &rule = m_types[type];
     if (type == QLatin1String("string"))
-        return value.isArray() || value.isObject() ? Result<Json>(notA(type, value)) : Json(value.scalarText());
-    if (type == QLatin1String("integer") || type == QLatin1String("number") || type == QLatin1String("decimal"))
+        return value.isArray() || value.isObject() ? Result<Json>(notA(type, value))
+                                                   : Json(value.scalarText());
+    if (type == QLatin1String("integer") || type == QLatin1String("number") ||
+        type == QLatin1String("decimal"))
         return numberToWire(type, rule, value);
     if (type == QLatin1String("date") || type == QLatin1String("datetime"))
         return momentToWire(type, rule, value);
@@ -209,10 +221,12 @@ Json WireTypes::plain(const QString &type, const Json &value) const
         const Json number = Json::number(value.scalarText());
         return number.isNull() ? value : number;
     }
-    if (type == QLatin1String("datetime") && m_types[type]["format"].toString() == QLatin1String("epoch_ms")) {
+    if (type == QLatin1String("datetime") &&
+        m_types[type]["format"].toString() == QLatin1String("epoch_ms")) {
         bool isNumber = false;
         const auto milliseconds = value.scalarText().toLongLong(&isNumber);
-        return isNumber ? Json(toRfc3339(Timestamp(std::chrono::milliseconds(milliseconds)))) : value;
+        return isNumber ? Json(toRfc3339(Timestamp(std::chrono::milliseconds(milliseconds))))
+                        : value;
     }
     if (type == QLatin1String("datetime")) {
         const auto moment = fromRfc3339(value.toString());

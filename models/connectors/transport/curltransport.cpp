@@ -35,7 +35,8 @@ std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *targ
         incoming.isHeadWhole = true;
     const auto colon = line.indexOf(':');
     if (colon > 0)
-        incoming.response.headers.append(HttpHeader{line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
+        incoming.response.headers.append(
+            HttpHeader{line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     return size * count;
 }
 
@@ -121,16 +122,17 @@ private:
 bool isSafeHeader(const HttpHeader &header)
 {
     const auto isBad = [](char c) { return c == '\r' || c == '\n' || c == '\0'; };
-    return !header.name.isEmpty() && !header.name.contains(':')
-        && std::none_of(header.name.begin(), header.name.end(), isBad)
-        && std::none_of(header.value.begin(), header.value.end(), isBad);
+    return !header.name.isEmpty() && !header.name.contains(':') &&
+           std::none_of(header.name.begin(), header.name.end(), isBad) &&
+           std::none_of(header.value.begin(), header.value.end(), isBad);
 }
 
 QString refusal(const HttpRequest &request)
 {
     for (const HttpHeader &header : request.headers) {
         if (!isSafeHeader(header))
-            return QStringLiteral("header \"%1\" holds a line break or an empty name").arg(QString::fromLatin1(header.name));
+            return QStringLiteral("header \"%1\" holds a line break or an empty name")
+                .arg(QString::fromLatin1(header.name));
     }
     return urlRefusal(request.url);
 }
@@ -138,7 +140,8 @@ QString refusal(const HttpRequest &request)
 void setHeaders(CURL *easy, const HttpRequest &request, HeaderList &headers)
 {
     for (const HttpHeader &header : request.headers)
-        headers.append(header.value.isEmpty() ? header.name + ';' : header.name + ": " + header.value);
+        headers.append(header.value.isEmpty() ? header.name + ';'
+                                              : header.name + ": " + header.value);
     // An early 417 makes libcurl repeat a request by itself; without Expect there is none.
     headers.append("Expect:");
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers.list());
@@ -153,7 +156,8 @@ void setBody(CURL *easy, const HttpRequest &request)
         return;
     }
     if (request.method != "DELETE" || !request.body.isEmpty()) {
-        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(request.body.size()));
+        curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE,
+                         static_cast<curl_off_t>(request.body.size()));
         curl_easy_setopt(easy, CURLOPT_POSTFIELDS, request.body.constData());
     }
     curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, request.method.constData());
@@ -211,7 +215,8 @@ void judge(CURL *easy, std::optional<CURLcode> outcome, const QByteArray &words,
     else if (incoming.isTooLarge)
         response.problem = QStringLiteral("the answer is larger than 32 MiB");
     else
-        response.problem = QString::fromUtf8(words.isEmpty() ? QByteArray(curl_easy_strerror(*outcome)) : words);
+        response.problem =
+            QString::fromUtf8(words.isEmpty() ? QByteArray(curl_easy_strerror(*outcome)) : words);
     response.headers.clear(); // half an answer is no answer
     response.body.clear();
 }

@@ -21,7 +21,8 @@ public:
     CurlTransport(const CurlTransport &) = delete;
     CurlTransport &operator=(const CurlTransport &) = delete;
 
-    [[nodiscard]] HttpResponse perform(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] HttpResponse perform(const HttpRequest &request,
+                                       const std::stop_token &stop) override;
 
 private:
     class Pool;

@@ -36,9 +36,12 @@ std::optional<Timestamp> parseHttpDate(const QString &text)
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, Timestamp now)
 {
     const QByteArray text = value.trimmed();
-    const bool isDigits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool isDigits = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return c >= '0' && c <= '9';
+    });
     if (isDigits)
-        return text.size() > 9 ? std::nullopt : std::optional(std::chrono::milliseconds(text.toLongLong() * 1000));
+        return text.size() > 9 ? std::nullopt
+                               : std::optional(std::chrono::milliseconds(text.toLongLong() * 1000));
     const auto moment = parseHttpDate(QString::fromLatin1(text));
     if (!moment)
         return std::nullopt;

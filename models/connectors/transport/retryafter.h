@@ -14,6 +14,7 @@ namespace unsnag {
 
 //! Reads a Retry-After value (RFC 9110 §10.2.3), seconds or HTTP-date in any of its three forms.
 //! A date in the past is 0. Nothing where malformed.
-[[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value, Timestamp now);
+[[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value,
+                                                                       Timestamp now);
 
 } // namespace unsnag

@@ -56,7 +56,8 @@ class Transport
 {
 public:
     virtual ~Transport() = default;
-    [[nodiscard]] virtual HttpResponse perform(const HttpRequest &request, const std::stop_token &stop) = 0;
+    [[nodiscard]] virtual HttpResponse perform(const HttpRequest &request,
+                                               const std::stop_token &stop) = 0;
 };
 
 } // namespace unsnag

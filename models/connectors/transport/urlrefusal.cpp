@@ -12,7 +12,8 @@ namespace {
 bool isLoopback(const QString &host)
 {
     static const QRegularExpression ipv4(QStringLiteral(R"(\A127\.\d{1,3}\.\d{1,3}\.\d{1,3}\z)"));
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") || ipv4.match(host).hasMatch();
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
+           ipv4.match(host).hasMatch();
 }
 
 } // namespace
@@ -29,7 +30,8 @@ QString urlRefusal(const QString &url)
     if (parsed.scheme() != QLatin1String("http"))
         return QStringLiteral("only https is spoken, found \"%1\"").arg(parsed.scheme());
     if (!isLoopback(parsed.host()))
-        return QStringLiteral("plain http is allowed to this computer only; use https for %1").arg(parsed.host());
+        return QStringLiteral("plain http is allowed to this computer only; use https for %1")
+            .arg(parsed.host());
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/process/obeypermissions.h"
 #include "tests/support/process/sandboxprocess.h"
 #include "tests/support/process/verifyrun.h"
 
@@ -9,12 +10,9 @@
 
 #include <csignal>
 
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <linux/capability.h>
 
 using namespace unsnag;
 using namespace unsnag::test;
@@ -31,13 +29,6 @@ std::function<void()> limitFiles(rlim_t bytes)
     };
 }
 
-//! Permissions count for the child even where the test runs as root.
-void obeyPermissions()
-{
-    for (const unsigned long capability : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER})
-        ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0);
-}
-
 //! Sets the permissions of a path, and puts them back at the end.
 class Permissions
 {
@@ -45,7 +36,8 @@ public:
     Permissions(const QString &path, mode_t mode) : m_path(path.toLocal8Bit())
     {
         struct stat before = {};
-        m_isSet = ::stat(m_path.constData(), &before) == 0 && ::chmod(m_path.constData(), mode) == 0;
+        m_isSet =
+            ::stat(m_path.constData(), &before) == 0 && ::chmod(m_path.constData(), mode) == 0;
         m_before = before.st_mode & 07777;
     }
     ~Permissions() { ::chmod(m_path.constData(), m_before); }
@@ -82,7 +74,10 @@ private slots:
     void tellsThatNoWorkspaceCanBeMade();
 
 private:
-    [[nodiscard]] QString file(const QString &name) const { return m_cli.workspace() + QLatin1Char('/') + name; }
+    [[nodiscard]] QString file(const QString &name) const
+    {
+        return m_cli.workspace() + QLatin1Char('/') + name;
+    }
 
     CliDriver m_cli;
     std::unique_ptr<SandboxProcess> m_sandbox;
@@ -90,17 +85,18 @@ private:
     WorkspaceState m_before;
 };
 
-#define VERIFY_UNCHANGED()                                                                                             \
-    do {                                                                                                               \
-        m_cli.setChildModifier({});                                                                                    \
-        VERIFY_SAME(m_before, m_cli);                                                                                  \
+#define VERIFY_UNCHANGED()                                                                         \
+    do {                                                                                           \
+        m_cli.setChildModifier({});                                                                \
+        VERIFY_SAME(m_before, m_cli);                                                              \
     } while (false)
 
 void TestBadDisk::initTestCase()
 {
     m_sandbox = std::make_unique<SandboxProcess>(m_cli);
     VERIFY_RUN(m_cli.json({"init"}));
-    VERIFY_RUN(m_cli.json({"config", "import", writeSandboxConfiguration(m_cli, m_sandbox->url())}));
+    VERIFY_RUN(
+        m_cli.json({"config", "import", writeSandboxConfiguration(m_cli, m_sandbox->url())}));
     VERIFY_RUN(m_cli.json({"run", "--once"}));
     const Json list = m_cli.json({"list", "--query", "reason:missing_account"}).json;
     for (const Json &exception : list["exceptions"].array())
@@ -122,9 +118,13 @@ void TestBadDisk::tellsThatAFileCannotGrow_data()
 {
     QTest::addColumn<int>("bytes");
     QTest::addColumn<QStringList>("parts");
-    QTest::newRow("not even the lock") << 0 << QStringList{file("unsnag.db.lock"), "the lock file", "disk is not full"};
-    QTest::newRow("no shared memory") << 8192 << QStringList{m_cli.workspace(), "the disk is full", "free space"};
-    QTest::newRow("no log") << 33 * 1024 << QStringList{m_cli.workspace(), "could not be written", "check the free space"};
+    QTest::newRow("not even the lock")
+        << 0 << QStringList{file("unsnag.db.lock"), "the lock file", "disk is not full"};
+    QTest::newRow("no shared memory")
+        << 8192 << QStringList{m_cli.workspace(), "the disk is full", "free space"};
+    QTest::newRow("no log") << 33 * 1024
+                            << QStringList{m_cli.workspace(), "could not be written",
+                                           "check the free space"};
 }
 
 void TestBadDisk::tellsThatAFileCannotGrow()
@@ -161,13 +161,23 @@ void TestBadDisk::readsWhatCannotBeWritten()
         const Permissions folder(m_cli.workspace(), isFolder ? 0555 : 0755);
         QVERIFY(database.isSet() && folder.isSet());
         m_cli.setChildModifier(obeyPermissions);
-        for (const QStringList &reading : {QStringList{"list"}, {"show", id}, {"suggest", id}, {"diff", id}, {"audit", "verify"},
-                                           {"config", "show"}, {"run", "--status"}})
+        for (const QStringList &reading : {QStringList{"list"},
+                                           {"show", id},
+                                           {"suggest", id},
+                                           {"diff", id},
+                                           {"audit", "verify"},
+                                           {"config", "show"},
+                                           {"run", "--status"}})
             VERIFY_RUN(m_cli.json(reading));
-        for (const QStringList &writing : {QStringList{"resolve", id, "--dismiss", "--why", "x"}, {"claim", id},
-                                           {"comment", id, "--text", "x"}, {"pull"}, {"run", "--once"}, {"init"},
+        for (const QStringList &writing : {QStringList{"resolve", id, "--dismiss", "--why", "x"},
+                                           {"claim", id},
+                                           {"comment", id, "--text", "x"},
+                                           {"pull"},
+                                           {"run", "--once"},
+                                           {"init"},
                                            {"connector", "check", "sandbox-erp"}})
-            VERIFY_REFUSED(m_cli.run(writing), 1, (QStringList{"[forbidden]", m_cli.workspace(), "permissions"}));
+            VERIFY_REFUSED(m_cli.run(writing), 1,
+                           (QStringList{"[forbidden]", m_cli.workspace(), "permissions"}));
     }
     VERIFY_UNCHANGED();
     VERIFY_RUN(m_cli.json({"claim", id}));
@@ -180,8 +190,11 @@ void TestBadDisk::tellsAnUnreadableDatabase()
         const Permissions database(file("unsnag.db"), 0);
         QVERIFY(database.isSet());
         m_cli.setChildModifier(obeyPermissions);
-        for (const QStringList &command : {QStringList{"list"}, {"claim", m_open.front()}, {"audit", "verify"}})
-            VERIFY_REFUSED(m_cli.run(command), 1, (QStringList{"[forbidden]", m_cli.workspace(), "may be read and written"}));
+        for (const QStringList &command :
+             {QStringList{"list"}, {"claim", m_open.front()}, {"audit", "verify"}})
+            VERIFY_REFUSED(
+                m_cli.run(command), 1,
+                (QStringList{"[forbidden]", m_cli.workspace(), "may be read and written"}));
     }
     VERIFY_UNCHANGED();
 }
@@ -189,7 +202,8 @@ void TestBadDisk::tellsAnUnreadableDatabase()
 //! The profile is copied first; it goes again when the calendar can't be written.
 void TestBadDisk::takesAConfigurationWholeOrNotAtAll()
 {
-    QFile shipped(QStringLiteral(UNSNAG_SOURCE_DIR "/resources/connectors/sandbox-erp.profile.json"));
+    QFile shipped(
+        QStringLiteral(UNSNAG_SOURCE_DIR "/resources/connectors/sandbox-erp.profile.json"));
     QVERIFY(shipped.open(QIODevice::ReadOnly));
     QByteArray profile = shipped.readAll();
     profile.replace("\"id\": \"sandbox-erp\"", "\"id\": \"my-erp\"");
@@ -199,16 +213,20 @@ void TestBadDisk::takesAConfigurationWholeOrNotAtAll()
     QVERIFY(!names.isEmpty());
     QFile calendar(calendars.filePath(names.front()));
     QVERIFY(calendar.open(QIODevice::ReadOnly));
-    static_cast<void>(m_cli.write(QStringLiteral("more/calendars/") + names.front(), calendar.readAll()));
-    static_cast<void>(m_cli.write(QStringLiteral("more/connections/my-erp.json"),
-                                  R"({"name":"my-erp","profile":"my-erp","values":{"base_url":"http://127.0.0.1:1"}})"));
+    static_cast<void>(
+        m_cli.write(QStringLiteral("more/calendars/") + names.front(), calendar.readAll()));
+    static_cast<void>(m_cli.write(
+        QStringLiteral("more/connections/my-erp.json"),
+        R"({"name":"my-erp","profile":"my-erp","values":{"base_url":"http://127.0.0.1:1"}})"));
     const QStringList import{"config", "import", m_cli.folder() + QStringLiteral("/more")};
     QVERIFY(QDir().mkpath(file("calendars")));
     {
         const Permissions folder(file("calendars"), 0555);
         QVERIFY(folder.isSet());
         m_cli.setChildModifier(obeyPermissions);
-        VERIFY_REFUSED(m_cli.run(import), 1, (QStringList{"[forbidden]", file("calendars/") + names.front(), "permissions"}));
+        VERIFY_REFUSED(
+            m_cli.run(import), 1,
+            (QStringList{"[forbidden]", file("calendars/") + names.front(), "permissions"}));
     }
     VERIFY_UNCHANGED();
     const CliResult imported = m_cli.json(import);
@@ -222,8 +240,10 @@ void TestBadDisk::tellsWhereItCannotExport()
     QVERIFY(QDir().mkpath(folder));
     const Permissions closed(folder, 0555);
     m_cli.setChildModifier(obeyPermissions);
-    VERIFY_REFUSED(m_cli.run({"config", "export", folder}), 1, (QStringList{"[forbidden]", folder, "permissions"}));
-    VERIFY_REFUSED(m_cli.run({"config", "export", folder + "/below"}), 1, (QStringList{folder, "can't be made"}));
+    VERIFY_REFUSED(m_cli.run({"config", "export", folder}), 1,
+                   (QStringList{"[forbidden]", folder, "permissions"}));
+    VERIFY_REFUSED(m_cli.run({"config", "export", folder + "/below"}), 1,
+                   (QStringList{folder, "can't be made"}));
     QVERIFY(QDir(folder).isEmpty());
     VERIFY_UNCHANGED();
 }
@@ -232,20 +252,24 @@ void TestBadDisk::tellsThatASecretCannotBeStored()
 {
     CliDriver driver;
     VERIFY_RUN(driver.json({"init"}));
-    VERIFY_RUN(driver.json({"connector", "set", "tryton", "--profile", "tryton-6.0", "--value", "base_url=http://127.0.0.1:1",
-                            "--value", "database=crmerp", "--value", "login=integration"}));
+    VERIFY_RUN(driver.json({"connector", "set", "tryton", "--profile", "tryton-6.0", "--value",
+                            "base_url=http://127.0.0.1:1", "--value", "database=crmerp", "--value",
+                            "login=integration"}));
     const QString folder = driver.folder() + QStringLiteral("/config");
     QVERIFY(QDir().mkpath(folder));
     const QStringList login{"connector", "login", "tryton"};
     {
         const Permissions closed(folder, 0555);
         driver.setChildModifier(obeyPermissions);
-        VERIFY_REFUSED(driver.run(login, "password=hidden-word\n"), 1, (QStringList{"[forbidden]", folder}));
+        VERIFY_REFUSED(driver.run(login, "password=hidden-word\n"), 1,
+                       (QStringList{"[forbidden]", folder}));
     }
     driver.setChildModifier({});
     VERIFY_RUN(driver.run(login, "password=hidden-word\n"));
-    driver.setEnvironment(QStringLiteral("UNSNAG_PASSPHRASE_FILE"), driver.folder() + QStringLiteral("/nowhere"));
-    VERIFY_REFUSED(driver.run(login, "password=hidden-word\n"), 1, QStringList{driver.folder() + "/nowhere"});
+    driver.setEnvironment(QStringLiteral("UNSNAG_PASSPHRASE_FILE"),
+                          driver.folder() + QStringLiteral("/nowhere"));
+    VERIFY_REFUSED(driver.run(login, "password=hidden-word\n"), 1,
+                   QStringList{driver.folder() + "/nowhere"});
 }
 
 void TestBadDisk::tellsThatNoWorkspaceCanBeMade()
@@ -255,7 +279,8 @@ void TestBadDisk::tellsThatNoWorkspaceCanBeMade()
     {
         const Permissions closed(parent.path(), 0555);
         driver.setChildModifier(obeyPermissions);
-        VERIFY_REFUSED(driver.run({"init"}), 1, (QStringList{"[forbidden]", driver.workspace(), "choose another folder"}));
+        VERIFY_REFUSED(driver.run({"init"}), 1,
+                       (QStringList{"[forbidden]", driver.workspace(), "choose another folder"}));
         driver.setChildModifier({});
     }
     driver.setChildModifier(limitFiles(40 * 1024)); // the schema needs more

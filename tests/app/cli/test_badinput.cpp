@@ -60,8 +60,9 @@ void TestBadInput::initTestCase()
 //! The folder holds a good connection too, which must not be taken over alone.
 void TestBadInput::refusesConfiguration(const QString &folder, const QStringList &parts)
 {
-    static_cast<void>(m_cli.write(folder + "/connections/extra.json",
-                                  R"({"name":"extra","profile":"sandbox-erp","values":{"base_url":"http://127.0.0.1:1"}})"));
+    static_cast<void>(m_cli.write(
+        folder + "/connections/extra.json",
+        R"({"name":"extra","profile":"sandbox-erp","values":{"base_url":"http://127.0.0.1:1"}})"));
     const QString path = m_cli.folder() + QLatin1Char('/') + folder;
     VERIFY_REFUSED(m_cli.run({"config", "check", path}), 1, parts);
     VERIFY_REFUSED(m_cli.json({"config", "import", path}), 1, parts);
@@ -76,26 +77,34 @@ void TestBadInput::refusesABrokenConfiguration_data()
     const QString connection = QStringLiteral("connections/x.json");
     QTest::newRow("syntax") << connection << QByteArray("{\"name\":\"x\",\n \"profile\": oops}\n")
                             << QStringList{"/connections/x.json:2:13", "not valid JSON"};
-    QTest::newRow("secret before the mistake") << connection << QByteArray("{\"token\":\"hidden-word\" oops}")
-                                               << QStringList{"/connections/x.json:1:", "expected"};
-    QTest::newRow("duplicate member") << connection << QByteArray(R"({"name":"x","name":"y"})")
-                                      << QStringList{"/connections/x.json", "duplicate member \"name\""};
-    QTest::newRow("no object") << connection << QByteArray("[]") << QStringList{"x.json#", "expected a JSON object"};
-    QTest::newRow("unknown member") << connection
-                                    << QByteArray(R"({"name":"x","profile":"sandbox-erp","extra":1})")
-                                    << QStringList{"x.json#/extra", "known members: name, profile, values"};
-    QTest::newRow("other name") << connection << QByteArray(R"({"name":"y","profile":"sandbox-erp"})")
+    QTest::newRow("secret before the mistake")
+        << connection << QByteArray("{\"token\":\"hidden-word\" oops}")
+        << QStringList{"/connections/x.json:1:", "expected"};
+    QTest::newRow("duplicate member")
+        << connection << QByteArray(R"({"name":"x","name":"y"})")
+        << QStringList{"/connections/x.json", "duplicate member \"name\""};
+    QTest::newRow("no object") << connection << QByteArray("[]")
+                               << QStringList{"x.json#", "expected a JSON object"};
+    QTest::newRow("unknown member")
+        << connection << QByteArray(R"({"name":"x","profile":"sandbox-erp","extra":1})")
+        << QStringList{"x.json#/extra", "known members: name, profile, values"};
+    QTest::newRow("other name") << connection
+                                << QByteArray(R"({"name":"y","profile":"sandbox-erp"})")
                                 << QStringList{"x.json#/name", "y.json"};
-    QTest::newRow("no such profile") << connection << QByteArray(R"({"name":"x","profile":"lost-erp"})")
-                                     << QStringList{"x.json#/profile", "lost-erp"};
-    QTest::newRow("wrong value") << connection
-                                 << QByteArray(R"({"name":"x","profile":"sandbox-erp","values":{"base_url":5}})")
-                                 << QStringList{"x.json#/values/base_url", "expected an address that begins with http"};
-    QTest::newRow("missing value") << connection << QByteArray(R"({"name":"x","profile":"sandbox-erp"})")
-                                   << QStringList{"x.json#/values/base_url", "missing"};
+    QTest::newRow("no such profile")
+        << connection << QByteArray(R"({"name":"x","profile":"lost-erp"})")
+        << QStringList{"x.json#/profile", "lost-erp"};
+    QTest::newRow("wrong value")
+        << connection
+        << QByteArray(R"({"name":"x","profile":"sandbox-erp","values":{"base_url":5}})")
+        << QStringList{"x.json#/values/base_url", "expected an address that begins with http"};
+    QTest::newRow("missing value")
+        << connection << QByteArray(R"({"name":"x","profile":"sandbox-erp"})")
+        << QStringList{"x.json#/values/base_url", "missing"};
     QTest::newRow("secret")
         << connection
-        << QByteArray(R"({"name":"x","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","database":"d","login":"l","password":"hidden-word"}})")
+        << QByteArray(
+               R"({"name":"x","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","database":"d","login":"l","password":"hidden-word"}})")
         << QStringList{"x.json#/values/password", "is a secret", "connector login x"};
     QTest::newRow("binding") << "bindings.json" << QByteArray(R"({"target":"nobody"})")
                              << QStringList{"bindings.json#/target", "nobody"};
@@ -105,8 +114,8 @@ void TestBadInput::refusesABrokenConfiguration_data()
                                    << QStringList{"flows/f.json#/", "expected"};
     QTest::newRow("calendar") << "calendars/c.json" << QByteArray(R"({"id":"c"})")
                               << QStringList{"calendars/c.json#/title", "expected"};
-    QTest::newRow("bytes that are no text") << connection << QByteArray("{\"name\":\"\xC3\"}")
-                                            << QStringList{"x.json:1:", "UTF-8"};
+    QTest::newRow("bytes that are no text")
+        << connection << QByteArray("{\"name\":\"\xC3\"}") << QStringList{"x.json:1:", "UTF-8"};
 }
 
 void TestBadInput::refusesABrokenConfiguration()
@@ -124,13 +133,19 @@ void TestBadInput::refusesABrokenProfile_data()
     QTest::addColumn<QByteArray>("find");
     QTest::addColumn<QByteArray>("put");
     QTest::addColumn<QStringList>("parts");
-    QTest::newRow("syntax") << QByteArray("\"id\": \"sandbox-erp\",") << QByteArray("\"id\": \"sandbox-erp\",,")
+    QTest::newRow("syntax") << QByteArray("\"id\": \"sandbox-erp\",")
+                            << QByteArray("\"id\": \"sandbox-erp\",,")
                             << QStringList{"my.profile.json:3:22", "expected string literal"};
     QTest::newRow("kind") << QByteArray("\"factor\": 2") << QByteArray("\"factor\": \"two\"")
-                          << QStringList{"my.profile.json#/limits/backoff/factor", "expected number, found \"two\""};
-    QTest::newRow("template") << QByteArray("/invoices/{{id|url}}/post") << QByteArray("/invoices/{{nope.y}}/post")
-                              << QStringList{"my.profile.json#/operations/post_invoice/request/path", "nope.y", "expected"};
-    QTest::newRow("other format") << QByteArray("unsnag.connector/1") << QByteArray("unsnag.connector/9")
+                          << QStringList{"my.profile.json#/limits/backoff/factor",
+                                         "expected number, found \"two\""};
+    QTest::newRow("template") << QByteArray("/invoices/{{id|url}}/post")
+                              << QByteArray("/invoices/{{nope.y}}/post")
+                              << QStringList{
+                                     "my.profile.json#/operations/post_invoice/request/path",
+                                     "nope.y", "expected"};
+    QTest::newRow("other format") << QByteArray("unsnag.connector/1")
+                                  << QByteArray("unsnag.connector/9")
                                   << QStringList{"my.profile.json#/profile", "unsnag.connector/1"};
 }
 
@@ -156,18 +171,22 @@ void TestBadInput::refusesGarbage_data()
     QTest::addColumn<QStringList>("parts");
     const QString good = m_cli.write(QStringLiteral("good.json"), R"({"a":1})");
     const QString broken = m_cli.write(QStringLiteral("broken.json"), "{\"a\":1,\n \"b\" 2}");
-    const QString noKind = m_cli.write(QStringLiteral("kind.json"), R"({"properties":{"a":{"type":"strnig"}}})");
-    const QString noPattern = m_cli.write(QStringLiteral("pattern.json"), R"({"properties":{"a":{"pattern":"("}}})");
+    const QString noKind =
+        m_cli.write(QStringLiteral("kind.json"), R"({"properties":{"a":{"type":"strnig"}}})");
+    const QString noPattern =
+        m_cli.write(QStringLiteral("pattern.json"), R"({"properties":{"a":{"pattern":"("}}})");
     const QString noTarget = m_cli.write(QStringLiteral("target.json"), R"({"$ref":"#/nowhere"})");
     const QString csv = m_cli.write(QStringLiteral("a.csv"), "id,name\n1,\"open\n");
-    const auto row = [](const char *name, const QStringList &arguments, int exitCode, const QStringList &parts) {
+    const auto row = [](const char *name, const QStringList &arguments, int exitCode,
+                        const QStringList &parts) {
         QTest::newRow(name) << arguments << exitCode << parts;
     };
     row("no command", {"frob"}, 2, {"\"frob\"", "--help"});
     row("no option", {"list", "--frob"}, 2, {"--frob"});
     row("unknown exception", {"show", "EX-999999"}, 1, {"EX-999999", "not_found"});
     row("no exception id", {"show", "nonsense"}, 1, {"NONSENSE", "not_found"});
-    row("reason", {"list", "--query", "reason:frob"}, 2, {"reason:frob", "missing_account", "connection_fault"});
+    row("reason", {"list", "--query", "reason:frob"}, 2,
+        {"reason:frob", "missing_account", "connection_fault"});
     row("state", {"list", "--query", "state:frob"}, 2, {"state:frob", "open, claimed, held"});
     row("amount", {"list", "--query", "amount:>x"}, 2, {"amount:>x", "expected < or >"});
     row("query word", {"list", "--query", "frob:1"}, 2, {"frob:1", "reason:"});
@@ -180,16 +199,22 @@ void TestBadInput::refusesGarbage_data()
     row("diff, broken", {"diff", good, broken}, 1, {broken + ":2:6", "not valid JSON"});
     row("diff, no file", {"diff", good, "/nowhere.json"}, 1, {"/nowhere.json", "not_found"});
     row("schema, broken", {"validate", "--schema", broken, good}, 1, {broken + ":2:6"});
-    row("schema, kind", {"validate", "--schema", noKind, good}, 1, {noKind + "#/properties/a/type", "strnig", "integer"});
-    row("schema, pattern", {"validate", "--schema", noPattern, good}, 1, {noPattern + "#/properties/a/pattern", "regular expression"});
-    row("schema, reference", {"validate", "--schema", noTarget, good}, 1, {noTarget + "#", "nowhere"});
+    row("schema, kind", {"validate", "--schema", noKind, good}, 1,
+        {noKind + "#/properties/a/type", "strnig", "integer"});
+    row("schema, pattern", {"validate", "--schema", noPattern, good}, 1,
+        {noPattern + "#/properties/a/pattern", "regular expression"});
+    row("schema, reference", {"validate", "--schema", noTarget, good}, 1,
+        {noTarget + "#", "nowhere"});
     row("document, broken", {"validate", "--schema", good, broken}, 1, {broken + ":2:6"});
     row("document, no file", {"validate", "--schema", good, "/nowhere.json"}, 1, {"/nowhere.json"});
     row("match, broken", {"match", "--accounts", csv, "--queries", csv}, 1, {csv + ":2"});
     row("events, broken", {"pull", "--file", broken}, 1, {broken + ":1", "nothing was stored"});
     row("no connection", {"connector", "check", "nobody"}, 1, {"nobody", "list of connections"});
-    row("input of an operation", {"connector", "try", "sandbox-erp", "find_invoice", "--input", "{\"key\""}, 1, {"--input:1:7"});
-    row("operation", {"connector", "try", "sandbox-erp", "frob", "--input", "{}"}, 1, {"frob", "find_invoice"});
+    row("input of an operation",
+        {"connector", "try", "sandbox-erp", "find_invoice", "--input", "{\"key\""}, 1,
+        {"--input:1:7"});
+    row("operation", {"connector", "try", "sandbox-erp", "frob", "--input", "{}"}, 1,
+        {"frob", "find_invoice"});
     row("no folder", {"config", "import", "/nowhere"}, 1, {"/nowhere", "no such folder"});
     row("no workspace", {"--workspace", "/nowhere", "list"}, 2, {"--workspace"});
 }
@@ -211,29 +236,39 @@ void TestBadInput::refusesBadDecisions_data()
     QTest::addColumn<QStringList>("decision");
     QTest::addColumn<int>("exitCode");
     QTest::addColumn<QStringList>("parts");
-    const QString broken = m_cli.write(QStringLiteral("p1.json"), "[{\"op\":\"replace\",\n \"path\":/x}]");
-    const QString nowhere = m_cli.write(QStringLiteral("p2.json"), R"([{"op":"replace","path":"/nope/x","value":1}])");
+    const QString broken =
+        m_cli.write(QStringLiteral("p1.json"), "[{\"op\":\"replace\",\n \"path\":/x}]");
+    const QString nowhere =
+        m_cli.write(QStringLiteral("p2.json"), R"([{"op":"replace","path":"/nope/x","value":1}])");
     const QString noOp = m_cli.write(QStringLiteral("p3.json"), R"([{"op":"frob","path":"/x"}])");
     const QString noArray = m_cli.write(QStringLiteral("p4.json"), R"({"op":"add"})");
-    const auto row = [](const char *name, const QStringList &decision, int exitCode, const QStringList &parts) {
+    const auto row = [](const char *name, const QStringList &decision, int exitCode,
+                        const QStringList &parts) {
         QTest::newRow(name) << decision << exitCode << parts;
     };
     row("no reason", {"--dismiss"}, 2, {"--why"});
     row("empty reason", {"--dismiss", "--why", ""}, 1, {"--why"});
     row("no decision", {"--why", "x"}, 2, {"--account", "--dismiss"});
     row("two decisions", {"--account", "C-1", "--dismiss", "--why", "x"}, 2, {"2 were given"});
-    row("no such account", {"--account", "nobody", "--why", "x"}, 1, {"nobody", "--account", "suggested"});
-    row("set, no JSON", {"--set", "/billing={\"a\" 5", "--why", "x"}, 1, {"--set /billing:1:6", "expected ':'"});
+    row("no such account", {"--account", "nobody", "--why", "x"}, 1,
+        {"nobody", "--account", "suggested"});
+    row("set, no JSON", {"--set", "/billing={\"a\" 5", "--why", "x"}, 1,
+        {"--set /billing:1:6", "expected ':'"});
     row("set, cut off", {"--set", "/lines=[1,", "--why", "x"}, 1, {"--set /lines:1:4"});
-    row("set, no pointer", {"--set", "billing=1", "--why", "x"}, 1, {"--set billing", "begins with '/'"});
-    row("set, no value", {"--set", "/billing", "--why", "x"}, 1, {"--set /billing", "/pointer=value"});
+    row("set, no pointer", {"--set", "billing=1", "--why", "x"}, 1,
+        {"--set billing", "begins with '/'"});
+    row("set, no value", {"--set", "/billing", "--why", "x"}, 1,
+        {"--set /billing", "/pointer=value"});
     row("patch, broken", {"--patch", broken, "--why", "x"}, 1, {broken + ":2:9", "not valid JSON"});
-    row("patch, no such pointer", {"--patch", nowhere, "--why", "x"}, 1, {nowhere, "/nope/x", "operation 0"});
-    row("patch, no such operation", {"--patch", noOp, "--why", "x"}, 1, {noOp, "frob", "operation 0"});
+    row("patch, no such pointer", {"--patch", nowhere, "--why", "x"}, 1,
+        {nowhere, "/nope/x", "operation 0"});
+    row("patch, no such operation", {"--patch", noOp, "--why", "x"}, 1,
+        {noOp, "frob", "operation 0"});
     row("patch, no array", {"--patch", noArray, "--why", "x"}, 1, {noArray, "array of operations"});
     row("patch, no file", {"--patch", "/nowhere.json", "--why", "x"}, 1, {"/nowhere.json"});
     row("choose", {"--choose", "frob", "--why", "x"}, 2, {"--choose", "crm"});
-    row("nothing to choose", {"--choose", "crm", "--pointer", "/a", "--why", "x"}, 1, {"missing_account", "two sides"});
+    row("nothing to choose", {"--choose", "crm", "--pointer", "/a", "--why", "x"}, 1,
+        {"missing_account", "two sides"});
 }
 
 void TestBadInput::refusesBadDecisions()
@@ -242,18 +277,38 @@ void TestBadInput::refusesBadDecisions()
     QFETCH(int, exitCode);
     QFETCH(QStringList, parts);
     VERIFY_REFUSED(m_cli.json(QStringList{"resolve", m_exception} + decision), exitCode, parts);
-    VERIFY_REFUSED(m_cli.run(QStringList{"resolve", m_exception, "--dry-run"} + decision), exitCode, parts);
+    VERIFY_REFUSED(m_cli.run(QStringList{"resolve", m_exception, "--dry-run"} + decision), exitCode,
+                   parts);
     VERIFY_SAME(m_before, m_cli);
 }
 
 void TestBadInput::refusesANewerWorkspace_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *line : {"list", "show EX-1", "suggest EX-1", "diff EX-1", "pull", "run --once", "run --status", "init",
-                             "claim EX-1", "release EX-1", "assign EX-1 --to ben", "hold EX-1 --until 2h --why x",
-                             "comment EX-1 --text x", "resolve EX-1 --dismiss --why x", "replay EX-1", "probe EX-1",
-                             "undo EX-1", "reopen EX-1 --why x", "audit log", "audit show 0", "audit verify",
-                             "config show", "connector list", "connector check sandbox-erp"})
+    for (const char *line : {"list",
+                             "show EX-1",
+                             "suggest EX-1",
+                             "diff EX-1",
+                             "pull",
+                             "run --once",
+                             "run --status",
+                             "init",
+                             "claim EX-1",
+                             "release EX-1",
+                             "assign EX-1 --to ben",
+                             "hold EX-1 --until 2h --why x",
+                             "comment EX-1 --text x",
+                             "resolve EX-1 --dismiss --why x",
+                             "replay EX-1",
+                             "probe EX-1",
+                             "undo EX-1",
+                             "reopen EX-1 --why x",
+                             "audit log",
+                             "audit show 0",
+                             "audit verify",
+                             "config show",
+                             "connector list",
+                             "connector check sandbox-erp"})
         QTest::newRow(line) << QString::fromLatin1(line).split(QLatin1Char(' '));
 }
 
@@ -264,12 +319,14 @@ void TestBadInput::refusesANewerWorkspace()
     VERIFY_RUN(driver.json({"init"}));
     QFile file(driver.workspace() + QStringLiteral("/unsnag.db"));
     {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
+        auto database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"));
         database.setDatabaseName(file.fileName());
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(QStringLiteral("INSERT INTO schema_migrations (number, name, sha256, applied_at) "
-                                          "SELECT 900 + MAX(number), 'later', 'x', 0 FROM schema_migrations")));
+        QVERIFY(query.exec(
+            QStringLiteral("INSERT INTO schema_migrations (number, name, sha256, applied_at) "
+                           "SELECT 900 + MAX(number), 'later', 'x', 0 FROM schema_migrations")));
         query.clear();
         database.close();
     }
@@ -277,7 +334,8 @@ void TestBadInput::refusesANewerWorkspace()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
     VERIFY_REFUSED(driver.json(arguments), 1,
-                   (QStringList{"schema 90", "[conflict]", driver.workspace(), "use the newer version of Unsnag"}));
+                   (QStringList{"schema 90", "[conflict]", driver.workspace(),
+                                "use the newer version of Unsnag"}));
     QVERIFY(file.seek(0));
     QCOMPARE(file.readAll(), before);
 }
@@ -297,10 +355,12 @@ void TestBadInput::tellsWhoWrites()
     const auto before = WorkspaceState::of(driver);
     const QString user = QFileInfo(driver.workspace()).owner();
     const QStringList decision{"resolve", id, "--dismiss", "--why", "test deal"};
-    for (const QStringList &write : {decision, QStringList{"claim", id}, QStringList{"run", "--once"}})
-        VERIFY_REFUSED(driver.run(write), 1,
-                       (QStringList{"unsnag-cli of user " + user, QString::number(running->processId()), "[busy]",
-                                    driver.workspace(), "close that program"}));
+    for (const QStringList &write :
+         {decision, QStringList{"claim", id}, QStringList{"run", "--once"}})
+        VERIFY_REFUSED(
+            driver.run(write), 1,
+            (QStringList{"unsnag-cli of user " + user, QString::number(running->processId()),
+                         "[busy]", driver.workspace(), "close that program"}));
     VERIFY_SAME(before, driver);
     ::kill(static_cast<pid_t>(running->processId()), SIGINT);
     QVERIFY(running->waitForFinished(60000));

@@ -28,7 +28,8 @@ private slots:
 
 private:
     void make(const CliDriver &driver) const;
-    void brokenPasses(const CliDriver &driver, const QString &system, const QStringList &parts) const;
+    void brokenPasses(const CliDriver &driver, const QString &system,
+                      const QStringList &parts) const;
     void mendedPass(const CliDriver &driver) const;
     [[nodiscard]] static Json incidents(const CliDriver &driver);
     //! Deal and reason of every exception but incidents, whatever its state.
@@ -59,7 +60,8 @@ std::set<QString> TestBadSystem::outcomes(const CliDriver &driver)
 void TestBadSystem::make(const CliDriver &driver) const
 {
     VERIFY_RUN(driver.json({"init"}));
-    VERIFY_RUN(driver.json({"config", "import", writeSandboxConfiguration(driver, m_sandbox->url())}));
+    VERIFY_RUN(
+        driver.json({"config", "import", writeSandboxConfiguration(driver, m_sandbox->url())}));
 }
 
 void TestBadSystem::initTestCase()
@@ -73,16 +75,19 @@ void TestBadSystem::initTestCase()
 }
 
 //! However often it is tried, there is one incident for the system, and it says what is wrong.
-void TestBadSystem::brokenPasses(const CliDriver &driver, const QString &system, const QStringList &parts) const
+void TestBadSystem::brokenPasses(const CliDriver &driver, const QString &system,
+                                 const QStringList &parts) const
 {
     VERIFY_REFUSED(driver.run({"connector", "check", system}), 1, parts);
-    for (const QStringList &pass : {QStringList{"pull"}, QStringList{"run", "--once"}, QStringList{"run", "--once"}}) {
+    for (const QStringList &pass :
+         {QStringList{"pull"}, QStringList{"run", "--once"}, QStringList{"run", "--once"}}) {
         VERIFY_REFUSED(driver.run(pass), 1, parts + QStringList{system});
         const Json found = incidents(driver);
         QCOMPARE(found["total"].toInt(), 1);
         QCOMPARE(found["exceptions"].at(0)["title"].toString(), system);
     }
-    const CliResult shown = driver.run({"show", incidents(driver)["exceptions"].at(0)["id"].toString()});
+    const CliResult shown =
+        driver.run({"show", incidents(driver)["exceptions"].at(0)["id"].toString()});
     VERIFY_RUN(shown);
     QVERIFY2(!shown.out.contains("hidden"), shown.out.constData());
     QVERIFY2(shown.out.contains("Mend the connection"), shown.out.constData());
@@ -102,8 +107,10 @@ void TestBadSystem::tellsAWrongToken_data()
 {
     QTest::addColumn<QString>("system");
     QTest::addColumn<QString>("path");
-    QTest::newRow("CRM") << "sandbox-crm" << "/crm/v1/";
-    QTest::newRow("ERP") << "sandbox-erp" << "/erp/v1/";
+    QTest::newRow("CRM") << "sandbox-crm"
+                         << "/crm/v1/";
+    QTest::newRow("ERP") << "sandbox-erp"
+                         << "/erp/v1/";
 }
 
 void TestBadSystem::tellsAWrongToken()
@@ -113,7 +120,8 @@ void TestBadSystem::tellsAWrongToken()
     const CliDriver driver;
     make(driver);
     VERIFY_RUN(driver.json({"connector", "set", system, "--value", "token=hidden-word"}));
-    brokenPasses(driver, system, {"401", m_sandbox->url() + path, "check the token of the connection"});
+    brokenPasses(driver, system,
+                 {"401", m_sandbox->url() + path, "check the token of the connection"});
     if (QTest::currentTestFailed())
         return;
     VERIFY_RUN(driver.json({"connector", "set", system, "--value", "token=sandbox"}));
@@ -126,14 +134,19 @@ void TestBadSystem::tellsAnUnreachableHost_data()
     QTest::addColumn<QString>("system");
     QTest::addColumn<QString>("address");
     QTest::addColumn<QStringList>("parts");
-    const QString closed = LoopbackServer().url().toString(); // the server is gone, its port is closed
+    const QString closed =
+        LoopbackServer().url().toString(); // the server is gone, its port is closed
     for (const char *system : {"sandbox-crm", "sandbox-erp"}) {
         QTest::addRow("closed port, %s", system)
-            << system << closed << QStringList{closed.mid(7), "[offline]", "Check the address and the network"};
+            << system << closed
+            << QStringList{closed.mid(7), "[offline]", "Check the address and the network"};
         QTest::addRow("no such name, %s", system)
-            << system << "https://host.invalid" << QStringList{"https://host.invalid/", "host.invalid", "[offline]"};
+            << system << "https://host.invalid"
+            << QStringList{"https://host.invalid/", "host.invalid", "[offline]"};
     }
-    QTest::newRow("plain http") << "sandbox-erp" << "http://host.invalid" << QStringList{"host.invalid", "use https"};
+    QTest::newRow("plain http") << "sandbox-erp"
+                                << "http://host.invalid"
+                                << QStringList{"host.invalid", "use https"};
 }
 
 void TestBadSystem::tellsAnUnreachableHost()
@@ -151,7 +164,8 @@ void TestBadSystem::tellsAnUnreachableHost()
     brokenPasses(driver, system, machineParts);
     if (QTest::currentTestFailed())
         return;
-    VERIFY_RUN(driver.json({"connector", "set", system, "--value", "base_url=" + m_sandbox->url()}));
+    VERIFY_RUN(
+        driver.json({"connector", "set", system, "--value", "base_url=" + m_sandbox->url()}));
     VERIFY_RUN(driver.json({"connector", "check", system}));
     mendedPass(driver);
 }
@@ -159,22 +173,27 @@ void TestBadSystem::tellsAnUnreachableHost()
 void TestBadSystem::tellsAPageOfHtml()
 {
     LoopbackServer server;
-    server.setFallback(LoopbackBehaviour::answer(200, "<!DOCTYPE html><html><body>Sign in</body></html>",
-                                                 "Content-Type: text/html\r\n"));
+    server.setFallback(LoopbackBehaviour::answer(
+        200, "<!DOCTYPE html><html><body>Sign in</body></html>", "Content-Type: text/html\r\n"));
     const QString place = QStringLiteral("127.0.0.1:%1").arg(server.port());
     const QStringList parts{place, "HTML page came where JSON was due"};
     const CliDriver driver;
     make(driver);
-    VERIFY_RUN(driver.json({"connector", "set", "sandbox-erp", "--value", "base_url=http://" + place}));
+    VERIFY_RUN(
+        driver.json({"connector", "set", "sandbox-erp", "--value", "base_url=http://" + place}));
     brokenPasses(driver, QStringLiteral("sandbox-erp"), parts);
     if (QTest::currentTestFailed())
         return;
-    VERIFY_REFUSED(driver.run({"connector", "try", "sandbox-erp", "find_invoice", "--input", R"({"key":"UNS-X"})"}), 1, parts);
+    VERIFY_REFUSED(driver.run({"connector", "try", "sandbox-erp", "find_invoice", "--input",
+                               R"({"key":"UNS-X"})"}),
+                   1, parts);
     const std::size_t before = server.requests().size();
-    VERIFY_REFUSED(driver.run({"connector", "try", "sandbox-erp", "post_invoice", "--input", R"({"id":"INV-1"})"}), 1,
-                   parts + QStringList{"[outcome_unknown]"});
+    VERIFY_REFUSED(driver.run({"connector", "try", "sandbox-erp", "post_invoice", "--input",
+                               R"({"id":"INV-1"})"}),
+                   1, parts + QStringList{"[outcome_unknown]"});
     QCOMPARE(server.requests().size(), before + 1); // a write is sent once
-    VERIFY_RUN(driver.json({"connector", "set", "sandbox-erp", "--value", "base_url=" + m_sandbox->url()}));
+    VERIFY_RUN(driver.json(
+        {"connector", "set", "sandbox-erp", "--value", "base_url=" + m_sandbox->url()}));
     VERIFY_RUN(driver.json({"connector", "check", "sandbox-erp"}));
     mendedPass(driver);
 }
@@ -187,8 +206,10 @@ void TestBadSystem::probesAfterAPageOfHtml()
     const QString id = exception["id"].toString();
     const QString account = m_cli.json({"suggest", id}).json["candidates"].at(0)["id"].toString();
     VERIFY_RUN(m_cli.json({"resolve", id, "--account", account, "--why", "same company", "--now"}));
-    const Json rule = JsonObject{{"match", JsonObject{{"operation", "create_invoice"}}}, {"fault", "html"}, {"times", 1}};
-    static_cast<void>(m_sandbox->send("POST", "/admin/faults", JsonObject{{"rules", JsonArray{rule}}}));
+    const Json rule = JsonObject{
+        {"match", JsonObject{{"operation", "create_invoice"}}}, {"fault", "html"}, {"times", 1}};
+    static_cast<void>(
+        m_sandbox->send("POST", "/admin/faults", JsonObject{{"rules", JsonArray{rule}}}));
     static_cast<void>(m_cli.json({"run", "--once"}));
     static_cast<void>(m_cli.json({"run", "--once"}));
     VERIFY_RUN(m_cli.json({"probe", id}));

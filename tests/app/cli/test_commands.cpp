@@ -42,13 +42,21 @@ private slots:
 private:
     [[nodiscard]] ProgramRun run(const QStringList &arguments, const QByteArray &input = {}) const
     {
-        return ProgramRun::of(QStringList{"--workspace", m_folder.filePath(QStringLiteral("w")), "--as", "ana"} + arguments, input);
+        return ProgramRun::of(
+            QStringList{"--workspace", m_folder.filePath(QStringLiteral("w")), "--as", "ana"} +
+                arguments,
+            input);
     }
-    [[nodiscard]] ProgramRun json(const QStringList &arguments) const { return run(QStringList{"--json"} + arguments); }
+    [[nodiscard]] ProgramRun json(const QStringList &arguments) const
+    {
+        return run(QStringList{"--json"} + arguments);
+    }
     //! An open exception of a reason, which no other test function touches when `index` differs.
     [[nodiscard]] QString exception(const QString &reason, std::size_t index = 0) const
     {
-        const auto list = json({"list", "--query", QStringLiteral("reason:%1 state:open").arg(reason), "--sort", "opened"});
+        const auto list =
+            json({"list", "--query", QStringLiteral("reason:%1 state:open").arg(reason), "--sort",
+                  "opened"});
         return list.json["exceptions"].at(index)["id"].toString();
     }
 
@@ -56,10 +64,10 @@ private:
 };
 
 //! The run, made once, ended well.
-#define VERIFY_DONE(run)                                                                                               \
-    do {                                                                                                               \
-        const ProgramRun &ended = run;                                                                                 \
-        QVERIFY2(ended.code == ExitCode::Done, (ended.err + ended.out).constData());                                      \
+#define VERIFY_DONE(run)                                                                           \
+    do {                                                                                           \
+        const ProgramRun &ended = run;                                                             \
+        QVERIFY2(ended.code == ExitCode::Done, (ended.err + ended.out).constData());               \
     } while (false)
 
 void TestCommands::initTestCase()
@@ -83,15 +91,18 @@ void TestCommands::listsWithEveryMember()
     VERIFY_DONE(list);
     QCOMPARE(list.json["total"].toInt(), static_cast<std::int64_t>(list.json["exceptions"].size()));
     const Json &exception = list.json["exceptions"].at(0);
-    for (const char *member : {"id", "trace_id", "trace_key", "flow", "reason", "state", "severity", "owner", "backup_owner",
-                               "title", "amount", "currency", "opened_at", "due_at", "sla_state", "attempt", "link",
-                               "external_reference", "source", "target"})
+    for (const char *member :
+         {"id",        "trace_id", "trace_key",    "flow",    "reason", "state",
+          "severity",  "owner",    "backup_owner", "title",   "amount", "currency",
+          "opened_at", "due_at",   "sla_state",    "attempt", "link",   "external_reference",
+          "source",    "target"})
         QVERIFY2(exception.contains(member), member);
     for (const char *member : {"system", "object", "id", "url"})
         QVERIFY2(exception["source"].contains(member), member);
     for (const char *member : {"system", "object", "external_id", "id"})
         QVERIFY2(exception["target"].contains(member), member);
-    QCOMPARE(exception["link"].toString(), QStringLiteral("unsnag:exception/") + exception["id"].toString());
+    QCOMPARE(exception["link"].toString(),
+             QStringLiteral("unsnag:exception/") + exception["id"].toString());
     QVERIFY(exception["amount"].isString());
 }
 
@@ -118,7 +129,8 @@ void TestCommands::showsEverything()
     const QString id = exception(QStringLiteral("missing_account"));
     const auto shown = json({"show", id});
     VERIFY_DONE(shown);
-    for (const char *member : {"payload", "request", "response", "timeline", "attempts", "required_change"})
+    for (const char *member :
+         {"payload", "request", "response", "timeline", "attempts", "required_change"})
         QVERIFY2(shown.json.contains(member), member);
     QVERIFY(shown.json["payload"].isObject());
     QVERIFY(shown.json["timeline"].at(0).contains(QStringLiteral("kind")));
@@ -166,7 +178,8 @@ void TestCommands::holdsAndComments()
     QCOMPARE(held.json["hold_reason"].toString(), QStringLiteral("waits for the customer"));
     QCOMPARE(held.json["sla_state"].toString(), QStringLiteral("paused"));
     VERIFY_DONE(run({"comment", id, "--text", "called them"}));
-    QCOMPARE(json({"show", id}).json["comments"].at(0)["text"].toString(), QStringLiteral("called them"));
+    QCOMPARE(json({"show", id}).json["comments"].at(0)["text"].toString(),
+             QStringLiteral("called them"));
     QCOMPARE(run({"release", id}).code, ExitCode::Failed); // nobody has it
 }
 
@@ -274,14 +287,21 @@ void TestCommands::describesConnectors()
 
 void TestCommands::configuresConnections()
 {
-    const QStringList tryton{"connector", "set", "tryton", "--profile", "tryton-6.0", "--value", "base_url=http://127.0.0.1:1"};
+    const QStringList tryton{"connector",
+                             "set",
+                             "tryton",
+                             "--profile",
+                             "tryton-6.0",
+                             "--value",
+                             "base_url=http://127.0.0.1:1"};
     const auto incomplete = run(tryton);
     QCOMPARE(incomplete.code, ExitCode::Failed);
     QVERIFY2(incomplete.err.contains("database"), incomplete.err.constData());
     const auto secret = run(tryton + QStringList{"--value", "password=hidden-word"});
     QCOMPARE(secret.code, ExitCode::Failed);
     QVERIFY2(!secret.err.contains("hidden-word"), secret.err.constData());
-    const auto made = json(tryton + QStringList{"--value", "database=crm-erp", "--value", "login=integration"});
+    const auto made =
+        json(tryton + QStringList{"--value", "database=crm-erp", "--value", "login=integration"});
     VERIFY_DONE(made);
     QCOMPARE(made.json["values"]["database"].toString(), QStringLiteral("crm-erp"));
     const auto changed = json({"connector", "set", "tryton", "--value", "login=other"});
@@ -296,11 +316,14 @@ void TestCommands::configuresConnections()
 
 void TestCommands::triesOperations()
 {
-    const auto found = json({"connector", "try", "sandbox-erp", "find_invoice", "--input", R"({"key":"UNS-NONE"})"});
+    const auto found = json(
+        {"connector", "try", "sandbox-erp", "find_invoice", "--input", R"({"key":"UNS-NONE"})"});
     VERIFY_DONE(found);
     QCOMPARE(found.json["records"].size(), std::size_t(0));
-    QCOMPARE(run({"connector", "try", "sandbox-erp", "no_such_operation", "--input", "{}"}).code, ExitCode::Failed);
-    QCOMPARE(run({"connector", "try", "sandbox-erp", "find_invoice", "--input", "[]"}).code, ExitCode::WrongUse);
+    QCOMPARE(run({"connector", "try", "sandbox-erp", "no_such_operation", "--input", "{}"}).code,
+             ExitCode::Failed);
+    QCOMPARE(run({"connector", "try", "sandbox-erp", "find_invoice", "--input", "[]"}).code,
+             ExitCode::WrongUse);
 }
 
 void TestCommands::readsTheAuditLog()
@@ -338,13 +361,15 @@ void TestCommands::exportsTheConfiguration()
     const auto shown = json({"config", "show"});
     VERIFY_DONE(shown);
     QCOMPARE(shown.json["bindings"]["target"].toString(), QStringLiteral("sandbox-erp"));
-    QCOMPARE(run({"config", "check", m_folder.filePath(QStringLiteral("nowhere"))}).code, ExitCode::Failed);
+    QCOMPARE(run({"config", "check", m_folder.filePath(QStringLiteral("nowhere"))}).code,
+             ExitCode::Failed);
 }
 
 void TestCommands::refusesUnknownExceptions_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char *verb : {"show", "suggest", "diff", "claim", "release", "replay", "probe", "undo"})
+    for (const char *verb :
+         {"show", "suggest", "diff", "claim", "release", "replay", "probe", "undo"})
         QTest::newRow(verb) << QStringList{verb, "EX-999999"};
     QTest::newRow("assign") << QStringList{"assign", "EX-999999", "--to", "ben"};
     QTest::newRow("hold") << QStringList{"hold", "EX-999999", "--until", "2h", "--why", "x"};

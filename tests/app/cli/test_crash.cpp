@@ -77,7 +77,8 @@ void TestCrash::killInReplay(SandboxDesk &desk, const Case &one, int passage)
         ++m_replayKills;
         m_lastPassage = std::max(m_lastPassage, passage);
     } else {
-        QVERIFY2(killed.json["state"].toString() == "confirmed", (killed.err + killed.out).constData());
+        QVERIFY2(killed.json["state"].toString() == "confirmed",
+                 (killed.err + killed.out).constData());
     }
 }
 
@@ -93,15 +94,16 @@ void TestCrash::settle(SandboxDesk &desk, const std::vector<Case> &cases)
     for (const Case &one : cases) {
         QCOMPARE(states.at(one.id)["state"].toString(), QStringLiteral("confirmed"));
         const auto found = invoices.find(one.reference);
-        QVERIFY2(found != invoices.end() && found->second == 1, qPrintable(one.id + ' ' + one.reference));
+        QVERIFY2(found != invoices.end() && found->second == 1,
+                 qPrintable(one.id + ' ' + one.reference));
     }
 }
 
 void TestCrash::keepsEveryDecisionAndMakesOneInvoice()
 {
     const quint32 seed = qEnvironmentVariableIsSet("UNSNAG_TEST_SEED")
-        ? qEnvironmentVariable("UNSNAG_TEST_SEED").toUInt()
-        : QRandomGenerator::system()->generate();
+                             ? qEnvironmentVariable("UNSNAG_TEST_SEED").toUInt()
+                             : QRandomGenerator::system()->generate();
     qInfo("seed %u (UNSNAG_TEST_SEED repeats it)", seed);
     QRandomGenerator random(seed);
     SandboxDesk desk({"--deals", "700", "--accounts", "200"});
@@ -114,7 +116,8 @@ void TestCrash::keepsEveryDecisionAndMakesOneInvoice()
     while (m_kills < wantedKills && waiting.size() >= batchSize) {
         std::vector<Case> batch;
         for (int i = 0; i < batchSize; ++i) {
-            batch.push_back({waiting.back()["id"].toString(), waiting.back()["external_reference"].toString()});
+            batch.push_back(
+                {waiting.back()["id"].toString(), waiting.back()["external_reference"].toString()});
             waiting.pop_back();
             killInResolve(desk, batch.back(), 1 + random.bounded(6));
             if (QTest::currentTestFailed())
@@ -133,8 +136,8 @@ void TestCrash::keepsEveryDecisionAndMakesOneInvoice()
         if (QTest::currentTestFailed())
             return;
     }
-    qInfo("%d kills, %d of them in replays, the last boundary met was %d (whole replay: %d)", m_kills, m_replayKills,
-          m_lastPassage, period);
+    qInfo("%d kills, %d of them in replays, the last boundary met was %d (whole replay: %d)",
+          m_kills, m_replayKills, m_lastPassage, period);
     QVERIFY2(m_kills >= wantedKills, qPrintable(QStringLiteral("only %1 kills").arg(m_kills)));
     QVERIFY(period > 0);
     const CliResult verified = desk.cli().json({"audit", "verify"});

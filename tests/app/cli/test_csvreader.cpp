@@ -28,13 +28,18 @@ void TestCsvReader::reads_data()
     const QStringList ab{QStringLiteral("a"), QStringLiteral("b")};
     QTest::newRow("plain") << QByteArray("a,b\n1,2\n") << ab << QStringList{"1", "2"};
     QTest::newRow("no last line end") << QByteArray("a,b\n1,2") << ab << QStringList{"1", "2"};
-    QTest::newRow("crlf") << QByteArray("a,b\r\n1,2\r\n3,4\r\n") << ab << QStringList{"1", "2", "3", "4"};
+    QTest::newRow("crlf") << QByteArray("a,b\r\n1,2\r\n3,4\r\n") << ab
+                          << QStringList{"1", "2", "3", "4"};
     QTest::newRow("empty cells") << QByteArray("a,b\n,\n") << ab << QStringList{"", ""};
-    QTest::newRow("quoted") << QByteArray("a,b\n\"1,\"\"x\"\"\",\"two\nlines\"\n") << ab << QStringList{"1,\"x\"", "two\nlines"};
-    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a,b\n1,2\n") << ab << QStringList{"1", "2"};
+    QTest::newRow("quoted") << QByteArray("a,b\n\"1,\"\"x\"\"\",\"two\nlines\"\n") << ab
+                            << QStringList{"1,\"x\"", "two\nlines"};
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                   "a,b\n1,2\n")
+                                     << ab << QStringList{"1", "2"};
     QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n\n") << ab << QStringList{"1", "2"};
     QTest::newRow("header blanks") << QByteArray(" a , b \n1,2\n") << ab << QStringList{"1", "2"};
-    QTest::newRow("utf-8") << QByteArray("a,b\nM\xC3\xBCller,2\n") << ab << QStringList{QString::fromUtf8("Müller"), "2"};
+    QTest::newRow("utf-8") << QByteArray("a,b\nM\xC3\xBCller,2\n") << ab
+                           << QStringList{QString::fromUtf8("Müller"), "2"};
     QTest::newRow("header only") << QByteArray("a,b\n") << ab << QStringList();
 }
 
@@ -63,7 +68,8 @@ void TestCsvReader::refuses_data()
     QTest::newRow("open quote") << QByteArray("a,b\n1,\"2\n\n") << "f.csv:2";
     QTest::newRow("quote inside") << QByteArray("a,b\n1,2\"3\"\n") << "f.csv:2";
     QTest::newRow("text after quote") << QByteArray("a,b\n\"1\"x,2\n") << "f.csv:2";
-    QTest::newRow("line after a multi-line cell") << QByteArray("a,b\n\"1\n1\",2\n3\n") << "f.csv:4";
+    QTest::newRow("line after a multi-line cell")
+        << QByteArray("a,b\n\"1\n1\",2\n3\n") << "f.csv:4";
     QTest::newRow("column twice") << QByteArray("a,a\n1,2\n") << "f.csv:1";
     QTest::newRow("column without name") << QByteArray("a,\n1,2\n") << "f.csv:1";
 }
@@ -80,7 +86,8 @@ void TestCsvReader::refuses()
 
 void TestCsvReader::readsAccountsInAnyOrder()
 {
-    const auto accounts = readAccounts("colour,name,country,id\nred,Acme GmbH,DE,7\n", QStringLiteral("f.csv"));
+    const auto accounts =
+        readAccounts("colour,name,country,id\nred,Acme GmbH,DE,7\n", QStringLiteral("f.csv"));
     QVERIFY(accounts.ok());
     QCOMPARE(accounts->size(), std::size_t(1));
     QCOMPARE(accounts->front().id, QStringLiteral("7"));

@@ -40,12 +40,14 @@ void TestFaults::makesOneInvoice_data()
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("operation");
     for (const char *fault : {"delay", "drop_before", "drop_after_commit", "truncate", "rate_limit",
-                              "rate_limit_retry_after", "error_before", "error_after_commit", "duplicate_answer",
-                              "stale_version", "html", "repeat_request"}) {
-        QTest::addRow("%s at create", fault) << QString::fromLatin1(fault) << QStringLiteral("create_invoice");
+                              "rate_limit_retry_after", "error_before", "error_after_commit",
+                              "duplicate_answer", "stale_version", "html", "repeat_request"}) {
+        QTest::addRow("%s at create", fault)
+            << QString::fromLatin1(fault) << QStringLiteral("create_invoice");
     }
     for (const char *fault : {"drop_after_commit", "error_before"})
-        QTest::addRow("%s at post", fault) << QString::fromLatin1(fault) << QStringLiteral("post_invoice");
+        QTest::addRow("%s at post", fault)
+            << QString::fromLatin1(fault) << QStringLiteral("post_invoice");
 }
 
 void TestFaults::replayUnderFault(const Json &exception, const Json &rule)
@@ -56,7 +58,8 @@ void TestFaults::replayUnderFault(const Json &exception, const Json &rule)
     const CliResult resolved =
         cli.json({"resolve", id, "--account", m_desk->customer(), "--why", "fault test", "--now"});
     QVERIFY2(resolved.exitCode == 0, resolved.err.constData());
-    static_cast<void>(m_desk->sandbox().send("POST", "/admin/faults", JsonObject{{"rules", JsonArray{rule}}}));
+    static_cast<void>(
+        m_desk->sandbox().send("POST", "/admin/faults", JsonObject{{"rules", JsonArray{rule}}}));
     const CliResult replayed = cli.json({"replay", id});
     static_cast<void>(m_desk->sandbox().send("DELETE", "/admin/faults", {}));
     QString state = replayed.json["state"].toString();
@@ -69,9 +72,11 @@ void TestFaults::replayUnderFault(const Json &exception, const Json &rule)
         QVERIFY(!shown["required_change"].toString().isEmpty());
         ++m_brought;
         const CliResult again = cli.json({"replay", id});
-        QVERIFY2(again.json["state"].toString() == "confirmed", (again.out + again.err).constData());
+        QVERIFY2(again.json["state"].toString() == "confirmed",
+                 (again.out + again.err).constData());
     }
-    const Json found = m_desk->sandbox().read(QStringLiteral("/erp/v1/invoices?external_reference=") + reference);
+    const Json found =
+        m_desk->sandbox().read(QStringLiteral("/erp/v1/invoices?external_reference=") + reference);
     QCOMPARE(found["items"].size(), std::size_t(1));
     QCOMPARE(found["items"].at(0)["state"].toString(), QStringLiteral("posted"));
     QCOMPARE(found["items"].at(0)["net_total"].toString(), exception["amount"].toString());

@@ -25,7 +25,8 @@ QByteArray mountProblem;
 void writeOnce(const char *path, const QByteArray &text)
 {
     const int file = ::open(path, O_WRONLY | O_CLOEXEC);
-    if (file < 0 || ::write(file, text.constData(), static_cast<std::size_t>(text.size())) != text.size())
+    if (file < 0 ||
+        ::write(file, text.constData(), static_cast<std::size_t>(text.size())) != text.size())
         mountProblem += QByteArray(path) + ": " + std::strerror(errno) + '\n';
     if (file >= 0)
         ::close(file);
@@ -119,7 +120,8 @@ void TestFullDisk::initTestCase()
     m_cli = std::make_unique<CliDriver>(m_disk.workspace());
     m_sandbox = std::make_unique<SandboxProcess>(*m_cli);
     VERIFY_RUN(m_cli->json({"init"}));
-    VERIFY_RUN(m_cli->json({"config", "import", writeSandboxConfiguration(*m_cli, m_sandbox->url())}));
+    VERIFY_RUN(
+        m_cli->json({"config", "import", writeSandboxConfiguration(*m_cli, m_sandbox->url())}));
     VERIFY_RUN(m_cli->json({"run", "--once"}));
     const Json list = m_cli->json({"list", "--query", "reason:missing_account"}).json;
     for (const Json &exception : list["exceptions"].array())
@@ -133,7 +135,8 @@ void TestFullDisk::tellsAFullDisk_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("nothing free") << 0 << "the lock file";
     QTest::newRow("room for the lock") << 4096 << "the disk is full; nothing was saved";
-    QTest::newRow("room for shared memory") << 4096 + 36 * 1024 << "the disk is full; nothing was saved";
+    QTest::newRow("room for shared memory")
+        << 4096 + 36 * 1024 << "the disk is full; nothing was saved";
 }
 
 void TestFullDisk::tellsAFullDisk()
@@ -145,7 +148,8 @@ void TestFullDisk::tellsAFullDisk()
     const auto before = WorkspaceState::of(*m_cli);
     m_disk.fill(freeBytes);
     VERIFY_REFUSED(m_cli->run(decision), 1, (QStringList{part, m_disk.workspace(), "disk"}));
-    VERIFY_REFUSED(m_cli->json({"comment", id, "--text", "a remark"}), 1, QStringList{m_disk.workspace()});
+    VERIFY_REFUSED(m_cli->json({"comment", id, "--text", "a remark"}), 1,
+                   QStringList{m_disk.workspace()});
     m_disk.empty();
     VERIFY_SAME(before, *m_cli);
     const CliResult again = m_cli->json(decision);
@@ -171,7 +175,8 @@ void TestFullDisk::losesNoEventOnAFullDisk()
     QVERIFY(disk.isMounted());
     const CliDriver driver(disk.workspace());
     VERIFY_RUN(driver.json({"init"}));
-    VERIFY_RUN(driver.json({"config", "import", writeSandboxConfiguration(driver, m_sandbox->url())}));
+    VERIFY_RUN(
+        driver.json({"config", "import", writeSandboxConfiguration(driver, m_sandbox->url())}));
     disk.fill(freeBytes);
     VERIFY_REFUSED(driver.run({"run", "--once"}), 1, QStringList{"disk"});
     disk.empty();
@@ -181,7 +186,8 @@ void TestFullDisk::losesNoEventOnAFullDisk()
     const Json undisturbed = m_cli->json({"list", "--query", "state:any", "--limit", "10000"}).json;
     QCOMPARE(all["total"].toInt(), undisturbed["total"].toInt());
     QCOMPARE(driver.json({"run", "--status"}).json["events_pending"].toInt(), 0);
-    const Json references = m_sandbox->read(QStringLiteral("/admin/stats"))["invoices_by_reference"];
+    const Json references =
+        m_sandbox->read(QStringLiteral("/admin/stats"))["invoices_by_reference"];
     QVERIFY(references["distinct"].toInt() > 0);
     QCOMPARE(references["duplicates"].size(), std::size_t(0));
     QVERIFY(driver.json({"audit", "verify"}).json["ok"].toBool());
@@ -192,10 +198,13 @@ void TestFullDisk::readsFromAReadOnlyDisk()
     const QString id = m_open.front();
     const auto before = WorkspaceState::of(*m_cli);
     QVERIFY(m_disk.remount(MS_RDONLY));
-    for (const QStringList &reading : {QStringList{"list"}, {"show", id}, {"suggest", id}, {"diff", id}, {"audit", "verify"}})
+    for (const QStringList &reading :
+         {QStringList{"list"}, {"show", id}, {"suggest", id}, {"diff", id}, {"audit", "verify"}})
         VERIFY_RUN(m_cli->json(reading));
-    for (const QStringList &writing : {QStringList{"resolve", id, "--dismiss", "--why", "x"}, {"claim", id}, {"run", "--once"}})
-        VERIFY_REFUSED(m_cli->run(writing), 1, (QStringList{"[forbidden]", m_disk.workspace(), "mounted read-only"}));
+    for (const QStringList &writing :
+         {QStringList{"resolve", id, "--dismiss", "--why", "x"}, {"claim", id}, {"run", "--once"}})
+        VERIFY_REFUSED(m_cli->run(writing), 1,
+                       (QStringList{"[forbidden]", m_disk.workspace(), "mounted read-only"}));
     QVERIFY(m_disk.remount(0));
     VERIFY_SAME(before, *m_cli);
     VERIFY_RUN(m_cli->json({"claim", id}));

@@ -39,7 +39,8 @@ private:
 void TestMainJob::connect(const CliDriver &driver, const QString &url) const
 {
     VERIFY_RUN(driver.json({"init"}));
-    const CliResult imported = driver.json({"config", "import", writeSandboxConfiguration(driver, url)});
+    const CliResult imported =
+        driver.json({"config", "import", writeSandboxConfiguration(driver, url)});
     VERIFY_RUN(imported);
     QCOMPARE(imported.json["connections"].size(), std::size_t(2));
     for (const char *name : {"sandbox-crm", "sandbox-erp"}) {
@@ -61,7 +62,8 @@ void TestMainJob::walksTheWholeJob()
     const CliDriver driver;
     SandboxProcess sandbox(driver);
     QVERIFY(!sandbox.url().isEmpty());
-    for (const auto step : {&TestMainJob::pullAndRun, &TestMainJob::lookAtIt, &TestMainJob::decide, &TestMainJob::prove}) {
+    for (const auto step : {&TestMainJob::pullAndRun, &TestMainJob::lookAtIt, &TestMainJob::decide,
+                            &TestMainJob::prove}) {
         (this->*step)(driver, sandbox);
         if (QTest::currentTestFailed())
             return;
@@ -107,7 +109,8 @@ void TestMainJob::lookAtIt(const CliDriver &driver, SandboxProcess &)
 
 void TestMainJob::decide(const CliDriver &driver, SandboxProcess &sandbox)
 {
-    const QStringList decision{"resolve", m_id, "--account", m_account, "--why", "same company, other spelling"};
+    const QStringList decision{"resolve", m_id,    "--account",
+                               m_account, "--why", "same company, other spelling"};
     const CliResult planned = driver.json(decision + QStringList{"--dry-run"});
     VERIFY_RUN(planned);
     QVERIFY(planned.json["writes"].size() > 0);
@@ -162,11 +165,14 @@ void TestMainJob::keepsSecretsOutOfTheWorkspace()
 {
     const CliDriver driver;
     VERIFY_RUN(driver.json({"init"}));
-    static_cast<void>(driver.write(QStringLiteral("config-in/connections/tryton.json"),
-                                   R"({"name":"tryton","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","database":"crmerp","login":"integration"}})"));
-    const QString bindings = driver.write(QStringLiteral("config-in/bindings.json"), R"({"source":"tryton","target":"tryton"})");
+    static_cast<void>(driver.write(
+        QStringLiteral("config-in/connections/tryton.json"),
+        R"({"name":"tryton","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","database":"crmerp","login":"integration"}})"));
+    const QString bindings = driver.write(QStringLiteral("config-in/bindings.json"),
+                                          R"({"source":"tryton","target":"tryton"})");
     VERIFY_RUN(driver.json({"config", "import", QFileInfo(bindings).absolutePath()}));
-    const CliResult stored = driver.json({"connector", "login", "tryton"}, "password=very-secret-word\n");
+    const CliResult stored =
+        driver.json({"connector", "login", "tryton"}, "password=very-secret-word\n");
     VERIFY_RUN(stored);
     QVERIFY(!(stored.out + stored.err).contains("very-secret-word"));
     QDirIterator files(driver.workspace(), QDir::Files, QDirIterator::Subdirectories);
@@ -175,7 +181,8 @@ void TestMainJob::keepsSecretsOutOfTheWorkspace()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains("very-secret-word"), qPrintable(file.fileName()));
     }
-    const CliResult wrong = driver.json({"connector", "login", "tryton"}, "pass=very-secret-word\n");
+    const CliResult wrong =
+        driver.json({"connector", "login", "tryton"}, "pass=very-secret-word\n");
     QCOMPARE(wrong.exitCode, 1);
     QVERIFY(!wrong.err.contains("very-secret-word"));
 }
@@ -196,7 +203,8 @@ void TestMainJob::letsOnlyOneProcessWrite()
     const CliResult claimed = driver.json({"claim", "EX-1"});
     QCOMPARE(claimed.exitCode, 1);
     QVERIFY2(claimed.err.contains("busy"), claimed.err.constData());
-    QVERIFY2(claimed.err.contains(QByteArray::number(running->processId())), claimed.err.constData());
+    QVERIFY2(claimed.err.contains(QByteArray::number(running->processId())),
+             claimed.err.constData());
 
     running->terminate();
     QVERIFY(running->waitForFinished(60000));
@@ -208,7 +216,8 @@ void TestMainJob::tellsAnUnreachableSystem()
 {
     const CliDriver driver;
     VERIFY_RUN(driver.json({"init"}));
-    VERIFY_RUN(driver.json({"config", "import", writeSandboxConfiguration(driver, "http://127.0.0.1:1")}));
+    VERIFY_RUN(
+        driver.json({"config", "import", writeSandboxConfiguration(driver, "http://127.0.0.1:1")}));
     const CliResult checked = driver.run({"connector", "check", "sandbox-erp"});
     QCOMPARE(checked.exitCode, 1);
     QVERIFY2(checked.err.contains("127.0.0.1:1"), checked.err.constData());

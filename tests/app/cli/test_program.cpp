@@ -92,12 +92,15 @@ void TestProgram::refusesWrongUse_data()
     QTest::newRow("bad sort") << QStringList{"list", "--sort", "colour"};
     QTest::newRow("bad limit") << QStringList{"list", "--limit", "none"};
     QTest::newRow("no decision") << QStringList{"resolve", "EX-1", "--why", "x"};
-    QTest::newRow("two decisions") << QStringList{"resolve", "EX-1", "--dismiss", "--create-account", "--why", "x"};
+    QTest::newRow("two decisions")
+        << QStringList{"resolve", "EX-1", "--dismiss", "--create-account", "--why", "x"};
     QTest::newRow("no reason") << QStringList{"resolve", "EX-1", "--dismiss"};
-    QTest::newRow("pointer without choice") << QStringList{"resolve", "EX-1", "--dismiss", "--pointer", "/a", "--why", "x"};
+    QTest::newRow("pointer without choice")
+        << QStringList{"resolve", "EX-1", "--dismiss", "--pointer", "/a", "--why", "x"};
     QTest::newRow("bad side") << QStringList{"resolve", "EX-1", "--choose", "mine", "--why", "x"};
     QTest::newRow("hold without reason") << QStringList{"hold", "EX-1", "--until", "2h"};
-    QTest::newRow("hold until nonsense") << QStringList{"hold", "EX-1", "--until", "soon", "--why", "x"};
+    QTest::newRow("hold until nonsense")
+        << QStringList{"hold", "EX-1", "--until", "soon", "--why", "x"};
     QTest::newRow("audit alone") << QStringList{"audit"};
     QTest::newRow("unknown shell") << QStringList{"completion", "ksh"};
     QTest::newRow("file and connector") << QStringList{"pull", "--file", "a", "--connector", "b"};
@@ -143,15 +146,24 @@ void TestProgram::readsMoments_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("moment"); // empty: refused
-    QTest::newRow("minutes") << "90m" << "2026-11-23T11:00:00.000Z";
-    QTest::newRow("hours") << "2h" << "2026-11-23T11:30:00.000Z";
-    QTest::newRow("days") << "3d" << "2026-11-26T09:30:00.000Z";
-    QTest::newRow("weeks") << "1w" << "2026-11-30T09:30:00.000Z";
-    QTest::newRow("rfc 3339") << "2026-12-01T08:00:00+01:00" << "2026-12-01T07:00:00.000Z";
-    QTest::newRow("date") << "2026-12-01" << "2026-12-01T00:00:00.000Z";
-    QTest::newRow("word") << "soon" << "";
-    QTest::newRow("no unit") << "3" << "";
-    QTest::newRow("negative") << "-2h" << "";
+    QTest::newRow("minutes") << "90m"
+                             << "2026-11-23T11:00:00.000Z";
+    QTest::newRow("hours") << "2h"
+                           << "2026-11-23T11:30:00.000Z";
+    QTest::newRow("days") << "3d"
+                          << "2026-11-26T09:30:00.000Z";
+    QTest::newRow("weeks") << "1w"
+                           << "2026-11-30T09:30:00.000Z";
+    QTest::newRow("rfc 3339") << "2026-12-01T08:00:00+01:00"
+                              << "2026-12-01T07:00:00.000Z";
+    QTest::newRow("date") << "2026-12-01"
+                          << "2026-12-01T00:00:00.000Z";
+    QTest::newRow("word") << "soon"
+                          << "";
+    QTest::newRow("no unit") << "3"
+                             << "";
+    QTest::newRow("negative") << "-2h"
+                              << "";
 }
 
 void TestProgram::readsMoments()
@@ -170,12 +182,14 @@ void TestProgram::hidesControlCharacters()
 
 void TestProgram::laysOutTables()
 {
-    TextTable table({{QStringLiteral("NAME"), Align::Left, 6}, {QStringLiteral("N"), Align::Right}});
+    TextTable table(
+        {{QStringLiteral("NAME"), Align::Left, 6}, {QStringLiteral("N"), Align::Right}});
     table.add({QStringLiteral("a\nb"), QStringLiteral("7")});
     table.add({QStringLiteral("much too long"), QStringLiteral("100")});
     table.add({QStringLiteral("c")});
     QCOMPARE(table.text(), QStringLiteral("NAME      N\na b       7\nmuch \u2026  100\nc"));
-    QCOMPARE(labelled({{"a", "1"}, {"none", ""}, {"bcd", "2"}}), QStringLiteral("a:    1\nbcd:  2"));
+    QCOMPARE(labelled({{"a", "1"}, {"none", ""}, {"bcd", "2"}}),
+             QStringLiteral("a:    1\nbcd:  2"));
 }
 
 void TestProgram::completes_data()
@@ -197,18 +211,23 @@ void TestProgram::completes()
     if (shell == QStringLiteral("fish"))
         return;
     QProcess bash;
-    bash.start(QStringLiteral("bash"), {"-c", QString::fromUtf8(run.out.mid(run.out.indexOf("_unsnag_cli() {")))
-                                                  + "COMP_WORDS=(unsnag-cli --json audit v); COMP_CWORD=3; _unsnag_cli; echo \"${COMPREPLY[*]}\""});
+    bash.start(QStringLiteral("bash"),
+               {"-c", QString::fromUtf8(run.out.mid(run.out.indexOf("_unsnag_cli() {"))) +
+                          "COMP_WORDS=(unsnag-cli --json audit v); COMP_CWORD=3; _unsnag_cli; echo "
+                          "\"${COMPREPLY[*]}\""});
     QVERIFY(bash.waitForFinished());
     QCOMPARE(bash.readAllStandardOutput(), QByteArray("verify\n"));
 }
 
 void TestProgram::matches()
 {
-    const QString accounts = write(QStringLiteral("accounts.csv"),
-                                   "id,name,city,country\n1,Nordwind Logistik GmbH,Kiel,DE\n2,Sonnental Bau AG,Ulm,DE\n");
-    const QString queries = write(QStringLiteral("queries.csv"), "name,id\nNordwind Logistik,q1\nXqzv,q2\n");
-    const auto run = ProgramRun::of({"--json", "match", "--accounts", accounts, "--queries", queries, "--top", "1"});
+    const QString accounts = write(
+        QStringLiteral("accounts.csv"),
+        "id,name,city,country\n1,Nordwind Logistik GmbH,Kiel,DE\n2,Sonnental Bau AG,Ulm,DE\n");
+    const QString queries =
+        write(QStringLiteral("queries.csv"), "name,id\nNordwind Logistik,q1\nXqzv,q2\n");
+    const auto run = ProgramRun::of(
+        {"--json", "match", "--accounts", accounts, "--queries", queries, "--top", "1"});
     QVERIFY2(run.code == ExitCode::Done, run.err.constData());
     const Json &results = run.json["results"];
     QCOMPARE(results.size(), std::size_t(2));
@@ -217,7 +236,8 @@ void TestProgram::matches()
     QCOMPARE(results.at(0)["candidates"].at(0)["id"].toString(), QStringLiteral("1"));
     QVERIFY(results.at(0)["candidates"].at(0)["evidence"].size() > 0);
     QVERIFY(results.at(1)["candidates"].isArray());
-    QCOMPARE(ProgramRun::of({"match", "--accounts", accounts, "--queries", "/nowhere.csv"}).code, ExitCode::Failed);
+    QCOMPARE(ProgramRun::of({"match", "--accounts", accounts, "--queries", "/nowhere.csv"}).code,
+             ExitCode::Failed);
 }
 
 void TestProgram::validates_data()
@@ -233,8 +253,10 @@ void TestProgram::validates()
 {
     QFETCH(QByteArray, document);
     QFETCH(int, code);
-    const QString schema = write(QStringLiteral("schema.json"), R"({"type":"object","required":["a"]})");
-    const auto run = ProgramRun::of({"--json", "validate", "--schema", schema, write(QStringLiteral("doc.json"), document)});
+    const QString schema =
+        write(QStringLiteral("schema.json"), R"({"type":"object","required":["a"]})");
+    const auto run = ProgramRun::of(
+        {"--json", "validate", "--schema", schema, write(QStringLiteral("doc.json"), document)});
     QCOMPARE(int(run.code), code);
     QCOMPARE(run.json.isNull(), code == int(ExitCode::Failed));
     if (code == int(ExitCode::VerificationFailed))

@@ -42,7 +42,8 @@ private:
     }
     [[nodiscard]] Json open(const QString &text) const
     {
-        const Json list = m_cli->json({"list", "--query", "reason:missing_account state:open " + text}).json;
+        const Json list =
+            m_cli->json({"list", "--query", "reason:missing_account state:open " + text}).json;
         return list["exceptions"].at(0);
     }
 
@@ -69,8 +70,10 @@ void TestTeamWorkspace::makesItOnce()
 {
     VERIFY_REFUSED(m_cli->run({"list"}), 1, (QStringList{"there is no workspace", "init"}));
     VERIFY_RUN(m_cli->json({"init"}));
-    VERIFY_REFUSED(m_cli->run({"init"}), 1, (QStringList{"[conflict]", "there is a workspace already"}));
-    const CliResult imported = m_cli->json({"config", "import", writeSandboxConfiguration(*m_cli, m_sandbox->url())});
+    VERIFY_REFUSED(m_cli->run({"init"}), 1,
+                   (QStringList{"[conflict]", "there is a workspace already"}));
+    const CliResult imported =
+        m_cli->json({"config", "import", writeSandboxConfiguration(*m_cli, m_sandbox->url())});
     VERIFY_RUN(imported);
     QCOMPARE(imported.json["connections"].size(), std::size_t(2));
 }
@@ -88,9 +91,11 @@ void TestTeamWorkspace::checksItsSystems()
         VERIFY_RUN(checked);
         QVERIFY(checked.json["ok"].toBool());
     }
-    VERIFY_RUN(m_cli->json({"connector", "set", "tryton", "--profile", "tryton-6.0", "--value", "base_url=http://127.0.0.1:1",
-                            "--value", "database=crmerp", "--value", "login=integration"}));
-    const CliResult stored = m_cli->json({"connector", "login", "tryton"}, "password=hidden-word\n");
+    VERIFY_RUN(m_cli->json({"connector", "set", "tryton", "--profile", "tryton-6.0", "--value",
+                            "base_url=http://127.0.0.1:1", "--value", "database=crmerp", "--value",
+                            "login=integration"}));
+    const CliResult stored =
+        m_cli->json({"connector", "login", "tryton"}, "password=hidden-word\n");
     VERIFY_RUN(stored);
     QVERIFY(!(stored.out + stored.err).contains("hidden"));
 }
@@ -143,7 +148,8 @@ void TestTeamWorkspace::passesItAround()
     const CliResult assigned = as(QStringLiteral("ana"), {"assign", m_id, "--to", "ben"});
     VERIFY_RUN(assigned);
     QCOMPARE(assigned.json["claimed_by"].toString(), QStringLiteral("ben"));
-    const CliResult held = as(QStringLiteral("ben"), {"hold", m_id, "--until", "2h", "--why", "waits for the customer"});
+    const CliResult held = as(QStringLiteral("ben"),
+                              {"hold", m_id, "--until", "2h", "--why", "waits for the customer"});
     VERIFY_RUN(held);
     QCOMPARE(held.json["state"].toString(), QStringLiteral("held"));
     VERIFY_RUN(as(QStringLiteral("ben"), {"comment", m_id, "--text", "called them"}));
@@ -154,7 +160,8 @@ void TestTeamWorkspace::passesItAround()
 
 void TestTeamWorkspace::listsTheWrites()
 {
-    const CliResult planned = m_cli->json({"resolve", m_id, "--account", m_account, "--why", "same company", "--dry-run"});
+    const CliResult planned = m_cli->json(
+        {"resolve", m_id, "--account", m_account, "--why", "same company", "--dry-run"});
     VERIFY_RUN(planned);
     QVERIFY(planned.json["writes"].size() > 0);
     QVERIFY(planned.json["resolution_id"].isNull());
@@ -163,7 +170,8 @@ void TestTeamWorkspace::listsTheWrites()
 
 void TestTeamWorkspace::undoesADecision()
 {
-    const CliResult decided = m_cli->json({"resolve", m_id, "--account", m_account, "--why", "first thought"});
+    const CliResult decided =
+        m_cli->json({"resolve", m_id, "--account", m_account, "--why", "first thought"});
     VERIFY_RUN(decided);
     QCOMPARE(decided.json["state"].toString(), QStringLiteral("queued"));
     VERIFY_RUN(m_cli->json({"undo", m_id}));
@@ -174,7 +182,8 @@ void TestTeamWorkspace::undoesADecision()
 
 void TestTeamWorkspace::provesADecision()
 {
-    VERIFY_RUN(m_cli->json({"resolve", m_id, "--account", m_account, "--why", "same company", "--now"}));
+    VERIFY_RUN(
+        m_cli->json({"resolve", m_id, "--account", m_account, "--why", "same company", "--now"}));
     VERIFY_RUN(m_cli->json({"run", "--once"}));
     const Json proven = m_cli->json({"show", m_id}).json;
     QCOMPARE(proven["state"].toString(), QStringLiteral("confirmed"));
@@ -233,7 +242,8 @@ void TestTeamWorkspace::refusesDocumentsOfItsOwn()
     const auto before = WorkspaceState::of(*m_cli);
     const QString folder = m_cli->folder() + QStringLiteral("/own");
     for (const char *verb : {"check", "import"})
-        VERIFY_REFUSED(m_cli->run({"config", verb, folder}), 1, (QStringList{calendar, "built-in documents only", "remove the file"}));
+        VERIFY_REFUSED(m_cli->run({"config", verb, folder}), 1,
+                       (QStringList{calendar, "built-in documents only", "remove the file"}));
     VERIFY_SAME(before, *m_cli);
 }
 
@@ -252,7 +262,8 @@ void TestTeamWorkspace::letsTwoWrite()
     QCOMPARE(running->exitCode(), 0);
     std::vector<std::unique_ptr<QProcess>> writers;
     for (int i = 0; i < 6; ++i) {
-        writers.push_back(m_cli->start({"comment", m_id, "--text", QStringLiteral("remark %1").arg(i)}));
+        writers.push_back(
+            m_cli->start({"comment", m_id, "--text", QStringLiteral("remark %1").arg(i)}));
         writers.back()->closeWriteChannel();
     }
     for (const auto &writer : writers) {
@@ -268,10 +279,13 @@ void TestTeamWorkspace::refusesWrongInput()
 {
     const auto before = WorkspaceState::of(*m_cli);
     VERIFY_REFUSED(m_cli->run({"show", "EX-999999"}), 1, (QStringList{"EX-999999", "[not_found]"}));
-    VERIFY_REFUSED(m_cli->run({"claim", "EX-999999"}), 1, (QStringList{"EX-999999", "[not_found]"}));
-    VERIFY_REFUSED(m_cli->run({"list", "--query", "reason:frob"}), 2, (QStringList{"reason:frob", "missing_account"}));
+    VERIFY_REFUSED(m_cli->run({"claim", "EX-999999"}), 1,
+                   (QStringList{"EX-999999", "[not_found]"}));
+    VERIFY_REFUSED(m_cli->run({"list", "--query", "reason:frob"}), 2,
+                   (QStringList{"reason:frob", "missing_account"}));
     const QString id = open({})["id"].toString();
-    VERIFY_REFUSED(m_cli->run({"resolve", id, "--set", "/billing={", "--why", "x"}), 1, QStringList{"--set /billing:1:2"});
+    VERIFY_REFUSED(m_cli->run({"resolve", id, "--set", "/billing={", "--why", "x"}), 1,
+                   QStringList{"--set /billing:1:2"});
     VERIFY_REFUSED(m_cli->run({"audit", "show", "99999"}), 1, QStringList{"99999"});
     // What PostgreSQL can't store as text.
     VERIFY_RUN(m_cli->run({"list", "--query", "text:\"it's 100% \\\"\""}));
@@ -282,14 +296,19 @@ void TestTeamWorkspace::tellsAServerThatIsAway()
 {
     const CliDriver closed(QStringLiteral("postgresql://ana:hidden-word@127.0.0.1:1/crm"));
     for (const QStringList &command : {QStringList{"list"}, {"init"}, {"claim", "EX-1"}})
-        VERIFY_REFUSED(closed.run(command), 1, (QStringList{"[offline]", "127.0.0.1", "/crm", "that the server runs"}));
+        VERIFY_REFUSED(closed.run(command), 1,
+                       (QStringList{"[offline]", "127.0.0.1", "/crm", "that the server runs"}));
     const CliDriver malformed(QStringLiteral("postgresql://ana:hidden-word@127.0.0.1"));
-    VERIFY_REFUSED(malformed.run({"list"}), 1, (QStringList{"[input]", "names no database", "postgresql://user@host:port/database"}));
-    CliDriver lost(m_cli->workspace().replace(QStringLiteral("/workspace1"), QStringLiteral("/nowhere")));
+    VERIFY_REFUSED(
+        malformed.run({"list"}), 1,
+        (QStringList{"[input]", "names no database", "postgresql://user@host:port/database"}));
+    CliDriver lost(
+        m_cli->workspace().replace(QStringLiteral("/workspace1"), QStringLiteral("/nowhere")));
     VERIFY_REFUSED(lost.run({"list"}), 1, (QStringList{"/nowhere", "createdb"}));
     const auto before = WorkspaceState::of(*m_cli);
     m_server.stop();
-    VERIFY_REFUSED(m_cli->run({"comment", m_id, "--text", "x"}), 1, (QStringList{"[offline]", "workspace1"}));
+    VERIFY_REFUSED(m_cli->run({"comment", m_id, "--text", "x"}), 1,
+                   (QStringList{"[offline]", "workspace1"}));
     const auto started = m_server.start();
     QVERIFY2(started.ok(), started.ok() ? "" : qPrintable(started.error().line()));
     VERIFY_SAME(before, *m_cli);

@@ -18,7 +18,8 @@ private slots:
     void tellsAWrongPassword();
 
 private:
-    [[nodiscard]] QString configure(const CliDriver &cli, const QString &sandbox, const TrytonServer &tryton) const;
+    [[nodiscard]] QString configure(const CliDriver &cli, const QString &sandbox,
+                                    const TrytonServer &tryton) const;
 };
 
 namespace {
@@ -28,12 +29,17 @@ const QString dealTitle = QStringLiteral("ACME – appliances 9001");
 //! Makes the company and its won deal in the sandbox CRM. Null where the CRM refused one of them.
 Json sellSomething(SandboxProcess &sandbox)
 {
-    const Json account = sandbox.send("POST", "/crm/v1/accounts",
-                                      JsonObject{{"name", "ACME G.m.b.H."}, {"city", "Berlin"}, {"country", "DE"}});
-    const Json licence = JsonObject{
-        {"sku", "LIC-1Y"}, {"description", "Licence, one year"}, {"quantity", "2"}, {"unit_price", "1490.50"}};
-    const Json box =
-        JsonObject{{"sku", "BOX-01"}, {"description", "Appliance"}, {"quantity", "3"}, {"unit_price", "799.99"}};
+    const Json account =
+        sandbox.send("POST", "/crm/v1/accounts",
+                     JsonObject{{"name", "ACME G.m.b.H."}, {"city", "Berlin"}, {"country", "DE"}});
+    const Json licence = JsonObject{{"sku", "LIC-1Y"},
+                                    {"description", "Licence, one year"},
+                                    {"quantity", "2"},
+                                    {"unit_price", "1490.50"}};
+    const Json box = JsonObject{{"sku", "BOX-01"},
+                                {"description", "Appliance"},
+                                {"quantity", "3"},
+                                {"unit_price", "799.99"}};
     return sandbox.send("POST", "/admin/deals",
                         JsonObject{{"title", dealTitle},
                                    {"close_date", "2026-11-20"},
@@ -49,16 +55,21 @@ Json decimalOf(const Json &tagged)
 
 } // namespace
 
-QString TestTryton::configure(const CliDriver &cli, const QString &sandbox, const TrytonServer &tryton) const
+QString TestTryton::configure(const CliDriver &cli, const QString &sandbox,
+                              const TrytonServer &tryton) const
 {
     const QString folder = writeSandboxConfiguration(cli, sandbox);
     const Json connection = JsonObject{
         {"name", "tryton"},
         {"profile", "tryton-6.0"},
-        {"values", JsonObject{{"base_url", tryton.url()}, {"database", tryton.database()}, {"login", tryton.login()}}},
+        {"values", JsonObject{{"base_url", tryton.url()},
+                              {"database", tryton.database()},
+                              {"login", tryton.login()}}},
     };
-    static_cast<void>(cli.write(QStringLiteral("config-in/connections/tryton.json"), connection.toIndentedText()));
-    static_cast<void>(cli.write(QStringLiteral("config-in/bindings.json"), R"({"source":"sandbox-crm","target":"tryton"})"));
+    static_cast<void>(cli.write(QStringLiteral("config-in/connections/tryton.json"),
+                                connection.toIndentedText()));
+    static_cast<void>(cli.write(QStringLiteral("config-in/bindings.json"),
+                                R"({"source":"sandbox-crm","target":"tryton"})"));
     return folder;
 }
 
@@ -75,20 +86,24 @@ void TestTryton::makesOnePostedInvoice()
     QVERIFY2(deal["amount"].toString() == "5380.97", deal.toText().constData());
     VERIFY_RUN(cli.json({"init"}));
     VERIFY_RUN(cli.json({"config", "import", configure(cli, sandbox.url(), tryton)}));
-    VERIFY_RUN(cli.json({"connector", "login", "tryton"}, "password=" + tryton.password().toUtf8() + '\n'));
+    VERIFY_RUN(cli.json({"connector", "login", "tryton"},
+                        "password=" + tryton.password().toUtf8() + '\n'));
     VERIFY_RUN(cli.json({"connector", "check", "tryton"}));
     VERIFY_RUN(cli.json({"run", "--once"}));
 
-    const Json exception = cli.json({"list", "--query", "text:" + deal["id"].toString()}).json["exceptions"].at(0);
+    const Json exception =
+        cli.json({"list", "--query", "text:" + deal["id"].toString()}).json["exceptions"].at(0);
     QCOMPARE(exception["reason"].toString(), QStringLiteral("missing_account"));
     const QString id = exception["id"].toString();
     const QString reference = exception["external_reference"].toString();
     const CliResult suggested = cli.json({"suggest", id});
     VERIFY_RUN(suggested);
     const Json &best = suggested.json["candidates"].at(0);
-    QVERIFY2(best["name"].toString().contains(QStringLiteral("acme"), Qt::CaseInsensitive), suggested.out.constData());
+    QVERIFY2(best["name"].toString().contains(QStringLiteral("acme"), Qt::CaseInsensitive),
+             suggested.out.constData());
 
-    VERIFY_RUN(cli.json({"resolve", id, "--account", best["id"].toString(), "--why", "the only Acme in Berlin", "--now"}));
+    VERIFY_RUN(cli.json({"resolve", id, "--account", best["id"].toString(), "--why",
+                         "the only Acme in Berlin", "--now"}));
     VERIFY_RUN(cli.json({"run", "--once"}));
     const Json proven = cli.json({"show", id}).json;
     QVERIFY2(proven["state"].toString() == "confirmed", proven.toIndentedText().constData());
@@ -122,7 +137,8 @@ void TestTryton::tellsAWrongPassword()
     static_cast<void>(cli.json({"run", "--once"}));
     const CliResult faults = cli.json({"list", "--query", "reason:connection_fault"});
     QCOMPARE(faults.json["total"].toInt(), 1);
-    VERIFY_RUN(cli.json({"connector", "login", "tryton"}, "password=" + tryton.password().toUtf8() + '\n'));
+    VERIFY_RUN(cli.json({"connector", "login", "tryton"},
+                        "password=" + tryton.password().toUtf8() + '\n'));
     VERIFY_RUN(cli.json({"connector", "check", "tryton"}));
     QCOMPARE(cli.json({"list", "--query", "reason:connection_fault"}).json["total"].toInt(), 0);
 }

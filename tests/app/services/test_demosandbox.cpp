@@ -121,9 +121,11 @@ void TestDemoSandbox::keepsItsState()
             HttpRequest request;
             request.method = "PATCH";
             request.url = QString::fromLatin1(demoOrigin) + QStringLiteral("/crm/v1/deals/D-1001");
-            request.headers = {{"Authorization", "Bearer " + LoopbackSandbox::token().toLatin1()},
-                               {"Content-Type", "application/json"},
-                               {"If-Match", read(transport, QStringLiteral("/crm/v1/deals/D-1001")).header("ETag")}};
+            request.headers = {
+                {"Authorization", "Bearer " + LoopbackSandbox::token().toLatin1()},
+                {"Content-Type", "application/json"},
+                {"If-Match",
+                 read(transport, QStringLiteral("/crm/v1/deals/D-1001")).header("ETag")}};
             request.body = R"({"title":"changed for the test"})";
             request.effect = Effect::Write;
             const HttpResponse changed = transport.perform(request, {});
@@ -140,10 +142,13 @@ void TestDemoSandbox::runsUntilStopped()
 {
     std::stop_source source;
     QString told;
-    const auto done = runSandbox({}, [&](const QString &origin) {
-        told = origin;
-        source.request_stop();
-    }, source.get_token());
+    const auto done = runSandbox(
+        {},
+        [&](const QString &origin) {
+            told = origin;
+            source.request_stop();
+        },
+        source.get_token());
     QVERIFY(done.ok());
     QVERIFY(told.startsWith(QStringLiteral("http://127.0.0.1:")));
 

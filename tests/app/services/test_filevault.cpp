@@ -28,7 +28,8 @@ private:
     void write(const QString &name, const QByteArray &text) const;
     [[nodiscard]] FileVaultOptions options(const QString &workspace = QStringLiteral("w1")) const
     {
-        return {path(QStringLiteral("config/secrets")), path(QStringLiteral("passphrase")), workspace};
+        return {path(QStringLiteral("config/secrets")), path(QStringLiteral("passphrase")),
+                workspace};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -50,12 +51,16 @@ void TestFileVault::init()
 void TestFileVault::keepsSecrets()
 {
     FileVault vault(options());
-    QVERIFY(vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("s3cret-ü")).ok());
-    QVERIFY(vault.write(QStringLiteral("crm"), QStringLiteral("token"), QStringLiteral("other")).ok());
-    QCOMPARE(*vault.read(QStringLiteral("erp"), QStringLiteral("token")), QStringLiteral("s3cret-ü"));
+    QVERIFY(vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("s3cret-ü"))
+                .ok());
+    QVERIFY(
+        vault.write(QStringLiteral("crm"), QStringLiteral("token"), QStringLiteral("other")).ok());
+    QCOMPARE(*vault.read(QStringLiteral("erp"), QStringLiteral("token")),
+             QStringLiteral("s3cret-ü"));
 
     FileVault later(options());
-    QCOMPARE(*later.read(QStringLiteral("erp"), QStringLiteral("token")), QStringLiteral("s3cret-ü"));
+    QCOMPARE(*later.read(QStringLiteral("erp"), QStringLiteral("token")),
+             QStringLiteral("s3cret-ü"));
     QVERIFY(later.remove(QStringLiteral("erp"), QStringLiteral("token")).ok());
     QVERIFY(later.remove(QStringLiteral("erp"), QStringLiteral("token")).ok());
     QVERIFY(!vault.read(QStringLiteral("erp"), QStringLiteral("token")).ok());
@@ -83,20 +88,25 @@ void TestFileVault::tellsWhatIsMissing()
 void TestFileVault::hidesWhatItKeeps()
 {
     FileVault vault(options());
-    QVERIFY(vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("plain-to-see")).ok());
+    QVERIFY(
+        vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("plain-to-see"))
+            .ok());
     QFile file(options().path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray stored = file.readAll();
     QVERIFY(!stored.contains("plain-to-see"));
     QVERIFY(!stored.contains("erp"));
     QVERIFY(!stored.contains("correct horse"));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                        QFileDevice::WriteOther;
     QCOMPARE(file.permissions() & others, QFileDevice::Permissions());
 }
 
 void TestFileVault::refusesAWrongPassphrase()
 {
-    QVERIFY(FileVault(options()).write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("a")).ok());
+    QVERIFY(FileVault(options())
+                .write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("a"))
+                .ok());
     write(QStringLiteral("passphrase"), "wrong horse\n");
     FileVault vault(options());
     const auto read = vault.read(QStringLiteral("erp"), QStringLiteral("token"));
@@ -105,7 +115,8 @@ void TestFileVault::refusesAWrongPassphrase()
     QVERIFY(!vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("b")).ok());
 
     write(QStringLiteral("passphrase"), "correct horse");
-    QCOMPARE(*FileVault(options()).read(QStringLiteral("erp"), QStringLiteral("token")), QStringLiteral("a"));
+    QCOMPARE(*FileVault(options()).read(QStringLiteral("erp"), QStringLiteral("token")),
+             QStringLiteral("a"));
 }
 
 void TestFileVault::refusesDamagedFiles_data()
@@ -115,10 +126,13 @@ void TestFileVault::refusesDamagedFiles_data()
     QTest::newRow("empty") << QByteArray() << Code::Damaged;
     QTest::newRow("no json") << QByteArray("secrets") << Code::Damaged;
     QTest::newRow("other format") << QByteArray(R"({"format":"x"})") << Code::Damaged;
-    QTest::newRow("cut short") << QByteArray(R"({"format":"unsnag.secrets/1","salt":"","nonce":"","box":""})") << Code::Damaged;
+    QTest::newRow("cut short")
+        << QByteArray(R"({"format":"unsnag.secrets/1","salt":"","nonce":"","box":""})")
+        << Code::Damaged;
     QTest::newRow("foreign box")
-        << QByteArray(R"({"format":"unsnag.secrets/1","salt":"AAAAAAAAAAAAAAAAAAAAAA==",)"
-                      R"("nonce":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","box":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})")
+        << QByteArray(
+               R"({"format":"unsnag.secrets/1","salt":"AAAAAAAAAAAAAAAAAAAAAA==",)"
+               R"("nonce":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","box":"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})")
         << Code::Forbidden;
 }
 
@@ -138,11 +152,13 @@ void TestFileVault::refusesAnEmptyPassphrase()
 {
     write(QStringLiteral("passphrase"), "\nsecond line\n");
     FileVault vault(options());
-    const auto done = vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("b"));
+    const auto done =
+        vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("b"));
     QCOMPARE(done.error().code, Code::Input);
 
     QVERIFY(QFile::remove(path(QStringLiteral("passphrase"))));
-    const auto missing = vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("b"));
+    const auto missing =
+        vault.write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("b"));
     QCOMPARE(missing.error().code, Code::NotFound);
     QVERIFY(missing.error().remedy.contains(QStringLiteral("UNSNAG_PASSPHRASE_FILE")));
 }
@@ -151,7 +167,9 @@ void TestFileVault::isChosenByTheEnvironment()
 {
     qputenv("XDG_CONFIG_HOME", m_folder->path().toLocal8Bit());
     qputenv("UNSNAG_PASSPHRASE_FILE", path(QStringLiteral("passphrase")).toLocal8Bit());
-    QVERIFY(makeSecretVault(QStringLiteral("w1"))->write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("x")).ok());
+    QVERIFY(makeSecretVault(QStringLiteral("w1"))
+                ->write(QStringLiteral("erp"), QStringLiteral("token"), QStringLiteral("x"))
+                .ok());
     QVERIFY(QFile::exists(path(QStringLiteral("unsnag/secrets"))));
     qunsetenv("UNSNAG_PASSPHRASE_FILE");
     qunsetenv("XDG_CONFIG_HOME");

@@ -24,11 +24,21 @@ void TestLanguage::localeChoosesTheTexts_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("many");
-    QTest::newRow("german") << "de_DE" << "%n Ausnahme" << "%n Ausnahmen";
-    QTest::newRow("german of Austria") << "de_AT" << "%n Ausnahme" << "%n Ausnahmen";
-    QTest::newRow("english") << "en_GB" << "%n exception" << "%n exceptions";
-    QTest::newRow("no language named") << "C" << "%n exception" << "%n exceptions";
-    QTest::newRow("not shipped") << "fi_FI" << "%n exception" << "%n exceptions";
+    QTest::newRow("german") << "de_DE"
+                            << "%n Ausnahme"
+                            << "%n Ausnahmen";
+    QTest::newRow("german of Austria") << "de_AT"
+                                       << "%n Ausnahme"
+                                       << "%n Ausnahmen";
+    QTest::newRow("english") << "en_GB"
+                             << "%n exception"
+                             << "%n exceptions";
+    QTest::newRow("no language named") << "C"
+                                       << "%n exception"
+                                       << "%n exceptions";
+    QTest::newRow("not shipped") << "fi_FI"
+                                 << "%n exception"
+                                 << "%n exceptions";
 }
 
 void TestLanguage::localeChoosesTheTexts()

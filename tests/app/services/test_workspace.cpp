@@ -59,8 +59,12 @@ void TestWorkspace::write(const QString &name, const QByteArray &text) const
 
 void TestWorkspace::writeSandboxConnections() const
 {
-    write("in/connections/crm.json", R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"http://127.0.0.1:1/crm/v1"}})");
-    write("in/connections/erp.json", R"({"name":"erp","profile":"sandbox-erp","values":{"base_url":"http://127.0.0.1:1/erp/v1"}})");
+    write(
+        "in/connections/crm.json",
+        R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"http://127.0.0.1:1/crm/v1"}})");
+    write(
+        "in/connections/erp.json",
+        R"({"name":"erp","profile":"sandbox-erp","values":{"base_url":"http://127.0.0.1:1/erp/v1"}})");
     write("in/bindings.json", R"({"source":"crm","target":"erp"})");
 }
 
@@ -73,7 +77,8 @@ void TestWorkspace::makesAndOpens()
     QVERIFY((*workspace)->bench().connectors.names().isEmpty());
     QVERIFY((*workspace)->bench().flows.find(QStringLiteral("deal_to_invoice")).ok());
     QVERIFY((*workspace)->profiles().find(QStringLiteral("sandbox-erp")).ok());
-    QCOMPARE((*workspace)->shownLocation(), QFileInfo(path(QStringLiteral("w"))).absoluteFilePath());
+    QCOMPARE((*workspace)->shownLocation(),
+             QFileInfo(path(QStringLiteral("w"))).absoluteFilePath());
 }
 
 void TestWorkspace::refusesWhatIsNotThere()
@@ -120,7 +125,8 @@ void TestWorkspace::refusesABrokenDocument()
     const auto workspace = Workspace::open(options());
     QVERIFY(!workspace.ok());
     QCOMPARE(workspace.error().code, Code::Input);
-    QVERIFY2(workspace.error().context.contains(QStringLiteral("mine.json")), qPrintable(workspace.error().line()));
+    QVERIFY2(workspace.error().context.contains(QStringLiteral("mine.json")),
+             qPrintable(workspace.error().line()));
 }
 
 void TestWorkspace::leavesOutConnectionsWithoutAProfile()
@@ -129,7 +135,11 @@ void TestWorkspace::leavesOutConnectionsWithoutAProfile()
     const auto workspace = Workspace::open(options());
     QVERIFY(workspace.ok());
     const auto done = (*workspace)->store().write([](Session &session) {
-        return ConnectionTable(session).put({QStringLiteral("old"), QStringLiteral("gone"), Json(JsonObject{}), Json(JsonObject{}), {}});
+        return ConnectionTable(session).put({QStringLiteral("old"),
+                                             QStringLiteral("gone"),
+                                             Json(JsonObject{}),
+                                             Json(JsonObject{}),
+                                             {}});
     });
     QVERIFY(done.ok());
     QVERIFY((*workspace)->reconnect().ok());
@@ -145,7 +155,8 @@ void TestWorkspace::fillsADemo()
         QVERIFY(workspace.ok());
         const auto report = DemoWorkspace(**workspace).fill({});
         QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().line()));
-        QVERIFY2(report->pull.problems.isEmpty(), qPrintable(report->pull.problems.join(QLatin1Char('\n'))));
+        QVERIFY2(report->pull.problems.isEmpty(),
+                 qPrintable(report->pull.problems.join(QLatin1Char('\n'))));
         QVERIFY(report->pull.events > 0);
         QVERIFY(report->confirmed > 0);
         QVERIFY(report->failed > 0);
@@ -155,7 +166,8 @@ void TestWorkspace::fillsADemo()
     const auto later = Workspace::open(options());
     QVERIFY(later.ok());
     const auto reply = CheckConnection((*later)->bench()).run(QStringLiteral("sandbox-erp"), {});
-    QVERIFY2(reply.ok() && reply->ok(), reply.ok() ? qPrintable(reply->message) : qPrintable(reply.error().line()));
+    QVERIFY2(reply.ok() && reply->ok(),
+             reply.ok() ? qPrintable(reply->message) : qPrintable(reply.error().line()));
     const auto status = statusOf(**later);
     QVERIFY(status.ok());
     QVERIFY(status->exceptions.front().second > 0);
@@ -201,21 +213,35 @@ void TestWorkspace::refusesBadConfigurations_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("place"); // end of the error's context
     const auto row = [](const char *name, const char *file, const char *text, const char *place) {
-        QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(text) << QString::fromLatin1(place);
+        QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(text)
+                            << QString::fromLatin1(place);
     };
     const char *crm = "in/connections/crm.json";
     row("no json", crm, "{", "crm.json");
     row("no object", crm, "[]", "crm.json#");
-    row("unknown member", crm, R"({"name":"crm","profile":"sandbox-crm","value":{}})", "crm.json#/value");
-    row("other name", crm, R"({"name":"cr","profile":"sandbox-crm","values":{}})", "crm.json#/name");
-    row("bad name", crm, R"({"name":"../x","profile":"sandbox-crm","values":{}})", "crm.json#/name");
+    row("unknown member", crm, R"({"name":"crm","profile":"sandbox-crm","value":{}})",
+        "crm.json#/value");
+    row("other name", crm, R"({"name":"cr","profile":"sandbox-crm","values":{}})",
+        "crm.json#/name");
+    row("bad name", crm, R"({"name":"../x","profile":"sandbox-crm","values":{}})",
+        "crm.json#/name");
     row("no profile", crm, R"({"name":"crm","values":{}})", "crm.json#/profile");
-    row("unknown profile", crm, R"({"name":"crm","profile":"sandbox-cmr","values":{}})", "crm.json#/profile");
-    row("unknown field", crm, R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"http://127.0.0.1:1","colour":"red"}})", "crm.json#/values/colour");
-    row("secret", crm, R"({"name":"crm","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","database":"d","login":"l","password":"abc"}})", "crm.json#/values/password");
-    row("missing field", crm, R"({"name":"crm","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","login":"l"}})", "crm.json#/values/database");
-    row("wrong address", crm, R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"ftp://x"}})", "crm.json#/values/base_url");
-    row("wrong type", crm, R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":true}})", "crm.json#/values/base_url");
+    row("unknown profile", crm, R"({"name":"crm","profile":"sandbox-cmr","values":{}})",
+        "crm.json#/profile");
+    row("unknown field", crm,
+        R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"http://127.0.0.1:1","colour":"red"}})",
+        "crm.json#/values/colour");
+    row("secret", crm,
+        R"({"name":"crm","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","database":"d","login":"l","password":"abc"}})",
+        "crm.json#/values/password");
+    row("missing field", crm,
+        R"({"name":"crm","profile":"tryton-6.0","values":{"base_url":"http://127.0.0.1:1","login":"l"}})",
+        "crm.json#/values/database");
+    row("wrong address", crm,
+        R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":"ftp://x"}})",
+        "crm.json#/values/base_url");
+    row("wrong type", crm, R"({"name":"crm","profile":"sandbox-crm","values":{"base_url":true}})",
+        "crm.json#/values/base_url");
     row("unbound", "in/bindings.json", R"({"source":"nobody"})", "bindings.json#/source");
     row("binding no text", "in/bindings.json", R"({"target":7})", "bindings.json#/target");
     row("bad flow", "in/flows/x.json", R"({"id":"x"})", "x.json#/");

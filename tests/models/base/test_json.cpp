@@ -103,7 +103,8 @@ void TestJson::quotesNoText_data()
     QTest::newRow("after it") << QByteArray(R"({"password":"hidden-word" oops})");
     QTest::newRow("without quotes") << QByteArray(R"({"password":hidden-word})");
     QTest::newRow("quote missing") << QByteArray(R"({"password":"hidden-word)");
-    QTest::newRow("quotes inside") << QByteArray(R"({"password":"it's; expected 'hidden-word', hidden-word)");
+    QTest::newRow("quotes inside")
+        << QByteArray(R"({"password":"it's; expected 'hidden-word', hidden-word)");
 }
 
 //! What stands beside the mistake may be a secret.
@@ -112,7 +113,8 @@ void TestJson::quotesNoText()
     QFETCH(QByteArray, text);
     const auto json = readJson(text, QStringLiteral("answer.json"));
     QVERIFY(!json.ok());
-    QVERIFY2(!json.error().line().contains(QLatin1String("hidden")), qPrintable(json.error().line()));
+    QVERIFY2(!json.error().line().contains(QLatin1String("hidden")),
+             qPrintable(json.error().line()));
 }
 
 void TestJson::keepsItsLimits()

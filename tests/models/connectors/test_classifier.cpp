@@ -54,11 +54,16 @@ void TestClassifier::judges_data()
     QTest::addColumn<QByteArray>("header"); // "Name: value"
     QTest::addColumn<QString>("read");
     QTest::addColumn<QString>("write");
-    const auto row = [](const char *name, int status, const char *body, const char *header, const char *read, const char *write) {
-        QTest::newRow(name) << Delivery::Answered << status << QByteArray(body) << QByteArray(header) << QString::fromLatin1(read) << QString::fromLatin1(write);
+    const auto row = [](const char *name, int status, const char *body, const char *header,
+                        const char *read, const char *write) {
+        QTest::newRow(name) << Delivery::Answered << status << QByteArray(body)
+                            << QByteArray(header) << QString::fromLatin1(read)
+                            << QString::fromLatin1(write);
     };
-    const auto failed = [](const char *name, Delivery delivery, const char *read, const char *write) {
-        QTest::newRow(name) << delivery << 0 << QByteArray() << QByteArray() << QString::fromLatin1(read) << QString::fromLatin1(write);
+    const auto failed = [](const char *name, Delivery delivery, const char *read,
+                           const char *write) {
+        QTest::newRow(name) << delivery << 0 << QByteArray() << QByteArray()
+                            << QString::fromLatin1(read) << QString::fromLatin1(write);
     };
     // The profile says transient for an answer that never came; for a write that is not its to say.
     failed("not sent", Delivery::NotSent, "transient", "transient");
@@ -70,12 +75,17 @@ void TestClassifier::judges_data()
     row("empty 200", 200, "", "", "transient", "ok");
     row("broken JSON", 200, R"({"id":)", "", "transient", "uncertain");
     row("twice the same member", 200, R"({"id":1,"id":2})", "", "transient", "uncertain");
-    row("HTML", 200, "<!DOCTYPE html><title>Log in to the hotel</title>", "", "transient", "uncertain");
-    row("HTML by its type", 200, "Welcome", "Content-Type: text/html; charset=utf-8", "transient", "uncertain");
+    row("HTML", 200, "<!DOCTYPE html><title>Log in to the hotel</title>", "", "transient",
+        "uncertain");
+    row("HTML by its type", 200, "Welcome", "Content-Type: text/html; charset=utf-8", "transient",
+        "uncertain");
     row("error in a 200", 200, R"({"fault":"locked","id":1})", "", "business", "business");
-    row("duplicate in a 200", 200, R"({"error":{"code":"duplicate"}})", "", "duplicate", "duplicate");
-    row("rule needs both", 409, R"({"error":{"code":"stale","message":"It has CHANGED"}})", "", "version", "version");
-    row("rule half held", 409, R"({"error":{"code":"stale","message":"other"}})", "", "business", "business");
+    row("duplicate in a 200", 200, R"({"error":{"code":"duplicate"}})", "", "duplicate",
+        "duplicate");
+    row("rule needs both", 409, R"({"error":{"code":"stale","message":"It has CHANGED"}})", "",
+        "version", "version");
+    row("rule half held", 409, R"({"error":{"code":"stale","message":"other"}})", "", "business",
+        "business");
     row("rule by header", 403, "{}", "X-Quota-Gone: 1", "quota", "quota");
     row("moved", 302, "", "Location: https://erp.example.com/login", "config", "config");
     row("not modified", 304, "", "", "config", "config");
@@ -115,12 +125,15 @@ void TestClassifier::judges()
     HttpResponse from = response(status, body);
     from.delivery = delivery;
     if (!header.isEmpty())
-        from.headers.append(HttpHeader{header.left(header.indexOf(':')), header.mid(header.indexOf(':') + 2)});
+        from.headers.append(
+            HttpHeader{header.left(header.indexOf(':')), header.mid(header.indexOf(':') + 2)});
     QCOMPARE(judged(profile, from, Effect::Read, "get_account"), read);
     QCOMPARE(judged(profile, from, Effect::Write, "update_account"), write);
     // A profile's rule calls every 5xx of this write transient; a gateway's answer stays doubtful.
     if (delivery == Delivery::Answered && status >= 500)
-        QCOMPARE(judged(profile, from, Effect::Write, "create_account"), status == 502 || status == 504 ? QStringLiteral("uncertain") : QStringLiteral("transient"));
+        QCOMPARE(judged(profile, from, Effect::Write, "create_account"),
+                 status == 502 || status == 504 ? QStringLiteral("uncertain")
+                                                : QStringLiteral("transient"));
 }
 
 void TestClassifier::judgesRemoteCalls_data()
@@ -128,11 +141,16 @@ void TestClassifier::judgesRemoteCalls_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("read");
     QTest::addColumn<QString>("write");
-    QTest::newRow("result") << QByteArray(R"({"id":1,"result":[5]})") << "ok" << "ok";
-    QTest::newRow("null result") << QByteArray(R"({"id":1,"result":null})") << "ok" << "ok";
-    QTest::newRow("error") << QByteArray(R"({"id":1,"error":["X",""]})") << "business" << "business";
-    QTest::newRow("neither") << QByteArray(R"({"id":1})") << "transient" << "uncertain";
-    QTest::newRow("bare") << QByteArray("52") << "transient" << "uncertain";
+    QTest::newRow("result") << QByteArray(R"({"id":1,"result":[5]})") << "ok"
+                            << "ok";
+    QTest::newRow("null result") << QByteArray(R"({"id":1,"result":null})") << "ok"
+                                 << "ok";
+    QTest::newRow("error") << QByteArray(R"({"id":1,"error":["X",""]})") << "business"
+                           << "business";
+    QTest::newRow("neither") << QByteArray(R"({"id":1})") << "transient"
+                             << "uncertain";
+    QTest::newRow("bare") << QByteArray("52") << "transient"
+                          << "uncertain";
 }
 
 void TestClassifier::judgesRemoteCalls()
@@ -150,30 +168,41 @@ void TestClassifier::tellsWhatTheServerSaid()
 {
     const Json profile = test::sampleProfile();
     const CallTraits call{QStringLiteral("draft"), Effect::Write, profile["operations"]["draft"]};
-    const Answer answer = Answer::of(response(409, R"({"error":{"code":"duplicate","message":"there is one","field":"/vat","candidates":[{"id":"C-1"}]}})"));
+    const Answer answer = Answer::of(response(
+        409,
+        R"({"error":{"code":"duplicate","message":"there is one","field":"/vat","candidates":[{"id":"C-1"}]}})"));
     const Verdict verdict = ReplyClassifier(profile).judge(answer, call, {});
     QCOMPARE(verdict.kind, ReplyClass::Duplicate);
     QCOMPARE(verdict.code, QStringLiteral("duplicate"));
     QCOMPARE(verdict.message, QStringLiteral("there is one"));
     QCOMPARE(verdict.field, QStringLiteral("/vat"));
     QCOMPARE(verdict.candidates, QStringLiteral("/error/candidates"));
-    const Verdict moved = ReplyClassifier(profile).judge(Answer::of(response(307, {}, {{"Location", "https://erp.example.com/x"}})), call, {});
-    QVERIFY2(moved.message.contains(QStringLiteral("https://erp.example.com/x")), qPrintable(moved.message));
+    const Verdict moved = ReplyClassifier(profile).judge(
+        Answer::of(response(307, {}, {{"Location", "https://erp.example.com/x"}})), call, {});
+    QVERIFY2(moved.message.contains(QStringLiteral("https://erp.example.com/x")),
+             qPrintable(moved.message));
 }
 
 void TestClassifier::namesPagesThatAreNoAnswers()
 {
     const Json profile = test::sampleProfile();
-    const CallTraits call{QStringLiteral("get_account"), Effect::Read, profile["operations"]["get_account"]};
+    const CallTraits call{QStringLiteral("get_account"), Effect::Read,
+                          profile["operations"]["get_account"]};
     const auto message = [&](int status, const QByteArray &body) {
         return ReplyClassifier(profile).judge(Answer::of(response(status, body)), call, {}).message;
     };
     const QByteArray page = "\n <html><head><title>Log in\n to the hotel</title>";
-    QVERIFY2(message(200, page).contains(QStringLiteral("an HTML page came where JSON was due: \"Log in to the hotel\"")), qPrintable(message(200, page)));
-    QVERIFY2(message(502, page).contains(QStringLiteral("HTTP 502")), qPrintable(message(502, page)));
+    QVERIFY2(message(200, page).contains(
+                 QStringLiteral("an HTML page came where JSON was due: \"Log in to the hotel\"")),
+             qPrintable(message(200, page)));
+    QVERIFY2(message(502, page).contains(QStringLiteral("HTTP 502")),
+             qPrintable(message(502, page)));
     QVERIFY2(message(502, page).contains(QStringLiteral("HTML")), qPrintable(message(502, page)));
-    QVERIFY2(message(200, "{").contains(QStringLiteral("no valid JSON")), qPrintable(message(200, "{")));
-    QVERIFY(ReplyClassifier(profile).judge(Answer::of(response(200, "\xEF\xBB\xBF{\"id\":\"1\"}")), call, {}).kind == ReplyClass::Ok);
+    QVERIFY2(message(200, "{").contains(QStringLiteral("no valid JSON")),
+             qPrintable(message(200, "{")));
+    QVERIFY(ReplyClassifier(profile)
+                .judge(Answer::of(response(200, "\xEF\xBB\xBF{\"id\":\"1\"}")), call, {})
+                .kind == ReplyClass::Ok);
 }
 
 void TestClassifier::readsRetryAfter()
@@ -182,7 +211,9 @@ void TestClassifier::readsRetryAfter()
     const CallTraits call{QStringLiteral("get_account"), Effect::Read, {}};
     const auto now = *fromRfc3339(QStringLiteral("2026-11-23T09:30:00Z"));
     const auto wait = [&](const QByteArray &value) {
-        return ReplyClassifier(profile).judge(Answer::of(response(429, {}, {{"retry-after", value}})), call, now).retryAfter;
+        return ReplyClassifier(profile)
+            .judge(Answer::of(response(429, {}, {{"retry-after", value}})), call, now)
+            .retryAfter;
     };
     QCOMPARE(wait("7"), std::chrono::milliseconds(7000));
     QCOMPARE(wait("Mon, 23 Nov 2026 09:31:00 GMT"), std::chrono::milliseconds(60000));
@@ -192,8 +223,12 @@ void TestClassifier::readsRetryAfter()
 void TestClassifier::readsEmptyAnswers()
 {
     const Json profile = test::sampleProfile();
-    QCOMPARE(judged(profile, response(404, R"({"error":{"code":"none"}})"), Effect::Read, "find_account_by_key"), QStringLiteral("ok"));
-    QCOMPARE(judged(profile, response(404, R"({"error":{"code":"none"}})"), Effect::Read, "get_account"), QStringLiteral("not_found"));
+    QCOMPARE(judged(profile, response(404, R"({"error":{"code":"none"}})"), Effect::Read,
+                    "find_account_by_key"),
+             QStringLiteral("ok"));
+    QCOMPARE(
+        judged(profile, response(404, R"({"error":{"code":"none"}})"), Effect::Read, "get_account"),
+        QStringLiteral("not_found"));
 }
 
 QTEST_GUILESS_MAIN(TestClassifier)

@@ -40,11 +40,13 @@ private slots:
     void worksFromManyThreads();
 
 private:
-    [[nodiscard]] static HttpRequest request(const LoopbackServer &server, Effect effect, const QByteArray &method = "POST");
+    [[nodiscard]] static HttpRequest request(const LoopbackServer &server, Effect effect,
+                                             const QByteArray &method = "POST");
     CurlTransport m_transport;
 };
 
-HttpRequest TestCurlTransport::request(const LoopbackServer &server, Effect effect, const QByteArray &method)
+HttpRequest TestCurlTransport::request(const LoopbackServer &server, Effect effect,
+                                       const QByteArray &method)
 {
     HttpRequest out;
     out.method = method;
@@ -59,14 +61,16 @@ HttpRequest TestCurlTransport::request(const LoopbackServer &server, Effect effe
 void TestCurlTransport::answers()
 {
     LoopbackServer server;
-    server.enqueue(LoopbackBehaviour::answer(409, R"({"a":1})", "X-Trace: 7\r\nRetry-After: 3\r\n"));
+    server.enqueue(
+        LoopbackBehaviour::answer(409, R"({"a":1})", "X-Trace: 7\r\nRetry-After: 3\r\n"));
     const HttpResponse response = m_transport.perform(request(server, Effect::Write), {});
     QCOMPARE(response.delivery, Delivery::Answered);
     QCOMPARE(response.status, 409);
     QCOMPARE(response.body, QByteArray(R"({"a":1})"));
     QCOMPARE(response.header("x-TRACE"), QByteArray("7"));
     QVERIFY(response.problem.isEmpty());
-    QCOMPARE(LoopbackServer::bodyOf(server.requests().front()), QByteArray(R"({"reference":"UNS-1"})"));
+    QCOMPARE(LoopbackServer::bodyOf(server.requests().front()),
+             QByteArray(R"({"reference":"UNS-1"})"));
 }
 
 void TestCurlTransport::saysWhoItIsAndExpectsNothing()
@@ -87,7 +91,8 @@ void TestCurlTransport::writesOnAFreshConnection()
 {
     LoopbackServer server;
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(m_transport.perform(request(server, Effect::Write), {}).delivery, Delivery::Answered);
+        QCOMPARE(m_transport.perform(request(server, Effect::Write), {}).delivery,
+                 Delivery::Answered);
     QCOMPARE(server.connections(), 3);
 }
 
@@ -95,7 +100,8 @@ void TestCurlTransport::readsOnAKeptConnection()
 {
     LoopbackServer server;
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(m_transport.perform(request(server, Effect::Read, "GET"), {}).delivery, Delivery::Answered);
+        QCOMPARE(m_transport.perform(request(server, Effect::Read, "GET"), {}).delivery,
+                 Delivery::Answered);
     QCOMPARE(server.connections(), 1);
 }
 
@@ -111,7 +117,8 @@ void TestCurlTransport::sendsADroppedPostOnce()
     QFETCH(const int, readsBefore);
     LoopbackServer server;
     for (int i = 0; i < readsBefore; ++i)
-        QCOMPARE(m_transport.perform(request(server, Effect::Read, "GET"), {}).delivery, Delivery::Answered);
+        QCOMPARE(m_transport.perform(request(server, Effect::Read, "GET"), {}).delivery,
+                 Delivery::Answered);
     server.setFallback(LoopbackBehaviour::of(Kind::ReadThenClose));
     const HttpResponse response = m_transport.perform(request(server, Effect::Write), {});
     QCOMPARE(response.delivery, Delivery::SentNoAnswer);
@@ -122,11 +129,14 @@ void TestCurlTransport::sendsADroppedPostOnce()
 void TestCurlTransport::treatsAHalfAnswerAsNone_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("short body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{\"id\":");
+    QTest::newRow("short body") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Length: 40\r\n\r\n{\"id\":");
     QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
     QTest::newRow("status line only") << QByteArray("HTTP/1.1 201 Created\r\n");
-    QTest::newRow("chunk without an end") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"id\":1");
-    QTest::newRow("no last chunk") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n");
+    QTest::newRow("chunk without an end")
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n10\r\n{\"id\":1");
+    QTest::newRow("no last chunk")
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n");
     QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n");
 }
 
@@ -152,7 +162,8 @@ void TestCurlTransport::endsAHangByTimeOut()
     hanging.timeout = 300ms;
     const HttpResponse response = m_transport.perform(hanging, {});
     QCOMPARE(response.delivery, Delivery::SentNoAnswer);
-    QVERIFY2(response.elapsed >= 290ms && response.elapsed < 3s, QByteArray::number(qint64(response.elapsed.count())));
+    QVERIFY2(response.elapsed >= 290ms && response.elapsed < 3s,
+             QByteArray::number(qint64(response.elapsed.count())));
     QCOMPARE(server.requests().size(), std::size_t(1));
 }
 
@@ -163,7 +174,8 @@ void TestCurlTransport::endsAHangByCancel()
     HttpRequest hanging = request(server, Effect::Write);
     hanging.timeout = 60s;
     std::stop_source source;
-    auto running = std::async(std::launch::async, [&] { return m_transport.perform(hanging, source.get_token()); });
+    auto running = std::async(std::launch::async,
+                              [&] { return m_transport.perform(hanging, source.get_token()); });
     QVERIFY(server.waitForRequests(1));
     QElapsedTimer watch;
     watch.start();
@@ -178,7 +190,8 @@ void TestCurlTransport::sendsNothingWhenCancelledBefore()
     LoopbackServer server;
     std::stop_source source;
     source.request_stop();
-    QCOMPARE(m_transport.perform(request(server, Effect::Write), source.get_token()).delivery, Delivery::Cancelled);
+    QCOMPARE(m_transport.perform(request(server, Effect::Write), source.get_token()).delivery,
+             Delivery::Cancelled);
     QCOMPARE(server.connections(), 0);
 }
 
@@ -211,7 +224,8 @@ void TestCurlTransport::followsNoRedirect()
     const QByteArray location = "Location: " + elsewhere.url().toString().toLatin1() + "/other\r\n";
     server.setFallback(LoopbackBehaviour::answer(status, {}, location));
     for (const Effect effect : {Effect::Read, Effect::Write}) {
-        const HttpResponse response = m_transport.perform(request(server, effect, effect == Effect::Read ? "GET" : "POST"), {});
+        const HttpResponse response = m_transport.perform(
+            request(server, effect, effect == Effect::Read ? "GET" : "POST"), {});
         QCOMPARE(response.delivery, Delivery::Answered);
         QCOMPARE(response.status, status);
     }
@@ -222,15 +236,24 @@ void TestCurlTransport::refusesAddresses_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("words");
-    QTest::newRow("http to another host") << "http://erp.example.com/x" << "plain http";
-    QTest::newRow("http to an address") << "http://192.0.2.7/x" << "plain http";
-    QTest::newRow("looks like loopback") << "http://127.0.0.1.example.com/x" << "plain http";
-    QTest::newRow("file") << "file:///etc/passwd" << "absolute http";
-    QTest::newRow("ftp") << "ftp://files.example.com/x" << "only https";
-    QTest::newRow("user name") << "https://user:word@erp.example.com/x" << "user name";
-    QTest::newRow("no scheme") << "erp.example.com/x" << "absolute http";
-    QTest::newRow("blank inside") << "https://erp.example.com/a b" << "absolute http";
-    QTest::newRow("empty") << "" << "absolute http";
+    QTest::newRow("http to another host") << "http://erp.example.com/x"
+                                          << "plain http";
+    QTest::newRow("http to an address") << "http://192.0.2.7/x"
+                                        << "plain http";
+    QTest::newRow("looks like loopback") << "http://127.0.0.1.example.com/x"
+                                         << "plain http";
+    QTest::newRow("file") << "file:///etc/passwd"
+                          << "absolute http";
+    QTest::newRow("ftp") << "ftp://files.example.com/x"
+                         << "only https";
+    QTest::newRow("user name") << "https://user:word@erp.example.com/x"
+                               << "user name";
+    QTest::newRow("no scheme") << "erp.example.com/x"
+                               << "absolute http";
+    QTest::newRow("blank inside") << "https://erp.example.com/a b"
+                                  << "absolute http";
+    QTest::newRow("empty") << ""
+                           << "absolute http";
 }
 
 void TestCurlTransport::refusesAddresses()
@@ -270,7 +293,8 @@ void TestCurlTransport::refusesAnOversizedAnswer()
 
 void TestCurlTransport::refusesAnUnprovenCertificate()
 {
-    LoopbackServer server; // speaks no TLS at all: the handshake fails, nothing of the request leaves
+    LoopbackServer
+        server; // speaks no TLS at all: the handshake fails, nothing of the request leaves
     HttpRequest secure = request(server, Effect::Write);
     secure.url.replace(QStringLiteral("http://"), QStringLiteral("https://"));
     secure.timeout = 2s;
@@ -287,7 +311,10 @@ void TestCurlTransport::worksFromManyThreads()
             int answered = 0;
             for (int n = 0; n < 10; ++n) {
                 const Effect effect = (n + i) % 2 == 0 ? Effect::Read : Effect::Write;
-                answered += m_transport.perform(request(server, effect), {}).delivery == Delivery::Answered ? 1 : 0;
+                answered +=
+                    m_transport.perform(request(server, effect), {}).delivery == Delivery::Answered
+                        ? 1
+                        : 0;
             }
             return answered;
         }));

@@ -30,7 +30,8 @@ const char *const entityText = R"({
   "line_count": {"path": "/lines.", "count": true}, "active": {"path": "/active", "type": "boolean"}
  }})";
 
-const char *const typesText = R"({"decimal": {"wire": "tagged", "tag": {"__class__": "Decimal", "decimal": "{{v}}"}}})";
+const char *const typesText =
+    R"({"decimal": {"wire": "tagged", "tag": {"__class__": "Decimal", "decimal": "{{v}}"}}})";
 
 Record mapped(const char *raw, const char *entity = entityText, const Answer &answer = {})
 {
@@ -44,7 +45,8 @@ Record mapped(const char *raw, const char *entity = entityText, const Answer &an
 
 void TestEntityMapper::maps()
 {
-    const Record record = mapped(R"({"id": 42, "rev": "7", "title": "Deal <b>", "sum": {"__class__": "Decimal", "decimal": "18400.00"}, "state": "won",
+    const Record record = mapped(
+        R"({"id": 42, "rev": "7", "title": "Deal <b>", "sum": {"__class__": "Decimal", "decimal": "18400.00"}, "state": "won",
       "written": null, "made": "2026-11-23T08:00:00Z", "party.": {"id": 5, "name": "Acme"}, "active": 1,
       "lines.": [{"qty": 2.0, "product.": {"code": "LIC"}}, {"qty": 1.5, "product.": null}]})");
     QCOMPARE(record.id, QStringLiteral("42"));
@@ -53,9 +55,11 @@ void TestEntityMapper::maps()
     QCOMPARE(record.url, QStringLiteral("https://crm.example.com/deal/42"));
     QVERIFY(record.modified.has_value());
     QCOMPARE(toRfc3339(*record.modified), QStringLiteral("2026-11-23T08:00:00.000Z"));
-    QCOMPARE(record.fields.toText(),
-             QByteArray(R"({"account":{"id":"5","name":"Acme"},"active":true,"amount":"18400.00","line_count":2,)"
-                        R"("lines":[{"quantity":"2.0","sku":"LIC"},{"quantity":"1.5","sku":null}],"stage":"closed_won","title":"Deal <b>"})"));
+    QCOMPARE(
+        record.fields.toText(),
+        QByteArray(
+            R"({"account":{"id":"5","name":"Acme"},"active":true,"amount":"18400.00","line_count":2,)"
+            R"("lines":[{"quantity":"2.0","sku":"LIC"},{"quantity":"1.5","sku":null}],"stage":"closed_won","title":"Deal <b>"})"));
     QCOMPARE(record.raw["party."]["name"].toString(), QStringLiteral("Acme"));
 }
 
@@ -75,8 +79,11 @@ void TestEntityMapper::picks_data()
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<QByteArray>("strict");
     QTest::addColumn<QByteArray>("orFirst");
-    QTest::newRow("second fits") << QByteArray(R"([{"type":"vat","code":"A"},{"type":null,"code":"B"}])") << QByteArray(R"("B")") << QByteArray(R"("B")");
-    QTest::newRow("none fits") << QByteArray(R"([{"type":"vat","code":"A"}])") << QByteArray("null") << QByteArray(R"("A")");
+    QTest::newRow("second fits") << QByteArray(
+                                        R"([{"type":"vat","code":"A"},{"type":null,"code":"B"}])")
+                                 << QByteArray(R"("B")") << QByteArray(R"("B")");
+    QTest::newRow("none fits") << QByteArray(R"([{"type":"vat","code":"A"}])") << QByteArray("null")
+                               << QByteArray(R"("A")");
     QTest::newRow("empty") << QByteArray("[]") << QByteArray("null") << QByteArray("null");
     QTest::newRow("no list") << QByteArray("null") << QByteArray("null") << QByteArray("null");
 }
@@ -86,8 +93,9 @@ void TestEntityMapper::picks()
     QFETCH(const QByteArray, list);
     QFETCH(const QByteArray, strict);
     QFETCH(const QByteArray, orFirst);
-    const Record record = mapped(("{\"id\":1,\"ids\":" + list + "}").constData(),
-                                 R"({"id": "/id", "fields": {"strict": {"path": "/ids", "pick": {"where": {"/type": null}, "path": "/code"}},
+    const Record record = mapped(
+        ("{\"id\":1,\"ids\":" + list + "}").constData(),
+        R"({"id": "/id", "fields": {"strict": {"path": "/ids", "pick": {"where": {"/type": null}, "path": "/code"}},
                                    "first": {"path": "/ids", "pick": {"where": {"/type": null}, "path": "/code", "else": "first"}}}})");
     QCOMPARE(record.fields["strict"].toText(), strict);
     QCOMPARE(record.fields["first"].toText(), orFirst);
@@ -97,7 +105,10 @@ void TestEntityMapper::takesVersionFromAHeader()
 {
     Answer answer;
     answer.response.headers = {{"ETag", "W/\"7-gzip\""}};
-    QCOMPARE(mapped(R"({"id":1})", R"({"id": "/id", "version": "header:etag", "fields": {}})", answer).version, QStringLiteral("W/\"7-gzip\""));
+    QCOMPARE(
+        mapped(R"({"id":1})", R"({"id": "/id", "version": "header:etag", "fields": {}})", answer)
+            .version,
+        QStringLiteral("W/\"7-gzip\""));
 }
 
 QTEST_GUILESS_MAIN(TestEntityMapper)

@@ -32,11 +32,15 @@ void TestProfileCheck::readsTheSample()
     QCOMPARE(profile.id(), QStringLiteral("sample"));
     QCOMPARE(profile.roles(), QStringList{QStringLiteral("erp")});
     QCOMPARE(profile.fields().size(), std::size_t(4));
-    QVERIFY(profile.hasOperation(QStringLiteral("find_invoice")) && !profile.hasOperation(QStringLiteral("nosuch")));
-    QVERIFY(profile.isWrite(QStringLiteral("create_account")) && !profile.isWrite(QStringLiteral("find_invoice")));
-    QVERIFY(profile.isManyRefused(QStringLiteral("find_account_by_key")) && !profile.isManyRefused(QStringLiteral("find_item")));
+    QVERIFY(profile.hasOperation(QStringLiteral("find_invoice")) &&
+            !profile.hasOperation(QStringLiteral("nosuch")));
+    QVERIFY(profile.isWrite(QStringLiteral("create_account")) &&
+            !profile.isWrite(QStringLiteral("find_invoice")));
+    QVERIFY(profile.isManyRefused(QStringLiteral("find_account_by_key")) &&
+            !profile.isManyRefused(QStringLiteral("find_item")));
     const ProfileSafety safety = profile.safety(QStringLiteral("create_account"));
-    QVERIFY(safety.native == NativeSafety::Replay && safety.afterUncertain == AfterUncertain::Probe && safety.probeFirst);
+    QVERIFY(safety.native == NativeSafety::Replay &&
+            safety.afterUncertain == AfterUncertain::Probe && safety.probeFirst);
     QCOMPARE(safety.probe, QStringLiteral("find_account_by_key"));
     QCOMPARE(safety.keyLife, std::chrono::seconds(3600));
     QVERIFY(profile.safety(QStringLiteral("post")).afterUncertain == AfterUncertain::RepeatSame);
@@ -64,12 +68,14 @@ void TestProfileCheck::readsTheShippedOnes()
 
 void TestProfileCheck::refuses_data()
 {
-    QTest::addColumn<QString>("pointer"); // changed there
+    QTest::addColumn<QString>("pointer");  // changed there
     QTest::addColumn<QByteArray>("value"); // "-": taken away
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("words");
-    const auto row = [](const char *name, const char *pointer, const char *value, const char *place, const char *words) {
-        QTest::newRow(name) << QString::fromLatin1(pointer) << QByteArray(value) << QString::fromLatin1(place) << QString::fromLatin1(words);
+    const auto row = [](const char *name, const char *pointer, const char *value, const char *place,
+                        const char *words) {
+        QTest::newRow(name) << QString::fromLatin1(pointer) << QByteArray(value)
+                            << QString::fromLatin1(place) << QString::fromLatin1(words);
     };
     row("no id", "/id", "-", "/id", "\"id\"");
     row("other format", "/profile", R"("unsnag.connector/2")", "/profile", "unsnag.connector/1");
@@ -79,56 +85,97 @@ void TestProfileCheck::refuses_data()
     row("unknown role", "/roles/0", R"("hr")", "/roles/0", "crm, erp");
     row("role twice", "/roles", R"(["erp","erp"])", "/roles/1", "twice");
     row("stranger", "/colour", "1", "/colour", "colour");
-    row("field without a title", "/connection/fields/user/title", "-", "/connection/fields/user/title", "title");
-    row("unknown field type", "/connection/fields/user/type", R"("date")", "/connection/fields/user/type", "string, url");
-    row("field pattern", "/connection/fields/user/pattern", R"("[a-z")", "/connection/fields/user/pattern", "regular expression");
-    row("timeout too short", "/transport/timeout_ms", "5", "/transport/timeout_ms", "at least 1000");
+    row("field without a title", "/connection/fields/user/title", "-",
+        "/connection/fields/user/title", "title");
+    row("unknown field type", "/connection/fields/user/type", R"("date")",
+        "/connection/fields/user/type", "string, url");
+    row("field pattern", "/connection/fields/user/pattern", R"("[a-z")",
+        "/connection/fields/user/pattern", "regular expression");
+    row("timeout too short", "/transport/timeout_ms", "5", "/transport/timeout_ms",
+        "at least 1000");
     row("timeout as text", "/transport/timeout_ms", R"("5")", "/transport/timeout_ms", "integer");
     row("flavour to come", "/transport/flavour", R"("odata4")", "/transport/flavour", "odata4");
     row("unknown flavour", "/transport/flavour", R"("soap")", "/transport/flavour", "rest");
     row("auth to come", "/auth/kind", R"("oauth2")", "/auth/kind", "oauth2");
     row("session without login", "/auth/login", "-", "/auth", "login");
-    row("discover names nothing", "/connection/discover/tenant/op", R"("nosuch")", "/connection/discover/tenant/op", "nosuch");
-    row("discover writes", "/connection/discover/tenant/op", R"("post")", "/connection/discover/tenant/op", "writes");
-    row("verify names nothing", "/connection/verify", R"("nosuch")", "/connection/verify", "nosuch");
-    row("class unknown", "/errors/rules/0/class", R"("bad")", "/errors/rules/0/class", "validation");
-    row("rule pattern", "/errors/rules/2/when/message", R"("a(b")", "/errors/rules/2/when/message", "regular expression");
-    row("rule for no operation", "/errors/rules/5/when/op/0", R"("nosuch")", "/errors/rules/5/when/op/0", "nosuch");
-    row("pointer without slash", "/entities/account/id", R"("id")", "/entities/account/id", "text like");
-    row("field without a path", "/entities/account/fields/name/path", "-", "/entities/account/fields/name/path", "path");
-    row("field of no type", "/entities/invoice/fields/total/type", R"("money")", "/entities/invoice/fields/total/type", "decimal");
-    row("missing operation", "/operations/find_invoice", "-", "/errors", "") ;
-    row("missing role operation", "/operations/search_accounts", "-", "/operations", "search_accounts");
-    row("entity unknown", "/operations/get_invoice/entity", R"("bill")", "/operations/get_invoice/entity", "bill");
-    row("request and steps", "/operations/get_invoice/steps", "[]", "/operations/get_invoice", "either");
+    row("discover names nothing", "/connection/discover/tenant/op", R"("nosuch")",
+        "/connection/discover/tenant/op", "nosuch");
+    row("discover writes", "/connection/discover/tenant/op", R"("post")",
+        "/connection/discover/tenant/op", "writes");
+    row("verify names nothing", "/connection/verify", R"("nosuch")", "/connection/verify",
+        "nosuch");
+    row("class unknown", "/errors/rules/0/class", R"("bad")", "/errors/rules/0/class",
+        "validation");
+    row("rule pattern", "/errors/rules/2/when/message", R"("a(b")", "/errors/rules/2/when/message",
+        "regular expression");
+    row("rule for no operation", "/errors/rules/5/when/op/0", R"("nosuch")",
+        "/errors/rules/5/when/op/0", "nosuch");
+    row("pointer without slash", "/entities/account/id", R"("id")", "/entities/account/id",
+        "text like");
+    row("field without a path", "/entities/account/fields/name/path", "-",
+        "/entities/account/fields/name/path", "path");
+    row("field of no type", "/entities/invoice/fields/total/type", R"("money")",
+        "/entities/invoice/fields/total/type", "decimal");
+    row("missing operation", "/operations/find_invoice", "-", "/errors", "");
+    row("missing role operation", "/operations/search_accounts", "-", "/operations",
+        "search_accounts");
+    row("entity unknown", "/operations/get_invoice/entity", R"("bill")",
+        "/operations/get_invoice/entity", "bill");
+    row("request and steps", "/operations/get_invoice/steps", "[]", "/operations/get_invoice",
+        "either");
     row("neither", "/operations/post/request", "-", "/operations/post", "either");
     row("no method", "/operations/post/request/method", "-", "/operations/post/request", "method");
-    row("absolute url", "/operations/post/request/url", R"("https://erp.example.com")", "/operations/post/request/url", "path");
+    row("absolute url", "/operations/post/request/url", R"("https://erp.example.com")",
+        "/operations/post/request/url", "path");
     row("write without safety", "/operations/post/safety", "-", "/operations/post", "safety");
-    row("probe of nothing", "/operations/draft/safety/probe", R"("nosuch")", "/operations/draft/safety/probe", "nosuch");
-    row("probe that writes", "/operations/draft/safety/probe", R"("post")", "/operations/draft/safety/probe", "reads");
-    row("probe left out", "/operations/draft/safety/probe", "-", "/operations/draft/safety", "probe");
-    row("step of nothing", "/operations/create_invoice/steps/1/op", R"("nosuch")", "/operations/create_invoice/steps/1/op", "nosuch");
-    row("step with steps", "/operations/create_invoice/steps/1/op", R"("create_invoice")", "/operations/create_invoice/steps/1/op", "steps itself");
-    row("step names what is not saved yet", "/operations/create_invoice/steps/0/with/key", R"("{{made.id}}")", "/operations/create_invoice/steps/0/with/key", "made.id");
-    row("unescaped input in a path", "/operations/get_account/request/path", R"("/accounts/{{id}}")", "/operations/get_account/request/path", "{{id|url}}");
-    row("escaped too early", "/operations/get_account/request/path", R"("/accounts/{{id|url|lower}}")", "/operations/get_account/request/path", "must be escaped");
-    row("unescaped in a filter language", "/operations/search_accounts/request/query/$filter", R"("name eq '{{text}}'")", "/operations/search_accounts/request/query/$filter", "odata");
-    row("unknown filter", "/operations/get_account/request/path", R"("/a/{{id|urlencode}}")", "/operations/get_account/request/path", "urlencode");
-    row("wire of no type", "/operations/draft/request/body/ref", R"("{{key|wire:money}}")", "/operations/draft/request/body/ref", "money");
-    row("undeclared input", "/operations/draft/request/body/ref", R"("{{reference}}")", "/operations/draft/request/body/ref", "reference");
-    row("element outside a list", "/operations/draft/request/body/ref", R"("{{it.sku}}")", "/operations/draft/request/body/ref", "it.sku");
-    row("session outside auth", "/operations/draft/request/body/ref", R"("{{a.session}}")", "/operations/draft/request/body/ref", "a.session");
-    row("secret outside auth", "/operations/draft/request/body/ref", R"("{{c.password}}")", "/operations/draft/request/body/ref", "no secret outside auth");
-    row("secret behind or", "/operations/draft/request/body/ref", R"("{{key|or:c.password}}")", "/operations/draft/request/body/ref", "no secret outside auth");
-    row("secret in a header", "/transport/headers/X-Client", R"("{{c.password}}")", "/transport/headers/X-Client", "no secret outside auth");
+    row("probe of nothing", "/operations/draft/safety/probe", R"("nosuch")",
+        "/operations/draft/safety/probe", "nosuch");
+    row("probe that writes", "/operations/draft/safety/probe", R"("post")",
+        "/operations/draft/safety/probe", "reads");
+    row("probe left out", "/operations/draft/safety/probe", "-", "/operations/draft/safety",
+        "probe");
+    row("step of nothing", "/operations/create_invoice/steps/1/op", R"("nosuch")",
+        "/operations/create_invoice/steps/1/op", "nosuch");
+    row("step with steps", "/operations/create_invoice/steps/1/op", R"("create_invoice")",
+        "/operations/create_invoice/steps/1/op", "steps itself");
+    row("step names what is not saved yet", "/operations/create_invoice/steps/0/with/key",
+        R"("{{made.id}}")", "/operations/create_invoice/steps/0/with/key", "made.id");
+    row("unescaped input in a path", "/operations/get_account/request/path",
+        R"("/accounts/{{id}}")", "/operations/get_account/request/path", "{{id|url}}");
+    row("escaped too early", "/operations/get_account/request/path",
+        R"("/accounts/{{id|url|lower}}")", "/operations/get_account/request/path",
+        "must be escaped");
+    row("unescaped in a filter language", "/operations/search_accounts/request/query/$filter",
+        R"("name eq '{{text}}'")", "/operations/search_accounts/request/query/$filter", "odata");
+    row("unknown filter", "/operations/get_account/request/path", R"("/a/{{id|urlencode}}")",
+        "/operations/get_account/request/path", "urlencode");
+    row("wire of no type", "/operations/draft/request/body/ref", R"("{{key|wire:money}}")",
+        "/operations/draft/request/body/ref", "money");
+    row("undeclared input", "/operations/draft/request/body/ref", R"("{{reference}}")",
+        "/operations/draft/request/body/ref", "reference");
+    row("element outside a list", "/operations/draft/request/body/ref", R"("{{it.sku}}")",
+        "/operations/draft/request/body/ref", "it.sku");
+    row("session outside auth", "/operations/draft/request/body/ref", R"("{{a.session}}")",
+        "/operations/draft/request/body/ref", "a.session");
+    row("secret outside auth", "/operations/draft/request/body/ref", R"("{{c.password}}")",
+        "/operations/draft/request/body/ref", "no secret outside auth");
+    row("secret behind or", "/operations/draft/request/body/ref", R"("{{key|or:c.password}}")",
+        "/operations/draft/request/body/ref", "no secret outside auth");
+    row("secret in a header", "/transport/headers/X-Client", R"("{{c.password}}")",
+        "/transport/headers/X-Client", "no secret outside auth");
     row("no such field", "/transport/base", R"("{{c.host}}")", "/transport/base", "host");
-    row("not discovered", "/operations/whoami/request/path", R"("/me/{{d.realm}}")", "/operations/whoami/request/path", "discover");
-    row("unknown form", "/operations/draft/request/body/x", R"({"$for": 1})", "/operations/draft/request/body/x/$for", "$each");
-    row("each without do", "/operations/draft/request/body/lines/$do", "-", "/operations/draft/request/body/lines", "$do");
-    row("open placeholder", "/operations/draft/request/body/ref", R"("{{key")", "/operations/draft/request/body/ref", "without");
-    row("reserved input", "/operations/draft/inputs/c", R"("string")", "/operations/draft/inputs", "reserved");
-    row("input of no type", "/operations/draft/inputs/key", R"("text")", "/operations/draft/inputs/key", "text like");
+    row("not discovered", "/operations/whoami/request/path", R"("/me/{{d.realm}}")",
+        "/operations/whoami/request/path", "discover");
+    row("unknown form", "/operations/draft/request/body/x", R"({"$for": 1})",
+        "/operations/draft/request/body/x/$for", "$each");
+    row("each without do", "/operations/draft/request/body/lines/$do", "-",
+        "/operations/draft/request/body/lines", "$do");
+    row("open placeholder", "/operations/draft/request/body/ref", R"("{{key")",
+        "/operations/draft/request/body/ref", "without");
+    row("reserved input", "/operations/draft/inputs/c", R"("string")", "/operations/draft/inputs",
+        "reserved");
+    row("input of no type", "/operations/draft/inputs/key", R"("text")",
+        "/operations/draft/inputs/key", "text like");
 }
 
 void TestProfileCheck::refuses()
@@ -169,7 +216,8 @@ void TestProfileCheck::readsAFolder()
     QCOMPARE(readProfiles(folder.path())->size(), std::size_t(1));
     write(QStringLiteral("b.json"), sampleProfile().toText());
     const auto twice = readProfiles(folder.path());
-    QVERIFY(!twice.ok() && twice.error().context.endsWith(QStringLiteral("b.json")) && twice.error().detail.contains(QStringLiteral("a.json")));
+    QVERIFY(!twice.ok() && twice.error().context.endsWith(QStringLiteral("b.json")) &&
+            twice.error().detail.contains(QStringLiteral("a.json")));
     write(QStringLiteral("b.json"), "{ \"profile\": ");
     const auto broken = readProfiles(folder.path());
     QVERIFY(!broken.ok() && broken.error().context.contains(QStringLiteral("b.json:1:")));

@@ -31,8 +31,12 @@ void TestReply::namesEveryClass()
 
 void TestReply::survivesStorage()
 {
-    const FrozenRequest request{"create_account", "POST", "https://erp.example.com/a?x=%20", JsonObject{{"If-Match", "\"3\""}},
-                                QByteArray(R"({"name":"Bücher \u0000 1.50"})"), "key-1"};
+    const FrozenRequest request{"create_account",
+                                "POST",
+                                "https://erp.example.com/a?x=%20",
+                                JsonObject{{"If-Match", "\"3\""}},
+                                QByteArray(R"({"name":"Bücher \u0000 1.50"})"),
+                                "key-1"};
     const auto stored = readJson(request.toJson().toText());
     QVERIFY(stored.ok());
     const auto again = FrozenRequest::fromJson(*stored);
@@ -71,7 +75,8 @@ void TestReply::becomesAnError()
     reply.message = QStringLiteral("gateway timeout");
     reply.hint = QStringLiteral("probe");
     reply.request = JsonObject{{"method", "POST"}, {"url", "https://erp.example.com/a"}};
-    QCOMPARE(toError(reply), (Error{Code::OutcomeUnknown, "gateway timeout (HTTP 504)", "POST https://erp.example.com/a", "probe"}));
+    QCOMPARE(toError(reply), (Error{Code::OutcomeUnknown, "gateway timeout (HTTP 504)",
+                                    "POST https://erp.example.com/a", "probe"}));
     reply.kind = ReplyClass::Version;
     QCOMPARE(toError(reply).code, Code::Conflict);
     reply.kind = ReplyClass::Rate;

@@ -47,14 +47,16 @@ void TestTemplate::fills_data()
     row(R"("{{ invoice.id }}")", R"("I-1")");
     row(R"("{{lines.1.sku}}")", R"("B")");
     row(R"("n={{n}};x={{nothing}};f={{flag}}")", R"("n=12.50;x=;f=true")");
-    row(R"("Session {{c.login ':' a.uid ':' a.session|b64}}")", R"("Session aWRhOjI6czNzczEwbg==")");
+    row(R"("Session {{c.login ':' a.uid ':' a.session|b64}}")",
+        R"("Session aWRhOjI6czNzczEwbg==")");
     row(R"("{{'a' 'b'}}")", R"("ab")");
     row(R"("{{path|url}}")", R"("a%2Fb%20c%3Fd%23e%25")");
     row(R"("{{name|url}}")", R"("Nordwind%20B%C3%BCcher%20%26%20Co")");
     row(R"("{{quote|json}}")", R"("\"O'Brien \\\\ 100% _x \\\"y\\\"\"")");
     row(R"("{{nothing|json}}")", R"("null")");
     row(R"("{{name|hex}}")", R"("4e6f726477696e642042c3bc63686572202620436f")");
-    row(R"("{{country|sha256}}")", R"("6814ef46f686990cf4e946f966167b0507e1d642c44e51f61bffb0bba2d4672b")");
+    row(R"("{{country|sha256}}")",
+        R"("6814ef46f686990cf4e946f966167b0507e1d642c44e51f61bffb0bba2d4672b")");
     row(R"("{{country|hex32}}")", R"("6814ef46f686990cf4e946f966167b05")");
     row(R"("{{country|short21}}")", R"("nako6rxwq2mqz5hji34wm")");
     row(R"("{{country|short:10}}")", R"("nako6rxwq2")");
@@ -83,15 +85,19 @@ void TestTemplate::fills_data()
     row(R"("{{n|wire:decimal}}")", R"("12.50")");
     row(R"("{{lines.0.q|wire:number}}")", "2");
     row(R"("{{lines.0.q|wire:integer}}")", "2");
-    row(R"({"a": {"$if": "{{c.tax}}", "$then": 1}, "b": {"$if": "{{flag}}", "$then": 2}, "e": {"$if": "{{blank}}", "$then": 1, "$else": "no"}})", R"({"b":2,"e":"no"})");
+    row(R"({"a": {"$if": "{{c.tax}}", "$then": 1}, "b": {"$if": "{{flag}}", "$then": 2}, "e": {"$if": "{{blank}}", "$then": 1, "$else": "no"}})",
+        R"({"b":2,"e":"no"})");
     row(R"({"x": {"$if": "{{no.such}}", "$then": 1, "$else": 2}})", R"({"x":2})");
     row(R"({"$if": "{{none}}", "$then": 1})", "-");
     row(R"([1, {"$if": "{{nothing}}", "$then": 2}, 3])", "[1,3]");
-    row(R"({"$each": "{{lines}}", "$do": {"s": "{{it.sku}}", "i": "{{invoice.id}}"}})", R"([{"i":"I-1","s":"A"},{"i":"I-1","s":"B"}])");
-    row(R"({"$each": "{{lines}}", "$do": {"$if": "{{it.on}}", "$then": "{{it.sku}}"}})", R"(["A"])");
+    row(R"({"$each": "{{lines}}", "$do": {"s": "{{it.sku}}", "i": "{{invoice.id}}"}})",
+        R"([{"i":"I-1","s":"A"},{"i":"I-1","s":"B"}])");
+    row(R"({"$each": "{{lines}}", "$do": {"$if": "{{it.on}}", "$then": "{{it.sku}}"}})",
+        R"(["A"])");
     row(R"(["create", {"$each": "{{none}}", "$do": 1}])", R"(["create",[]])");
     row(R"({"$each": "{{nothing}}", "$do": 1})", "[]");
-    row(R"({"k": 1, "$key": {"{{c.key_field}}": "{{name}}"}})", R"({"erp_id":"Nordwind Bücher & Co","k":1})");
+    row(R"({"k": 1, "$key": {"{{c.key_field}}": "{{name}}"}})",
+        R"({"erp_id":"Nordwind Bücher & Co","k":1})");
     row("7", "7");
     row("null", "null");
 }
@@ -113,7 +119,8 @@ void TestTemplate::refuses_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("words");
     const auto row = [](const char *source, const char *place, const char *words) {
-        QTest::addRow("%s", source) << QByteArray(source) << QString::fromLatin1(place) << QString::fromLatin1(words);
+        QTest::addRow("%s", source)
+            << QByteArray(source) << QString::fromLatin1(place) << QString::fromLatin1(words);
     };
     row(R"({"a": ["{{no_such}}"]})", "/request/a/0", "there is no value for \"no_such\"");
     row(R"({"a": "{{invoice.total|url}}"})", "/request/a", "invoice.total");
@@ -137,7 +144,8 @@ void TestTemplate::refuses()
     QFETCH(const QString, words);
     const Json scope = *readJson(scopeText);
     const WireTypes types;
-    const auto rendered = TemplateRenderer(scope, types).render(*readJson(source), JsonPointer({QStringLiteral("request")}));
+    const auto rendered = TemplateRenderer(scope, types)
+                              .render(*readJson(source), JsonPointer({QStringLiteral("request")}));
     QVERIFY(!rendered.ok());
     QCOMPARE(rendered.error().code, Code::Input);
     QCOMPARE(rendered.error().context, place);
@@ -147,7 +155,8 @@ void TestTemplate::refuses()
 void TestTemplate::keepsTheScopeOutOfReach()
 {
     // What a record says is text, never a template: nothing of it is filled.
-    const Json scope = JsonObject{{"name", "{{c.login}} {{a.session|b64}}"}, {"c", JsonObject{{"login", "ida"}}}};
+    const Json scope =
+        JsonObject{{"name", "{{c.login}} {{a.session|b64}}"}, {"c", JsonObject{{"login", "ida"}}}};
     const WireTypes types;
     const auto rendered = TemplateRenderer(scope, types).value(Json("{{name}}!"), {});
     QVERIFY(rendered.ok());

@@ -16,7 +16,8 @@ using namespace unsnag::test;
 class NotingTransport final : public Transport
 {
 public:
-    [[nodiscard]] HttpResponse perform(const HttpRequest &request, const std::stop_token &stop) override
+    [[nodiscard]] HttpResponse perform(const HttpRequest &request,
+                                       const std::stop_token &stop) override
     {
         for (const HttpHeader &header : request.headers) {
             if (header.name == "Authorization")
@@ -77,10 +78,13 @@ private:
 
 std::unique_ptr<Connector> TestTryton::connector(const QString &password)
 {
-    const Json values = JsonObject{{"base_url", m_server->url()}, {"database", m_server->database()}, {"login", m_server->login()}};
-    return std::make_unique<Connector>(m_profile, ConnectionSettings{"tryton", values, {}, "tryton"},
-                                       [password](const QString &) { return Result<QString>(password); },
-                                       ConnectorServices{m_transport, m_clock, m_rng, m_scheduler});
+    const Json values = JsonObject{{"base_url", m_server->url()},
+                                   {"database", m_server->database()},
+                                   {"login", m_server->login()}};
+    return std::make_unique<Connector>(
+        m_profile, ConnectionSettings{"tryton", values, {}, "tryton"},
+        [password](const QString &) { return Result<QString>(password); },
+        ConnectorServices{m_transport, m_clock, m_rng, m_scheduler});
 }
 
 Reply TestTryton::call(const char *operation, Json inputs)
@@ -90,7 +94,8 @@ Reply TestTryton::call(const char *operation, Json inputs)
 
 Reply TestTryton::send(const char *operation, const Json &inputs)
 {
-    const auto frozen = m_connector->prepare(QString::fromLatin1(operation), inputs, QStringLiteral("unused-here"));
+    const auto frozen =
+        m_connector->prepare(QString::fromLatin1(operation), inputs, QStringLiteral("unused-here"));
     if (frozen)
         return m_connector->send(*frozen, {});
     Reply reply;
@@ -132,7 +137,8 @@ Result<Json> TestTryton::runSteps(const char *operation, Json scope)
 #define VERIFY_OK(expression)                                                                      \
     do {                                                                                           \
         const Reply got = (expression);                                                            \
-        QVERIFY2(got.ok(), qPrintable(replyClassName(got.kind) + " " + got.code + " " + got.message)); \
+        QVERIFY2(got.ok(),                                                                         \
+                 qPrintable(replyClassName(got.kind) + " " + got.code + " " + got.message));       \
     } while (false)
 
 void TestTryton::initTestCase()
@@ -154,7 +160,8 @@ void TestTryton::findsWhatItNeedsByItself()
     const auto found = m_connector->discover({});
     QVERIFY2(found.ok(), found ? "" : qPrintable(found.error().line()));
     qInfo("discovered: %s", found->toText().constData());
-    for (const char *name : {"company", "receivable_account", "default_receivable_account", "revenue_account", "journal", "payment_term"})
+    for (const char *name : {"company", "receivable_account", "default_receivable_account",
+                             "revenue_account", "journal", "payment_term"})
         QVERIFY2((*found)[name].toInt() > 0, name);
     QVERIFY((*found)["countries"]["DE"].toInt() > 0);
     const Reply verified = m_connector->verify({});
@@ -175,8 +182,11 @@ void TestTryton::readsDeals()
     QVERIFY(!deal.fields["account"]["name"].toString().isEmpty());
     QVERIFY(!deal.fields["account"]["street"].toString().isEmpty());
     const Json &line = deal.fields["lines"].at(0);
-    QVERIFY2(line["sku"].isString() && line["description"].isString(), deal.fields.toText().constData());
-    QVERIFY2(Decimal::fromText(line["quantity"].toString()) && Decimal::fromText(line["unit_price"].toString()), line.toText().constData());
+    QVERIFY2(line["sku"].isString() && line["description"].isString(),
+             deal.fields.toText().constData());
+    QVERIFY2(Decimal::fromText(line["quantity"].toString()) &&
+                 Decimal::fromText(line["unit_price"].toString()),
+             line.toText().constData());
     QVERIFY(deal.modified.has_value() && !deal.version.isEmpty());
     const Reply one = call("get_deal", JsonObject{{"id", deal.id}});
     VERIFY_OK(one);
@@ -235,9 +245,16 @@ void TestTryton::makesOneAccount()
 {
     const QString key = QStringLiteral("crm:A-77");
     QVERIFY(call("find_account_by_key", JsonObject{{"key", key}}).records.empty());
-    const Json inputs = JsonObject{{"key", key}, {"name", "Nordwind Bücher AG"}, {"domain", "nordwind.example"},
-                                   {"tax_id", "DE136695976"}, {"street", "Hafenstr. 3"}, {"city", "Hamburg"},
-                                   {"postcode", "20457"}, {"country", "DE"}, {"email", "ap@nordwind.example"}, {"phone", ""}};
+    const Json inputs = JsonObject{{"key", key},
+                                   {"name", "Nordwind Bücher AG"},
+                                   {"domain", "nordwind.example"},
+                                   {"tax_id", "DE136695976"},
+                                   {"street", "Hafenstr. 3"},
+                                   {"city", "Hamburg"},
+                                   {"postcode", "20457"},
+                                   {"country", "DE"},
+                                   {"email", "ap@nordwind.example"},
+                                   {"phone", ""}};
     const Reply made = send("create_account", inputs);
     VERIFY_OK(made);
     const Reply found = call("find_account_by_key", JsonObject{{"key", key}});
@@ -250,7 +267,9 @@ void TestTryton::makesOneAccount()
         QCOMPARE(m_account.fields[name], inputs[name]);
     QCOMPARE(m_account.fields["external_id"].toString(), key);
     QCOMPARE(m_account.fields["active"].toBool(), true);
-    const Reply refused = send("create_account", JsonObject{{"key", "crm:A-78"}, {"name", "Bad VAT"}, {"tax_id", "DE123"}});
+    const Reply refused =
+        send("create_account",
+             JsonObject{{"key", "crm:A-78"}, {"name", "Bad VAT"}, {"tax_id", "DE123"}});
     QCOMPARE(refused.kind, ReplyClass::Validation);
     QVERIFY2(refused.message.contains(QStringLiteral("DE123")), qPrintable(refused.message));
 }
@@ -263,13 +282,25 @@ void TestTryton::makesOneInvoiceToTheCent()
         fields.set("id", reply.records.empty() ? QString() : reply.records.front().id);
         return fields;
     };
-    const Json lines = JsonArray{
-        JsonObject{{"sku", "LIC-1Y"}, {"item", item("LIC-1Y")}, {"description", "Licence, one year"}, {"quantity", "2"}, {"unit_price", "1490.50"}},
-        JsonObject{{"sku", "BOX-01"}, {"item", item("BOX-01")}, {"description", ""}, {"quantity", "3"}, {"unit_price", "799.99"}}};
+    const Json lines = JsonArray{JsonObject{{"sku", "LIC-1Y"},
+                                            {"item", item("LIC-1Y")},
+                                            {"description", "Licence, one year"},
+                                            {"quantity", "2"},
+                                            {"unit_price", "1490.50"}},
+                                 JsonObject{{"sku", "BOX-01"},
+                                            {"item", item("BOX-01")},
+                                            {"description", ""},
+                                            {"quantity", "3"},
+                                            {"unit_price", "799.99"}}};
     const QString reference = QStringLiteral("UNS-LIVE-1");
-    const Json inputs = JsonObject{{"key", reference}, {"account", m_account.id}, {"account_record", m_account.fields},
-                                   {"currency", "EUR"}, {"date", toRfc3339(m_clock.now()).left(10)}, {"terms", "net30"},
-                                   {"lines", lines}, {"total", "5380.97"}};
+    const Json inputs = JsonObject{{"key", reference},
+                                   {"account", m_account.id},
+                                   {"account_record", m_account.fields},
+                                   {"currency", "EUR"},
+                                   {"date", toRfc3339(m_clock.now()).left(10)},
+                                   {"terms", "net30"},
+                                   {"lines", lines},
+                                   {"total", "5380.97"}};
     const auto first = runSteps("create_invoice", inputs);
     QVERIFY2(first.ok(), first ? "" : qPrintable(first.error().line()));
     qInfo("invoice: %s", first->toText().constData());
@@ -294,7 +325,8 @@ void TestTryton::refusesAStaleVersion()
 {
     const Json inputs = JsonObject{{"id", m_account.id}, {"version", "1"}, {"name", "Nordwind AG"}};
     QCOMPARE(send("update_account", inputs).kind, ReplyClass::Version);
-    const Json fresh = JsonObject{{"id", m_account.id}, {"version", m_account.version}, {"name", "Nordwind AG"}};
+    const Json fresh =
+        JsonObject{{"id", m_account.id}, {"version", m_account.version}, {"name", "Nordwind AG"}};
     VERIFY_OK(send("update_account", fresh));
 }
 
@@ -307,30 +339,37 @@ void TestTryton::logsInAnewWhenTheSessionDied()
     VERIFY_OK(other->call(QStringLiteral("find_item"), JsonObject{{"code", "LIC-1Y"}}, {}));
     QVERIFY(m_transport.endSession(m_server->url() + QStringLiteral("/crmerp/")));
     // A write is sent again as well: 401 means that it was not done.
-    const auto frozen = other->prepare(QStringLiteral("create_account"), JsonObject{{"key", "crm:A-79"}, {"name", "After Logout Ltd"}}, {});
+    const auto frozen =
+        other->prepare(QStringLiteral("create_account"),
+                       JsonObject{{"key", "crm:A-79"}, {"name", "After Logout Ltd"}}, {});
     QVERIFY(frozen.ok());
     VERIFY_OK(other->send(*frozen, {}));
-    QCOMPARE(call("find_account_by_key", JsonObject{{"key", "crm:A-79"}}).records.size(), std::size_t(1));
+    QCOMPARE(call("find_account_by_key", JsonObject{{"key", "crm:A-79"}}).records.size(),
+             std::size_t(1));
 }
 
 void TestTryton::tellsRefusals()
 {
     const Reply missing = call("find_currency", JsonObject{{"code", "ZZZ"}});
     QCOMPARE(missing.kind, ReplyClass::NotFound);
-    const auto lacking = m_connector->prepare(QStringLiteral("create_draft_invoice"), JsonObject{{"key", "k"}}, {});
+    const auto lacking =
+        m_connector->prepare(QStringLiteral("create_draft_invoice"), JsonObject{{"key", "k"}}, {});
     QVERIFY(!lacking.ok());
     QCOMPARE(lacking.error().code, Code::Input);
-    QVERIFY2(lacking.error().context.contains(QStringLiteral("account")), qPrintable(lacking.error().context));
+    QVERIFY2(lacking.error().context.contains(QStringLiteral("account")),
+             qPrintable(lacking.error().context));
 }
 
 void TestTryton::tellsAWrongPassword()
 {
     const auto wrong = connector(QStringLiteral("canary-not-the-password"));
-    for (int i = 0; i < 3; ++i) { // only the first reaches the server, which would lock the user out
+    for (int i = 0; i < 3;
+         ++i) { // only the first reaches the server, which would lock the user out
         const Reply reply = wrong->call(QStringLiteral("whoami"), JsonObject{}, {});
         QCOMPARE(reply.kind, ReplyClass::Auth);
         QVERIFY(!reply.wasSent);
-        const QByteArray shown = reply.request.toText() + reply.response.toText() + reply.body.toText() + reply.message.toUtf8();
+        const QByteArray shown = reply.request.toText() + reply.response.toText() +
+                                 reply.body.toText() + reply.message.toUtf8();
         QVERIFY2(!shown.contains("canary"), shown.constData());
     }
     VERIFY_OK(m_connector->verify({}));

@@ -24,14 +24,17 @@ namespace {
 Json typesOf(const QByteArray &system)
 {
     if (system == "tagged")
-        return *readJson(R"({"decimal": {"wire": "tagged", "tag": {"__class__": "Decimal", "decimal": "{{v}}"}},
+        return *readJson(
+            R"({"decimal": {"wire": "tagged", "tag": {"__class__": "Decimal", "decimal": "{{v}}"}},
           "date": {"wire": "tagged", "tag": {"__class__": "date", "year": "{{v.year}}", "month": "{{v.month}}", "day": "{{v.day}}"}},
           "datetime": {"wire": "tagged", "tag": {"__class__": "datetime", "year": "{{v.year}}", "month": "{{v.month}}", "day": "{{v.day}}",
            "hour": "{{v.hour}}", "minute": "{{v.minute}}", "second": "{{v.second}}", "microsecond": "{{v.microsecond}}"}},
           "boolean": {"wire": "number"}})");
     if (system == "texts")
-        return *readJson(R"({"decimal": {"wire": "string"}, "datetime": {"wire": "string", "format": "epoch_ms"}, "boolean": {"wire": "string"}, "string": {"null_from": [""]}})");
-    return *readJson(R"({"decimal": {"wire": "number"}, "null": {"null_from": [false, "00000000-0000-0000-0000-000000000000"]}})");
+        return *readJson(
+            R"({"decimal": {"wire": "string"}, "datetime": {"wire": "string", "format": "epoch_ms"}, "boolean": {"wire": "string"}, "string": {"null_from": [""]}})");
+    return *readJson(
+        R"({"decimal": {"wire": "number"}, "null": {"null_from": [false, "00000000-0000-0000-0000-000000000000"]}})");
 }
 
 } // namespace
@@ -43,18 +46,24 @@ void TestWireTypes::converts_data()
     QTest::addColumn<QByteArray>("ours");
     QTest::addColumn<QByteArray>("theirs");
     QTest::addColumn<bool>("both"); // false: only theirs → ours
-    const auto row = [](const char *system, const char *type, const char *ours, const char *theirs, bool both = true) {
-        QTest::addRow("%s %s %s", system, type, theirs) << QByteArray(system) << QString::fromLatin1(type) << QByteArray(ours) << QByteArray(theirs) << both;
+    const auto row = [](const char *system, const char *type, const char *ours, const char *theirs,
+                        bool both = true) {
+        QTest::addRow("%s %s %s", system, type, theirs)
+            << QByteArray(system) << QString::fromLatin1(type) << QByteArray(ours)
+            << QByteArray(theirs) << both;
     };
     row("tagged", "decimal", R"("1490.50")", R"({"__class__":"Decimal","decimal":"1490.50"})");
     row("tagged", "decimal", R"("-0.01")", R"({"__class__":"Decimal","decimal":"-0.01"})");
     row("tagged", "decimal", R"("3.0")", "3.0", false); // Tryton's quantities are floats
-    row("tagged", "date", R"("2026-11-23")", R"({"__class__":"date","day":23,"month":11,"year":2026})");
-    row("tagged", "datetime", R"("2026-11-23T07:11:47.172Z")", R"({"__class__":"datetime","day":23,"hour":7,"microsecond":172000,"minute":11,"month":11,"second":47,"year":2026})");
+    row("tagged", "date", R"("2026-11-23")",
+        R"({"__class__":"date","day":23,"month":11,"year":2026})");
+    row("tagged", "datetime", R"("2026-11-23T07:11:47.172Z")",
+        R"({"__class__":"datetime","day":23,"hour":7,"microsecond":172000,"minute":11,"month":11,"second":47,"year":2026})");
     row("tagged", "boolean", "true", "1");
     row("tagged", "boolean", "false", "0");
     row("tagged", "boolean", "true", "true", false);
-    row("tagged", "date", R"({"__class__":"date","day":31,"month":2,"year":2026})", R"({"__class__":"date","day":31,"month":2,"year":2026})", false);
+    row("tagged", "date", R"({"__class__":"date","day":31,"month":2,"year":2026})",
+        R"({"__class__":"date","day":31,"month":2,"year":2026})", false);
     row("tagged", "decimal", "null", "null");
     row("texts", "decimal", R"("1000.00")", R"("1000.00")");
     row("texts", "datetime", R"("2026-11-23T09:30:00.250Z")", R"("1795426200250")");
@@ -70,7 +79,8 @@ void TestWireTypes::converts_data()
     row("numbers", "string", "null", "false", false);
     row("numbers", "boolean", "false", "false");
     row("numbers", "string", "null", R"("00000000-0000-0000-0000-000000000000")", false);
-    row("numbers", "datetime", R"("2026-11-23T08:30:00.000Z")", R"("2026-11-23T09:30:00+01:00")", false);
+    row("numbers", "datetime", R"("2026-11-23T08:30:00.000Z")", R"("2026-11-23T09:30:00+01:00")",
+        false);
     row("numbers", "", R"({"a":1})", R"({"a":1})", false);
 }
 

@@ -28,7 +28,8 @@ private slots:
 
 private:
     [[nodiscard]] Id<SyncException> nextOpen();
-    [[nodiscard]] OutboxEntry decide(const Id<SyncException> &id, std::chrono::milliseconds undoTime);
+    [[nodiscard]] OutboxEntry decide(const Id<SyncException> &id,
+                                     std::chrono::milliseconds undoTime);
     [[nodiscard]] SyncException stored(const Id<SyncException> &id);
 
     QTemporaryDir m_folder;
@@ -37,7 +38,8 @@ private:
 
 void TestEventJob::initTestCase()
 {
-    const WorkspaceOptions options{m_folder.filePath(QStringLiteral("w")), Access::ReadWrite, QStringLiteral("ana")};
+    const WorkspaceOptions options{m_folder.filePath(QStringLiteral("w")), Access::ReadWrite,
+                                   QStringLiteral("ana")};
     QVERIFY(Workspace::create(options).ok());
     auto opened = Workspace::open(options);
     QVERIFY(opened.ok());
@@ -61,13 +63,16 @@ OutboxEntry TestEventJob::decide(const Id<SyncException> &id, std::chrono::milli
     decision.exception = id;
     decision.action = Action::LinkAccount;
     const auto suggested = SuggestAccounts(m_workspace->bench()).run(id, 1);
-    decision.account = suggested.ok() && !suggested->candidates.empty() ? suggested->candidates.front().account.id : QString();
+    decision.account = suggested.ok() && !suggested->candidates.empty()
+                           ? suggested->candidates.front().account.id
+                           : QString();
     decision.why = QStringLiteral("test");
     decision.undoTime = undoTime;
     const auto resolved = ResolveException(m_workspace->bench()).run(decision);
     if (!resolved.ok())
         qWarning("%s", qPrintable(resolved.error().line()));
-    const auto owed = m_workspace->store().read([&](Session &session) { return OutboxTable(session).openFor(id); });
+    const auto owed = m_workspace->store().read(
+        [&](Session &session) { return OutboxTable(session).openFor(id); });
     return owed.ok() && *owed ? **owed : OutboxEntry();
 }
 
@@ -101,7 +106,8 @@ void TestEventJob::runsAReplayOnceForTwoThreads()
         std::vector<std::jthread> threads;
         for (auto &end : ends) {
             threads.emplace_back([&] {
-                if (const auto ended = EventJob(m_workspace->bench(), {}, {}).runReplay(owed); ended.ok())
+                if (const auto ended = EventJob(m_workspace->bench(), {}, {}).runReplay(owed);
+                    ended.ok())
                     end = *ended;
             });
         }

@@ -26,7 +26,8 @@ private:
 Workbench &TestReadAudit::bench()
 {
     if (!m_workspace) {
-        const WorkspaceOptions options{m_folder.filePath(QStringLiteral("w")), Access::ReadWrite, QStringLiteral("ana")};
+        const WorkspaceOptions options{m_folder.filePath(QStringLiteral("w")), Access::ReadWrite,
+                                       QStringLiteral("ana")};
         static_cast<void>(Workspace::create(options));
         m_workspace = std::move(*Workspace::open(options));
         static_cast<void>(DemoWorkspace(*m_workspace).fill({}));

@@ -154,7 +154,8 @@ void TestPayloadSchema::refuses_data()
     QTest::addColumn<QString>("place");
     QTest::newRow("no schema") << QByteArray(R"({"type":"txt"})") << "s#/type";
     QTest::newRow("no members") << QByteArray(R"({"properties":5})") << "s#/properties";
-    QTest::newRow("no schema inside") << QByteArray(R"({"items":[{},{"not":[]}]})") << "s#/items/1/not";
+    QTest::newRow("no schema inside")
+        << QByteArray(R"({"items":[{},{"not":[]}]})") << "s#/items/1/not";
     QTest::newRow("no pattern") << QByteArray(R"({"properties":{"a/b":{"pattern":"("}}})")
                                 << "s#/properties/a~1b/pattern";
     QTest::newRow("no count") << QByteArray(R"({"minLength":-1})") << "s#/minLength";

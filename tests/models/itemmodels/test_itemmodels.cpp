@@ -31,7 +31,8 @@ std::vector<SyncException> someRows(int first, int count)
 {
     std::vector<SyncException> rows;
     for (int number = first; number < first + count; ++number)
-        rows.push_back(exceptionNumber(number, number % 2 ? Reason::MissingAccount : Reason::MissingField));
+        rows.push_back(
+            exceptionNumber(number, number % 2 ? Reason::MissingAccount : Reason::MissingField));
     return rows;
 }
 
@@ -62,10 +63,16 @@ private slots:
         AuditLogModel model(QStringList{"No.", "Time", "Who", "What", "Exception", "State", "Why"});
         const QAbstractItemModelTester tester(&model, Mode::QtTest);
         const QSignalSpy wanted(&model, &AuditLogModel::moreWanted);
-        model.showNewest({{8, {}, "ana", "Decision recorded", "EX-2", "Open → Queued", "same company"}, {7, {}, "ana", "x", {}, {}, {}}});
-        QCOMPARE(model.index(0, AuditLogModel::WhatColumn).data().toString(), QStringLiteral("Decision recorded"));
-        QCOMPARE(model.index(0, 0).data(AuditLogModel::ExceptionRole).toString(), QStringLiteral("EX-2"));
-        QCOMPARE(model.headerData(AuditLogModel::WhyColumn, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Why"));
+        model.showNewest(
+            {{8, {}, "ana", "Decision recorded", "EX-2", "Open → Queued", "same company"},
+             {7, {}, "ana", "x", {}, {}, {}}});
+        QCOMPARE(model.index(0, AuditLogModel::WhatColumn).data().toString(),
+                 QStringLiteral("Decision recorded"));
+        QCOMPARE(model.index(0, 0).data(AuditLogModel::ExceptionRole).toString(),
+                 QStringLiteral("EX-2"));
+        QCOMPARE(
+            model.headerData(AuditLogModel::WhyColumn, Qt::Horizontal, Qt::DisplayRole).toString(),
+            QStringLiteral("Why"));
         model.fetchMore({});
         QVERIFY(!wanted.isEmpty());
         QCOMPARE(wanted.last().first().toLongLong(), 7);
@@ -94,9 +101,13 @@ private slots:
         QCOMPARE(model.rowCount(), 6);
         const auto heading = model.index(0);
         QVERIFY(heading.data(ExceptionListModel::IsHeadingRole).toBool());
-        QCOMPARE(heading.data(ExceptionListModel::ReasonRole).toString(), QStringLiteral("missing_account"));
+        QCOMPARE(heading.data(ExceptionListModel::ReasonRole).toString(),
+                 QStringLiteral("missing_account"));
         QCOMPARE(heading.data(ExceptionListModel::CountRole).toInt(), 2);
-        QCOMPARE(heading.data(ExceptionListModel::SumsRole).toMap().value(QStringLiteral("EUR")).toString(),
+        QCOMPARE(heading.data(ExceptionListModel::SumsRole)
+                     .toMap()
+                     .value(QStringLiteral("EUR"))
+                     .toString(),
                  QStringLiteral("400"));
         QVERIFY(!(heading.flags() & Qt::ItemIsSelectable));
         QCOMPARE(model.neighbour(2, 1), 4);
@@ -135,7 +146,8 @@ private slots:
         moved.state = ExceptionState::Queued;
         model.refresh(moved);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(model.index(1).data(ExceptionListModel::StateRole).toString(), QStringLiteral("queued"));
+        QCOMPARE(model.index(1).data(ExceptionListModel::StateRole).toString(),
+                 QStringLiteral("queued"));
     }
 
     void candidatesCarryTheirEvidence()
@@ -181,7 +193,8 @@ private slots:
         TimelineModel timeline;
         const QAbstractItemModelTester timelineTester(&timeline, Mode::QtTest);
         timeline.show({{Timestamp{}, QStringLiteral("mia"), QStringLiteral("Claimed"), {}, {}}});
-        QCOMPARE(timeline.index(0).data(TimelineModel::ActorRole).toString(), QStringLiteral("mia"));
+        QCOMPARE(timeline.index(0).data(TimelineModel::ActorRole).toString(),
+                 QStringLiteral("mia"));
 
         ConnectionModel connections;
         const QAbstractItemModelTester tester(&connections, Mode::QtTest);
@@ -193,7 +206,8 @@ private slots:
         connections.show({item});
         QCOMPARE(reset.count(), 1);
         connections.setHealth(QStringLiteral("erp"), Health::Bad, QStringLiteral("refused"));
-        QCOMPARE(connections.index(0).data(ConnectionModel::HealthRole).toInt(), static_cast<int>(Health::Bad));
+        QCOMPARE(connections.index(0).data(ConnectionModel::HealthRole).toInt(),
+                 static_cast<int>(Health::Bad));
         QCOMPARE(connections.index(0).data(ConnectionModel::AccountsRole).toLongLong(), 7);
     }
 };

@@ -25,23 +25,62 @@ sqlite3_file *realOf(sqlite3_file *file)
     return reinterpret_cast<File *>(file)->real;
 }
 
-int closeFile(sqlite3_file *f) { return realOf(f)->pMethods->xClose(realOf(f)); }
-int readFile(sqlite3_file *f, void *to, int n, sqlite3_int64 at) { return realOf(f)->pMethods->xRead(realOf(f), to, n, at); }
-int truncateFile(sqlite3_file *f, sqlite3_int64 n) { return realOf(f)->pMethods->xTruncate(realOf(f), n); }
-int fileSize(sqlite3_file *f, sqlite3_int64 *n) { return realOf(f)->pMethods->xFileSize(realOf(f), n); }
-int lockFile(sqlite3_file *f, int how) { return realOf(f)->pMethods->xLock(realOf(f), how); }
-int unlockFile(sqlite3_file *f, int how) { return realOf(f)->pMethods->xUnlock(realOf(f), how); }
-int checkLock(sqlite3_file *f, int *held) { return realOf(f)->pMethods->xCheckReservedLock(realOf(f), held); }
-int control(sqlite3_file *f, int op, void *with) { return realOf(f)->pMethods->xFileControl(realOf(f), op, with); }
-int sectorSize(sqlite3_file *f) { return realOf(f)->pMethods->xSectorSize(realOf(f)); }
-int traits(sqlite3_file *f) { return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f)); }
+int closeFile(sqlite3_file *f)
+{
+    return realOf(f)->pMethods->xClose(realOf(f));
+}
+int readFile(sqlite3_file *f, void *to, int n, sqlite3_int64 at)
+{
+    return realOf(f)->pMethods->xRead(realOf(f), to, n, at);
+}
+int truncateFile(sqlite3_file *f, sqlite3_int64 n)
+{
+    return realOf(f)->pMethods->xTruncate(realOf(f), n);
+}
+int fileSize(sqlite3_file *f, sqlite3_int64 *n)
+{
+    return realOf(f)->pMethods->xFileSize(realOf(f), n);
+}
+int lockFile(sqlite3_file *f, int how)
+{
+    return realOf(f)->pMethods->xLock(realOf(f), how);
+}
+int unlockFile(sqlite3_file *f, int how)
+{
+    return realOf(f)->pMethods->xUnlock(realOf(f), how);
+}
+int checkLock(sqlite3_file *f, int *held)
+{
+    return realOf(f)->pMethods->xCheckReservedLock(realOf(f), held);
+}
+int control(sqlite3_file *f, int op, void *with)
+{
+    return realOf(f)->pMethods->xFileControl(realOf(f), op, with);
+}
+int sectorSize(sqlite3_file *f)
+{
+    return realOf(f)->pMethods->xSectorSize(realOf(f));
+}
+int traits(sqlite3_file *f)
+{
+    return realOf(f)->pMethods->xDeviceCharacteristics(realOf(f));
+}
 int shmMap(sqlite3_file *f, int page, int size, int extend, void volatile **to)
 {
     return realOf(f)->pMethods->xShmMap(realOf(f), page, size, extend, to);
 }
-int shmLock(sqlite3_file *f, int at, int n, int flags) { return realOf(f)->pMethods->xShmLock(realOf(f), at, n, flags); }
-void shmBarrier(sqlite3_file *f) { realOf(f)->pMethods->xShmBarrier(realOf(f)); }
-int shmUnmap(sqlite3_file *f, int remove) { return realOf(f)->pMethods->xShmUnmap(realOf(f), remove); }
+int shmLock(sqlite3_file *f, int at, int n, int flags)
+{
+    return realOf(f)->pMethods->xShmLock(realOf(f), at, n, flags);
+}
+void shmBarrier(sqlite3_file *f)
+{
+    realOf(f)->pMethods->xShmBarrier(realOf(f));
+}
+int shmUnmap(sqlite3_file *f, int remove)
+{
+    return realOf(f)->pMethods->xShmUnmap(realOf(f), remove);
+}
 
 int writeFile(sqlite3_file *f, const void *from, int n, sqlite3_int64 at)
 {
@@ -61,9 +100,10 @@ int syncFile(sqlite3_file *f, int flags)
     return realOf(f)->pMethods->xSync(realOf(f), flags);
 }
 
-const sqlite3_io_methods methods{
-    2, closeFile, readFile, writeFile, truncateFile, syncFile, fileSize, lockFile, unlockFile, checkLock,
-    control, sectorSize, traits, shmMap, shmLock, shmBarrier, shmUnmap, nullptr, nullptr};
+const sqlite3_io_methods methods{2,          closeFile,  readFile, writeFile,  truncateFile,
+                                 syncFile,   fileSize,   lockFile, unlockFile, checkLock,
+                                 control,    sectorSize, traits,   shmMap,     shmLock,
+                                 shmBarrier, shmUnmap,   nullptr,  nullptr};
 
 sqlite3_vfs *original = nullptr;
 

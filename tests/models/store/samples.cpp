@@ -19,10 +19,11 @@ Event event(const QString &record)
     event.traceId = QStringLiteral("0123456789abcdef0123456789abcdef");
     event.traceKey = QStringLiteral("deal_to_invoice/sandbox-crm/deal/") + record;
     event.flow = QStringLiteral("deal_to_invoice");
-    event.source = {QStringLiteral("sandbox-crm"), QStringLiteral("deal"), record, QStringLiteral("7"),
-                    QStringLiteral("https://crm.example.com/deal/") + record};
+    event.source = {QStringLiteral("sandbox-crm"), QStringLiteral("deal"), record,
+                    QStringLiteral("7"), QStringLiteral("https://crm.example.com/deal/") + record};
     event.lane = QStringLiteral("sandbox-crm/account/A-1");
-    event.payload.set(QStringLiteral("name"), QStringLiteral("Übergröße GmbH 'Nord' -- \"x\" \\ 日本"));
+    event.payload.set(QStringLiteral("name"),
+                      QStringLiteral("Übergröße GmbH 'Nord' -- \"x\" \\ 日本"));
     event.payload.set(QStringLiteral("total"), QStringLiteral("12345678901234.5678"));
     event.at = start();
     return event;
@@ -39,7 +40,8 @@ SyncException exception(const Event &stored, int dueInHours)
     exception.owner = QStringLiteral("Marketing Ops");
     exception.backupOwner = QStringLiteral("Revenue Ops");
     exception.title = QStringLiteral("Müller & Söhne GmbH");
-    exception.amount = {*Decimal::fromText(QStringLiteral("12345678901234.5678")), QStringLiteral("EUR")};
+    exception.amount = {*Decimal::fromText(QStringLiteral("12345678901234.5678")),
+                        QStringLiteral("EUR")};
     exception.openedAt = start();
     exception.dueAt = start() + std::chrono::hours(dueInHours);
     exception.firstResponseAt = start() + std::chrono::minutes(5);
@@ -66,7 +68,8 @@ Resolution resolution(const SyncException &stored)
     Candidate candidate;
     candidate.account.id = QStringLiteral("C-77");
     candidate.score = 91.5;
-    candidate.evidence.push_back({QStringLiteral("name"), QStringLiteral("a"), QStringLiteral("b"), 0.5, 3.25});
+    candidate.evidence.push_back(
+        {QStringLiteral("name"), QStringLiteral("a"), QStringLiteral("b"), 0.5, 3.25});
     resolution.shown.candidates.push_back(candidate);
     return resolution;
 }

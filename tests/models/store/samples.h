@@ -20,6 +20,7 @@ namespace unsnag::samples {
 [[nodiscard]] Operation operation(const Event &stored, const QString &key);
 
 //! Stores an event and its exception in one transaction.
-[[nodiscard]] Result<SyncException> openException(Store &store, const QString &record, int dueInHours);
+[[nodiscard]] Result<SyncException> openException(Store &store, const QString &record,
+                                                  int dueInHours);
 
 } // namespace unsnag::samples

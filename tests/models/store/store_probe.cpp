@@ -28,14 +28,16 @@ Result<void> write(const QString &location)
 {
     const SystemClock clock;
     UNSNAG_TRY(const auto store, Store::open({location, Access::ReadWrite, {}}, clock));
-    return store->write([](Session &session) { return ValueTable(session).put("probe", "written"); });
+    return store->write(
+        [](Session &session) { return ValueTable(session).put("probe", "written"); });
 }
 
 Result<void> read(const QString &location)
 {
     const SystemClock clock;
     UNSNAG_TRY(const auto store, Store::open({location, Access::ReadOnly, {}}, clock));
-    UNSNAG_TRY(const AuditHead head, store->read([](Session &session) { return AuditTable(session).head(); }));
+    UNSNAG_TRY(const AuditHead head,
+               store->read([](Session &session) { return AuditTable(session).head(); }));
     return head.size > 0 ? Result<void>() : Result<void>(Error{Code::Damaged, "empty log", {}, {}});
 }
 

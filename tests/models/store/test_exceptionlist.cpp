@@ -62,20 +62,26 @@ void TestExceptionList::fill()
         QVERIFY2(stored.ok(), stored.ok() ? "" : qPrintable(stored.error().line()));
         auto changed = *stored;
         changed.severity = static_cast<Severity>(1 + i % 4);
-        changed.amount.amount = *Decimal::fromText(i % 5 == 0 ? "9.50" : QString::number(100 * (i % 5)));
+        changed.amount.amount =
+            *Decimal::fromText(i % 5 == 0 ? "9.50" : QString::number(100 * (i % 5)));
         changed.title = i == 7 ? QStringLiteral("Straße 100% GmbH") : changed.title;
         changed.owner = i % 2 == 0 ? QStringLiteral("Revenue Ops") : changed.owner;
         changed.claimedBy = i == 9 ? QStringLiteral("ana") : QString();
         changed.reason = i == 11 ? Reason::MissingField : changed.reason;
-        changed.state = i == 12 ? ExceptionState::Confirmed : i == 13 ? ExceptionState::Held : ExceptionState::Open;
-        const auto updated = m_store->write([&](Session &session) { return ExceptionTable(session).update(changed); });
+        changed.state = i == 12   ? ExceptionState::Confirmed
+                        : i == 13 ? ExceptionState::Held
+                                  : ExceptionState::Open;
+        const auto updated = m_store->write(
+            [&](Session &session) { return ExceptionTable(session).update(changed); });
         QVERIFY2(updated.ok(), updated.ok() ? "" : qPrintable(updated.error().line()));
     }
 }
 
 Result<QStringList> TestExceptionList::idsOf(const ExceptionQuery &query)
 {
-    UNSNAG_TRY(const auto rows, m_store->read([&](Session &session) { return ExceptionTable(session).list(query); }));
+    UNSNAG_TRY(const auto rows, m_store->read([&](Session &session) {
+        return ExceptionTable(session).list(query);
+    }));
     QStringList ids;
     for (const SyncException &row : rows)
         ids.append(row.id.text());
@@ -121,7 +127,8 @@ void TestExceptionList::ordersAreRight()
     for (const auto sort : {ExceptionSort::Due, ExceptionSort::Amount, ExceptionSort::Severity}) {
         ExceptionQuery query;
         query.sort = sort;
-        const auto rows = m_store->read([&](Session &session) { return ExceptionTable(session).list(query); });
+        const auto rows =
+            m_store->read([&](Session &session) { return ExceptionTable(session).list(query); });
         QVERIFY(rows.ok());
         for (std::size_t i = 1; i < rows->size(); ++i) {
             const SyncException &a = rows->at(i - 1);
@@ -191,7 +198,8 @@ void TestExceptionList::filters_data()
     query.dueAfter = samples::start() + std::chrono::hours(1);
     QTest::newRow("due after") << query << 12;
     query = {};
-    query.ids = QStringList{QStringLiteral("EX-1"), QStringLiteral("EX-2"), QStringLiteral("EX-99")};
+    query.ids =
+        QStringList{QStringLiteral("EX-1"), QStringLiteral("EX-2"), QStringLiteral("EX-99")};
     QTest::newRow("ids") << query << 2;
 }
 
@@ -202,7 +210,8 @@ void TestExceptionList::filters()
     const auto ids = idsOf(query);
     QVERIFY2(ids.ok(), ids.ok() ? "" : qPrintable(ids.error().line()));
     QCOMPARE(ids->size(), expected);
-    const auto count = m_store->read([&](Session &session) { return ExceptionTable(session).count(query); });
+    const auto count =
+        m_store->read([&](Session &session) { return ExceptionTable(session).count(query); });
     QVERIFY2(count.ok(), count.ok() ? "" : qPrintable(count.error().line()));
     QCOMPARE(*count, qint64(expected));
 }

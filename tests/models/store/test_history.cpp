@@ -80,13 +80,15 @@ static AuditDraft draftOf(const QString &kind, const QString &exception)
 
 Result<AuditEntry> TestHistory::append(const QString &kind, const QString &exception)
 {
-    return m_store->write([&](Session &session) { return AuditTable(session).append(draftOf(kind, exception)); });
+    return m_store->write(
+        [&](Session &session) { return AuditTable(session).append(draftOf(kind, exception)); });
 }
 
 void TestHistory::creationIsTheFirstEntry()
 {
     QCOMPARE(m_store->workspaceId().size(), 32);
-    const auto entries = m_store->read([](Session &session) { return AuditTable(session).entries(0, 10); });
+    const auto entries =
+        m_store->read([](Session &session) { return AuditTable(session).entries(0, 10); });
     VERIFY_OK(entries);
     QCOMPARE(entries->size(), std::size_t(1));
     QVERIFY(entries->front().canonical.contains("workspace.created"));
@@ -122,11 +124,13 @@ void TestHistory::entriesOfAnException()
 {
     for (const char *exception : {"EX-1", "EX-2", "EX-1", ""})
         VERIFY_OK(append(QStringLiteral("exception.opened"), exception));
-    const auto found = m_store->read([](Session &session) { return AuditTable(session).ofException("EX-1"); });
+    const auto found =
+        m_store->read([](Session &session) { return AuditTable(session).ofException("EX-1"); });
     VERIFY_OK(found);
     QCOMPARE(found->size(), std::size_t(2));
     QCOMPARE(found->at(1).sequence, qint64(3));
-    const auto page = m_store->read([](Session &session) { return AuditTable(session).entries(2, 2); });
+    const auto page =
+        m_store->read([](Session &session) { return AuditTable(session).entries(2, 2); });
     VERIFY_OK(page);
     QCOMPARE(page->size(), std::size_t(2));
     QCOMPARE(page->front().sequence, qint64(2));
@@ -144,7 +148,8 @@ void TestHistory::aFailedWriteLeavesNothing()
     const auto head = m_store->read([](Session &session) { return AuditTable(session).head(); });
     VERIFY_OK(head);
     QCOMPARE(head->size, qint64(1));
-    const auto event = m_store->write([](Session &session) { return EventTable(session).insert(samples::event("D-1")); });
+    const auto event = m_store->write(
+        [](Session &session) { return EventTable(session).insert(samples::event("D-1")); });
     VERIFY_OK(event);
     QCOMPARE(event->id.text(), QStringLiteral("EV-1"));
 }
@@ -155,7 +160,8 @@ void TestHistory::writersOfManyThreadsLeaveNoGap()
     // On a shared database the writers are stores of their own, as two desks are.
     std::unique_ptr<Store> second;
     if (dialect == QLatin1String("postgres")) {
-        auto opened = Store::open({m_store->location(), Access::ReadWrite, {}}, m_workspaces.clock());
+        auto opened =
+            Store::open({m_store->location(), Access::ReadWrite, {}}, m_workspaces.clock());
         VERIFY_OK(opened);
         second = std::move(opened).value();
     }
@@ -171,7 +177,8 @@ void TestHistory::writersOfManyThreadsLeaveNoGap()
                     return {};
                 });
                 failed += done.ok() ? 0 : 1;
-                const auto seen = store.read([](Session &session) { return AuditTable(session).head(); });
+                const auto seen =
+                    store.read([](Session &session) { return AuditTable(session).head(); });
                 failed += seen.ok() ? 0 : 1;
             }
         });
@@ -179,7 +186,8 @@ void TestHistory::writersOfManyThreadsLeaveNoGap()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(failed.load(), 0);
-    const auto pending = m_store->read([](Session &session) { return EventTable(session).pending(1000); });
+    const auto pending =
+        m_store->read([](Session &session) { return EventTable(session).pending(1000); });
     VERIFY_OK(pending);
     QCOMPARE(pending->size(), std::size_t(100));
     QCOMPARE(pending->back().sequence, qint64(100));
@@ -211,8 +219,10 @@ void TestHistory::aReadIsOneSnapshot()
 {
     const auto seen = m_store->read([&](Session &session) -> Result<bool> {
         UNSNAG_TRY(const auto before, ValueTable(session).find("a"));
-        UNSNAG_CHECK(m_store->write([](Session &writing) { return ValueTable(writing).put("a", "1"); }));
-        UNSNAG_TRY(const auto after, m_store->read([](Session &same) { return ValueTable(same).find("a"); }));
+        UNSNAG_CHECK(
+            m_store->write([](Session &writing) { return ValueTable(writing).put("a", "1"); }));
+        UNSNAG_TRY(const auto after,
+                   m_store->read([](Session &same) { return ValueTable(same).find("a"); }));
         return before.has_value() || after.has_value();
     });
     VERIFY_OK(seen);
@@ -221,7 +231,8 @@ void TestHistory::aReadIsOneSnapshot()
 
 void TestHistory::aReaderCanNotWrite()
 {
-    const auto done = m_store->read([](Session &session) { return ValueTable(session).put("a", "1"); });
+    const auto done =
+        m_store->read([](Session &session) { return ValueTable(session).put("a", "1"); });
     QVERIFY(!done.ok());
     QCOMPARE(codeName(done.error().code), QStringLiteral("forbidden"));
 }
@@ -232,7 +243,8 @@ void TestHistory::readersOfEndedThreadsAreClosed()
     for (int i = 0; i < 8; ++i) {
         bool isRead = false;
         std::thread([&] {
-            isRead = m_store->read([](Session &session) { return AuditTable(session).head(); }).ok();
+            isRead =
+                m_store->read([](Session &session) { return AuditTable(session).head(); }).ok();
         }).join();
         QVERIFY(isRead);
     }
@@ -245,9 +257,11 @@ Result<void> TestHistory::fillHistory()
 {
     UNSNAG_TRY(const SyncException exception, samples::openException(*m_store, "D-1", 4));
     return m_store->write([&](Session &session) -> Result<void> {
-        UNSNAG_TRY(const Resolution resolution, ResolutionTable(session).insert(samples::resolution(exception)));
+        UNSNAG_TRY(const Resolution resolution,
+                   ResolutionTable(session).insert(samples::resolution(exception)));
         UNSNAG_CHECK(ResolutionTable(session).undo(resolution.id, "ana", samples::start()));
-        UNSNAG_CHECK(CommentTable(session).insert({exception.id.text(), "ana", "text", samples::start()}));
+        UNSNAG_CHECK(
+            CommentTable(session).insert({exception.id.text(), "ana", "text", samples::start()}));
         Event event;
         event.id = exception.event;
         return OperationTable(session).insert(samples::operation(event, "k1"));
@@ -257,19 +271,25 @@ Result<void> TestHistory::fillHistory()
 void TestHistory::historyRefusesChange_data()
 {
     QTest::addColumn<QString>("sql");
-    const QStringList tables{"resolutions", "shown_candidates", "resolution_undos", "comments",
-                             "audit_entries", "audit_nodes", "events", "operations", "audit_head"};
+    const QStringList tables{"resolutions", "shown_candidates", "resolution_undos",
+                             "comments",    "audit_entries",    "audit_nodes",
+                             "events",      "operations",       "audit_head"};
     for (const QString &table : tables)
         QTest::newRow(qPrintable("delete " + table)) << "DELETE FROM " + table;
-    const QList<std::pair<QString, QString>> updates{
-        {"resolutions", "why = 'x'"},      {"shown_candidates", "suggestions = '{}'"},
-        {"resolution_undos", "actor = 'x'"}, {"comments", "body = 'x'"},
-        {"audit_entries", "exception = 'x'"}, {"audit_nodes", "level = 9"},
-        {"events", "payload = '{}'"},      {"events", "sequence = 9"},
-        {"operations", "request = '{}'"},  {"operations", "idempotency_key = 'x'"},
-        {"audit_head", "size = 0"}};
+    const QList<std::pair<QString, QString>> updates{{"resolutions", "why = 'x'"},
+                                                     {"shown_candidates", "suggestions = '{}'"},
+                                                     {"resolution_undos", "actor = 'x'"},
+                                                     {"comments", "body = 'x'"},
+                                                     {"audit_entries", "exception = 'x'"},
+                                                     {"audit_nodes", "level = 9"},
+                                                     {"events", "payload = '{}'"},
+                                                     {"events", "sequence = 9"},
+                                                     {"operations", "request = '{}'"},
+                                                     {"operations", "idempotency_key = 'x'"},
+                                                     {"audit_head", "size = 0"}};
     for (const auto &[table, change] : updates)
-        QTest::newRow(qPrintable("update " + table + " " + change)) << "UPDATE " + table + " SET " + change;
+        QTest::newRow(qPrintable("update " + table + " " + change))
+            << "UPDATE " + table + " SET " + change;
 }
 
 void TestHistory::historyRefusesChange()

@@ -77,7 +77,8 @@ void TestPostgres::aLostRaceIsRepeated()
     const auto done = m_store->write([&](Session &session) -> Result<void> {
         if (++tries <= failures)
             UNSNAG_CHECK(session.run(
-                QStringLiteral("DO $$ BEGIN RAISE EXCEPTION 'lost' USING ERRCODE = '%1'; END $$").arg(state)));
+                QStringLiteral("DO $$ BEGIN RAISE EXCEPTION 'lost' USING ERRCODE = '%1'; END $$")
+                    .arg(state)));
         return ValueTable(session).put("v", state);
     });
     QCOMPARE(done.ok(), isStored);
@@ -144,8 +145,9 @@ void TestPostgres::aRestartedServerIsFoundAgain()
 
 void TestPostgres::aMissingServerIsOffline()
 {
-    const auto opened = Store::open({"postgresql://ana:hunter2@/none?host=/nonexistent", Access::ReadOnly, {}},
-                                    m_workspaces.clock());
+    const auto opened =
+        Store::open({"postgresql://ana:hunter2@/none?host=/nonexistent", Access::ReadOnly, {}},
+                    m_workspaces.clock());
     VERIFY_CODE(opened, Code::Offline);
     QVERIFY(!opened.error().remedy.isEmpty());
     QVERIFY(!opened.error().line().contains(QLatin1String("hunter2")));
@@ -157,7 +159,8 @@ void TestPostgres::missingAndPresentWorkspaces()
     VERIFY_OK(place);
     VERIFY_CODE(Store::open({*place, Access::ReadWrite, {}}, m_workspaces.clock()), Code::NotFound);
     VERIFY_OK(Store::create({*place, Access::ReadWrite, {}}, m_workspaces.clock()));
-    VERIFY_CODE(Store::create({*place, Access::ReadWrite, {}}, m_workspaces.clock()), Code::Conflict);
+    VERIFY_CODE(Store::create({*place, Access::ReadWrite, {}}, m_workspaces.clock()),
+                Code::Conflict);
     auto reader = Store::open({*place, Access::ReadOnly, {}}, m_workspaces.clock());
     VERIFY_OK(reader);
     VERIFY_CODE(put(**reader, "1"), Code::Forbidden);
@@ -241,17 +244,21 @@ void TestPostgres::locations_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
     QTest::newRow("all") << "postgresql://ana:p%40ss@db.example.com:6000/work"
-                         << "db.example.com 6000 ana p@ss work verify-full postgresql://ana@db.example.com:6000/work";
-    QTest::newRow("short") << "postgresql://db.example.com/work"
-                           << "db.example.com 5432   work verify-full postgresql://db.example.com/work";
+                         << "db.example.com 6000 ana p@ss work verify-full "
+                            "postgresql://ana@db.example.com:6000/work";
+    QTest::newRow("short")
+        << "postgresql://db.example.com/work"
+        << "db.example.com 5432   work verify-full postgresql://db.example.com/work";
     QTest::newRow("loopback") << "postgresql://ana@127.0.0.1/work"
                               << "127.0.0.1 5432 ana  work prefer postgresql://ana@127.0.0.1/work";
-    QTest::newRow("not loopback") << "postgresql://ana@127.example.com/work"
-                                  << "127.example.com 5432 ana  work verify-full postgresql://ana@127.example.com/work";
+    QTest::newRow("not loopback")
+        << "postgresql://ana@127.example.com/work"
+        << "127.example.com 5432 ana  work verify-full postgresql://ana@127.example.com/work";
     QTest::newRow("loopback 6") << "postgresql://ana@[::1]/work"
                                 << "::1 5432 ana  work prefer postgresql://ana@[::1]/work";
-    QTest::newRow("socket") << "postgresql://ana@/work?host=/run/pg"
-                            << "/run/pg 5432 ana  work prefer postgresql://ana@localhost/work?host=/run/pg";
+    QTest::newRow("socket")
+        << "postgresql://ana@/work?host=/run/pg"
+        << "/run/pg 5432 ana  work prefer postgresql://ana@localhost/work?host=/run/pg";
 }
 
 void TestPostgres::locations()
@@ -260,9 +267,11 @@ void TestPostgres::locations()
     QFETCH(QString, expected);
     const auto location = readLocation(text);
     VERIFY_OK(location);
-    QCOMPARE(QStringList({location->host, QString::number(location->port), location->user, location->password,
-                          location->database, location->sslMode, location->text}).join(' '),
-             expected);
+    QCOMPARE(
+        QStringList({location->host, QString::number(location->port), location->user,
+                     location->password, location->database, location->sslMode, location->text})
+            .join(' '),
+        expected);
 }
 
 void TestPostgres::wrongLocations_data()
@@ -273,7 +282,8 @@ void TestPostgres::wrongLocations_data()
     QTest::newRow("bad port") << "postgresql://ana@db.example.com:x/a";
     QTest::newRow("weaker encryption") << "postgresql://ana@db.example.com/a?sslmode=disable";
     QTest::newRow("another host") << "postgresql://ana@db.example.com/a?host=/tmp";
-    QTest::newRow("options in a file name") << "postgresql://ana@db.example.com/a?sslrootcert=x%27%20sslmode=disable";
+    QTest::newRow("options in a file name")
+        << "postgresql://ana@db.example.com/a?sslrootcert=x%27%20sslmode=disable";
 }
 
 void TestPostgres::wrongLocations()

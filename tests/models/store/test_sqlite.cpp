@@ -8,6 +8,7 @@
 #include "tests/models/store/faultyvfs.h"
 #include "tests/models/store/verifyok.h"
 #include "tests/models/store/workspaces.h"
+#include "tests/support/process/obeypermissions.h"
 
 #include <sqlite3.h>
 #include <unistd.h>
@@ -70,21 +71,22 @@ StoreOptions reading(const QString &folder)
     return {folder, Access::ReadOnly, {}};
 }
 
-QString probe(const QStringList &arguments, const QString &faultPoint = {}, const QStringList &prefix = {})
+QString probe(const QStringList &arguments, const QString &faultPoint = {},
+              const std::function<void()> &inChild = {})
 {
-    QStringList command = prefix + QStringList{QStringLiteral(UNSNAG_STORE_PROBE)} + arguments;
     QProcess process;
+    process.setChildProcessModifier(inChild);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!faultPoint.isEmpty())
         environment.insert(QStringLiteral("UNSNAG_FAULT_POINT"), faultPoint);
     process.setProcessEnvironment(environment);
-    const QString program = command.takeFirst();
-    process.start(program, command);
+    process.start(QStringLiteral(UNSNAG_STORE_PROBE), arguments);
     if (!process.waitForFinished())
         return process.errorString();
     return process.exitStatus() == QProcess::CrashExit
-        ? QStringLiteral("killed")
-        : QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError()).trimmed();
+               ? QStringLiteral("killed")
+               : QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())
+                     .trimmed();
 }
 
 } // namespace
@@ -132,7 +134,8 @@ void TestSqlite::aSecondProcessIsToldWhoWrites()
     VERIFY_OK(store);
     const QString refused = probe({"write", folder});
     QVERIFY2(refused.startsWith(QLatin1String("busy: ")), qPrintable(refused));
-    QVERIFY(refused.contains(QStringLiteral("process %1 on %2").arg(QCoreApplication::applicationPid())
+    QVERIFY(refused.contains(QStringLiteral("process %1 on %2")
+                                 .arg(QCoreApplication::applicationPid())
                                  .arg(QSysInfo::machineHostName())));
     QVERIFY(refused.contains(QLatin1String("test_store_sqlite")));
     QVERIFY(refused.contains(QLatin1String("close that program")));
@@ -180,7 +183,8 @@ void TestSqlite::missingAndPresentWorkspaces()
     VERIFY_CODE(Store::open(writing(folder + "/none"), m_workspaces.clock()), Code::NotFound);
     QVERIFY(!QFile::exists(folder + "/none"));
     VERIFY_CODE(Store::open(reading({}), m_workspaces.clock()), Code::Input);
-    VERIFY_CODE(Store::create(writing(folder + "/unsnag.db/x"), m_workspaces.clock()), Code::Forbidden);
+    VERIFY_CODE(Store::create(writing(folder + "/unsnag.db/x"), m_workspaces.clock()),
+                Code::Forbidden);
     const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(folder + "/unsnag.db") & others));
 }
@@ -242,17 +246,16 @@ void TestSqlite::aReadOnlyFolder()
 {
     const QString folder = create();
     const QFile::Permissions before = QFile::permissions(folder);
-    // Permissions do not bind the superuser, so the second process is somebody else.
-    const bool isSuperuser = ::geteuid() == 0;
-    const QStringList asNobody = isSuperuser ? QStringList{"runuser", "-u", "nobody", "--"} : QStringList();
-    const QFile::Permissions readable = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
-    QVERIFY(QFile::setPermissions(folder + "/unsnag.db", readable & ~(QFile::ExeOwner | QFile::ExeOther)));
+    const QFile::Permissions readable =
+        QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(folder + "/unsnag.db",
+                                  readable & ~(QFile::ExeOwner | QFile::ExeOther)));
     QVERIFY(QFile::setPermissions(folder, readable));
     QVERIFY(QFile::setPermissions(QFileInfo(folder).absolutePath(), before | readable));
     QFile::remove(folder + "/unsnag.db.lock");
-    const QString written = probe({"write", folder}, {}, asNobody);
-    const QString read = probe({"read", folder}, {}, asNobody);
-    const QString created = probe({"create", folder + "/new"}, {}, asNobody);
+    const QString written = probe({"write", folder}, {}, test::obeyPermissions);
+    const QString read = probe({"read", folder}, {}, test::obeyPermissions);
+    const QString created = probe({"create", folder + "/new"}, {}, test::obeyPermissions);
     QVERIFY(QFile::setPermissions(folder, before));
     QVERIFY2(written.startsWith(QLatin1String("forbidden: ")), qPrintable(written));
     QVERIFY(written.contains(QLatin1String("permissions")));
@@ -369,8 +372,10 @@ void TestSqlite::killsKeepWhatWasCommitted_data()
 {
     QTest::addColumn<QString>("point");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("before") << "store.before_commit:1" << "nothing";
-    QTest::newRow("after") << "store.after_commit:1" << "written";
+    QTest::newRow("before") << "store.before_commit:1"
+                            << "nothing";
+    QTest::newRow("after") << "store.after_commit:1"
+                           << "written";
 }
 
 void TestSqlite::killsKeepWhatWasCommitted()
@@ -381,7 +386,8 @@ void TestSqlite::killsKeepWhatWasCommitted()
     QCOMPARE(probe({"write", folder}, point), QStringLiteral("killed"));
     auto store = Store::open(writing(folder), m_workspaces.clock());
     VERIFY_OK(store);
-    const auto found = (*store)->read([](Session &session) { return ValueTable(session).find("probe"); });
+    const auto found =
+        (*store)->read([](Session &session) { return ValueTable(session).find("probe"); });
     VERIFY_OK(found);
     QCOMPARE(found->value_or(QStringLiteral("nothing")), expected);
 }
@@ -413,8 +419,8 @@ void TestSqlite::settingsAreOfTheHouse()
     auto store = Store::open(writing(folder), m_workspaces.clock());
     VERIFY_OK(store);
     const QList<std::pair<QString, QString>> expected{
-        {"journal_mode", "wal"}, {"synchronous", "2"}, {"foreign_keys", "1"}, {"trusted_schema", "0"},
-        {"cell_size_check", "1"}, {"recursive_triggers", "1"}};
+        {"journal_mode", "wal"}, {"synchronous", "2"},     {"foreign_keys", "1"},
+        {"trusted_schema", "0"}, {"cell_size_check", "1"}, {"recursive_triggers", "1"}};
     const auto found = (*store)->write([&](Session &session) -> Result<QStringList> {
         QStringList values;
         for (const auto &[name, value] : expected) {

@@ -64,10 +64,12 @@ void TestTables::init()
 
 void TestTables::eventsComeBack()
 {
-    const auto stored = inStore([](Session &session) { return EventTable(session).insert(samples::event("D-1")); });
+    const auto stored =
+        inStore([](Session &session) { return EventTable(session).insert(samples::event("D-1")); });
     VERIFY_OK(stored);
     QCOMPARE(stored->id.text(), QStringLiteral("EV-1"));
-    const auto found = m_store->read([&](Session &session) { return EventTable(session).find(stored->id); });
+    const auto found =
+        m_store->read([&](Session &session) { return EventTable(session).find(stored->id); });
     VERIFY_OK(found);
     const Event expected = samples::event("D-1");
     QCOMPARE(found->traceId, expected.traceId);
@@ -93,7 +95,8 @@ void TestTables::lanesNumberTheirEvents()
     });
     VERIFY_OK(numbers);
     QCOMPARE(*numbers, (QList<qint64>{1, 1, 2, 3}));
-    const auto pending = m_store->read([](Session &session) { return EventTable(session).pending(3); });
+    const auto pending =
+        m_store->read([](Session &session) { return EventTable(session).pending(3); });
     VERIFY_OK(pending);
     QCOMPARE(pending->size(), std::size_t(3));
     QCOMPARE(pending->at(1).id.text(), QStringLiteral("EV-3"));
@@ -125,7 +128,8 @@ void TestTables::exceptionsComeBack()
     const auto stored = samples::openException(*m_store, "D-1", 4);
     VERIFY_OK(stored);
     QCOMPARE(stored->id.text(), QStringLiteral("EX-1"));
-    const auto found = m_store->read([&](Session &session) { return ExceptionTable(session).find(stored->id); });
+    const auto found =
+        m_store->read([&](Session &session) { return ExceptionTable(session).find(stored->id); });
     VERIFY_OK(found);
     QCOMPARE(found->amount.amount.text(), QStringLiteral("12345678901234.5678"));
     QCOMPARE(found->amount.currency, QStringLiteral("EUR"));
@@ -137,7 +141,8 @@ void TestTables::exceptionsComeBack()
     QVERIFY(found->source == stored->source && found->target == stored->target);
     QVERIFY(found->detail == stored->detail && found->request == stored->request);
     QVERIFY(found->response.isNull());
-    const auto rows = m_store->read([](Session &session) { return ExceptionTable(session).list({}); });
+    const auto rows =
+        m_store->read([](Session &session) { return ExceptionTable(session).list({}); });
     VERIFY_OK(rows);
     QVERIFY(rows->at(0).detail.isNull() && rows->at(0).request.isNull());
 }
@@ -154,8 +159,10 @@ void TestTables::oneOpenExceptionPerTraceKey()
     VERIFY_OK(inStore([&](Session &session) { return ExceptionTable(session).update(closed); }));
     const auto third = samples::openException(*m_store, "D-1", 4);
     VERIFY_OK(third);
-    QCOMPARE(third->id.text(), QStringLiteral("EX-2")); // the number of the refused one is given again
-    const auto open = m_store->read([&](Session &session) { return ExceptionTable(session).openFor(first->traceKey); });
+    QCOMPARE(third->id.text(),
+             QStringLiteral("EX-2")); // the number of the refused one is given again
+    const auto open = m_store->read(
+        [&](Session &session) { return ExceptionTable(session).openFor(first->traceKey); });
     VERIFY_OK(open);
     QVERIFY(open->has_value());
     QCOMPARE((*open)->id.text(), QStringLiteral("EX-2"));
@@ -168,14 +175,17 @@ void TestTables::anOldVersionIsRefused()
     auto claimed = *stored;
     claimed.claimedBy = QStringLiteral("ana");
     claimed.response.set(QStringLiteral("status"), 400);
-    const auto updated = inStore([&](Session &session) { return ExceptionTable(session).update(claimed); });
+    const auto updated =
+        inStore([&](Session &session) { return ExceptionTable(session).update(claimed); });
     VERIFY_OK(updated);
     QCOMPARE(updated->version, qint64(2));
-    const auto late = inStore([&](Session &session) { return ExceptionTable(session).update(*stored); });
+    const auto late =
+        inStore([&](Session &session) { return ExceptionTable(session).update(*stored); });
     QVERIFY(!late.ok());
     QCOMPARE(codeName(late.error().code), QStringLiteral("conflict"));
     QVERIFY(late.error().detail.contains(QLatin1String("EX-1")));
-    const auto found = m_store->read([&](Session &session) { return ExceptionTable(session).find(stored->id); });
+    const auto found =
+        m_store->read([&](Session &session) { return ExceptionTable(session).find(stored->id); });
     VERIFY_OK(found);
     QCOMPARE(found->claimedBy, QStringLiteral("ana"));
     QVERIFY(found->response == claimed.response);
@@ -194,8 +204,11 @@ void TestTables::resolutionsComeBackUntilUndone()
     VERIFY_OK(second);
     QCOMPARE(second->id.text(), QStringLiteral("RS-2"));
     QCOMPARE(second->number, 2);
-    VERIFY_OK(inStore([&](Session &session) { return ResolutionTable(session).undo(first->id, "ana", samples::start()); }));
-    const auto valid = m_store->read([&](Session &session) { return ResolutionTable(session).valid(exception->id); });
+    VERIFY_OK(inStore([&](Session &session) {
+        return ResolutionTable(session).undo(first->id, "ana", samples::start());
+    }));
+    const auto valid = m_store->read(
+        [&](Session &session) { return ResolutionTable(session).valid(exception->id); });
     VERIFY_OK(valid);
     QCOMPARE(valid->size(), std::size_t(1));
     const Resolution &found = valid->front();
@@ -205,7 +218,9 @@ void TestTables::resolutionsComeBackUntilUndone()
     QVERIFY(found.shown.query == expected.shown.query);
     QVERIFY(found.shown.candidates == expected.shown.candidates);
     QCOMPARE(found.shown.searched, qint64(12));
-    const auto again = inStore([&](Session &session) { return ResolutionTable(session).undo(first->id, "ana", samples::start()); });
+    const auto again = inStore([&](Session &session) {
+        return ResolutionTable(session).undo(first->id, "ana", samples::start());
+    });
     QVERIFY(!again.ok());
     QCOMPARE(codeName(again.error().code), QStringLiteral("conflict"));
 }
@@ -238,10 +253,12 @@ void TestTables::attemptsAreNumberedAndAbandoned()
     QCOMPARE(list->at(0).proof["total"].toString(), QStringLiteral("10.00"));
     QCOMPARE(list->at(1).number, 2);
     QVERIFY(list->at(1).outcome == Outcome::Unknown && list->at(1).endedAt.has_value());
-    const auto ofException = m_store->read([&](Session &session) { return AttemptTable(session).ofException(exception->id); });
+    const auto ofException = m_store->read(
+        [&](Session &session) { return AttemptTable(session).ofException(exception->id); });
     VERIFY_OK(ofException);
     QCOMPARE(ofException->size(), std::size_t(2));
-    QVERIFY2(ofException->front().exception.isEmpty(), "the first run, which made the exception, is told too");
+    QVERIFY2(ofException->front().exception.isEmpty(),
+             "the first run, which made the exception, is told too");
 }
 
 void TestTables::operationsAreUniqueAndAbandoned()
@@ -256,7 +273,8 @@ void TestTables::operationsAreUniqueAndAbandoned()
     const auto twice = inStore(insert);
     QVERIFY(!twice.ok());
     QCOMPARE(codeName(twice.error().code), QStringLiteral("conflict"));
-    const auto abandoned = inStore([](Session &session) { return OperationTable(session).abandonSending(samples::start()); });
+    const auto abandoned = inStore(
+        [](Session &session) { return OperationTable(session).abandonSending(samples::start()); });
     VERIFY_OK(abandoned);
     QCOMPARE(*abandoned, 1);
     auto found = m_store->read([](Session &session) { return OperationTable(session).find("k1"); });
@@ -267,7 +285,8 @@ void TestTables::operationsAreUniqueAndAbandoned()
     done.sends = 2;
     done.targetId = QStringLiteral("INV-1");
     VERIFY_OK(inStore([&](Session &session) { return OperationTable(session).update(done); }));
-    const auto list = m_store->read([&](Session &session) { return OperationTable(session).ofEvent(event.id); });
+    const auto list =
+        m_store->read([&](Session &session) { return OperationTable(session).ofEvent(event.id); });
     VERIFY_OK(list);
     QCOMPARE(list->at(0).sends, 2);
     QCOMPARE(list->at(0).targetId, QStringLiteral("INV-1"));
@@ -289,7 +308,8 @@ void TestTables::outboxKeepsLaneOrder()
         }
         return {};
     }));
-    const auto tooEarly = m_store->read([](Session &session) { return OutboxTable(session).due(samples::start(), 9); });
+    const auto tooEarly = m_store->read(
+        [](Session &session) { return OutboxTable(session).due(samples::start(), 9); });
     VERIFY_OK(tooEarly);
     QVERIFY(tooEarly->empty());
     const Timestamp later = samples::start() + std::chrono::seconds(10);
@@ -298,20 +318,24 @@ void TestTables::outboxKeepsLaneOrder()
     QCOMPARE(due->size(), std::size_t(3));
     QCOMPARE(due->at(0).id.text(), QStringLiteral("OB-2"));
     QCOMPARE(due->at(1).id.text(), QStringLiteral("OB-1"));
-    const auto next = m_store->read([](Session &session) { return OutboxTable(session).nextDue(); });
+    const auto next =
+        m_store->read([](Session &session) { return OutboxTable(session).nextDue(); });
     VERIFY_OK(next);
     QVERIFY(*next == later);
     OutboxEntry running = due->at(0);
     running.state = OutboxState::Running;
     running.tries = 3;
     VERIFY_OK(inStore([&](Session &session) { return OutboxTable(session).update(running); }));
-    const auto requeued = inStore([](Session &session) { return OutboxTable(session).requeueRunning(); });
+    const auto requeued =
+        inStore([](Session &session) { return OutboxTable(session).requeueRunning(); });
     VERIFY_OK(requeued);
     QCOMPARE(*requeued, 1);
-    const auto open = m_store->read([&](Session &session) { return OutboxTable(session).openFor(exception->id); });
+    const auto open = m_store->read(
+        [&](Session &session) { return OutboxTable(session).openFor(exception->id); });
     VERIFY_OK(open);
     QCOMPARE((*open)->id.text(), QStringLiteral("OB-3"));
-    const auto count = m_store->read([](Session &session) { return OutboxTable(session).countOpen(); });
+    const auto count =
+        m_store->read([](Session &session) { return OutboxTable(session).countOpen(); });
     VERIFY_OK(count);
     QCOMPARE(*count, qint64(3));
 }
@@ -322,10 +346,12 @@ void TestTables::crosswalkReplacesItsTarget()
     VERIFY_OK(inStore([&](Session &session) { return CrosswalkTable(session).put(row); }));
     row.targetId = QStringLiteral("C-2");
     VERIFY_OK(inStore([&](Session &session) { return CrosswalkTable(session).put(row); }));
-    const auto found = m_store->read([](Session &session) { return CrosswalkTable(session).find("crm", "A-1", "erp"); });
+    const auto found = m_store->read(
+        [](Session &session) { return CrosswalkTable(session).find("crm", "A-1", "erp"); });
     VERIFY_OK(found);
     QVERIFY(*found == row);
-    const auto none = m_store->read([](Session &session) { return CrosswalkTable(session).find("crm", "A-2", "erp"); });
+    const auto none = m_store->read(
+        [](Session &session) { return CrosswalkTable(session).find("crm", "A-2", "erp"); });
     VERIFY_OK(none);
     QVERIFY(!none->has_value());
 }
@@ -335,9 +361,12 @@ void TestTables::accountsChangeTheirGeneration()
     Account account;
     account.id = QStringLiteral("C-1");
     account.name = QStringLiteral("Nordlicht AG");
-    const auto put = [&](Session &session) { return AccountTable(session).put("erp", account, samples::start()); };
+    const auto put = [&](Session &session) {
+        return AccountTable(session).put("erp", account, samples::start());
+    };
     const auto generation = [&] {
-        return m_store->read([](Session &session) { return AccountTable(session).generation("erp"); });
+        return m_store->read(
+            [](Session &session) { return AccountTable(session).generation("erp"); });
     };
     QCOMPARE(generation().value(), qint64(0));
     VERIFY_OK(inStore(put));
@@ -345,11 +374,13 @@ void TestTables::accountsChangeTheirGeneration()
     account.city = QStringLiteral("Köln");
     VERIFY_OK(inStore(put));
     QVERIFY(generation().value() != before);
-    const auto all = m_store->read([](Session &session) { return AccountTable(session).all("erp"); });
+    const auto all =
+        m_store->read([](Session &session) { return AccountTable(session).all("erp"); });
     VERIFY_OK(all);
     QCOMPARE(all->size(), std::size_t(1));
     QVERIFY(all->front() == account);
-    const auto one = m_store->read([](Session &session) { return AccountTable(session).find("other", "C-1"); });
+    const auto one =
+        m_store->read([](Session &session) { return AccountTable(session).find("other", "C-1"); });
     VERIFY_OK(one);
     QVERIFY(!one->has_value());
 }
@@ -367,28 +398,36 @@ void TestTables::valuesConnectionsAndComments()
         UNSNAG_CHECK(ValueTable(session).put("watermark", "2"));
         UNSNAG_CHECK(ConnectionTable(session).put(connection));
         UNSNAG_CHECK(ConnectionTable(session).put(connection));
-        return CommentTable(session).insert({exception->id.text(), "ana", "asked the customer", samples::start()});
+        return CommentTable(session).insert(
+            {exception->id.text(), "ana", "asked the customer", samples::start()});
     }));
     VERIFY_OK(m_store->read([&](Session &session) -> Result<void> {
         UNSNAG_TRY(const auto value, ValueTable(session).find("watermark"));
         UNSNAG_TRY(const auto connections, ConnectionTable(session).all());
         UNSNAG_TRY(const auto one, ConnectionTable(session).find("erp"));
         UNSNAG_TRY(const auto comments, CommentTable(session).of(exception->id.text()));
-        const bool fits = value == QStringLiteral("2") && connections.size() == 1 && one
-            && one->values == connection.values && one->health.isNull() && comments.size() == 1
-            && comments.front().text == QStringLiteral("asked the customer");
-        return fits ? Result<void>() : Result<void>(Error{Code::Bug, QStringLiteral("not as stored"), {}, {}});
+        const bool fits = value == QStringLiteral("2") && connections.size() == 1 && one &&
+                          one->values == connection.values && one->health.isNull() &&
+                          comments.size() == 1 &&
+                          comments.front().text == QStringLiteral("asked the customer");
+        return fits ? Result<void>()
+                    : Result<void>(Error{Code::Bug, QStringLiteral("not as stored"), {}, {}});
     }));
 }
 
 void TestTables::oddTextComesBack()
 {
-    const QStringList texts{QStringLiteral("'; DROP TABLE events; --"), QStringLiteral("\\' OR 1=1"),
-                            QStringLiteral("$1 ? :name %s"), QStringLiteral("\u202Eabc\U0001F600"),
-                            QStringLiteral(" "), QString(), QStringLiteral("a\r\n\tb")};
+    const QStringList texts{QStringLiteral("'; DROP TABLE events; --"),
+                            QStringLiteral("\\' OR 1=1"),
+                            QStringLiteral("$1 ? :name %s"),
+                            QStringLiteral("\u202Eabc\U0001F600"),
+                            QStringLiteral(" "),
+                            QString(),
+                            QStringLiteral("a\r\n\tb")};
     for (const QString &text : texts) {
         VERIFY_OK(inStore([&](Session &session) { return ValueTable(session).put("odd", text); }));
-        const auto found = m_store->read([](Session &session) { return ValueTable(session).find("odd"); });
+        const auto found =
+            m_store->read([](Session &session) { return ValueTable(session).find("odd"); });
         VERIFY_OK(found);
         QCOMPARE(found->value_or(QStringLiteral("nothing")), text.isNull() ? QString("") : text);
     }
@@ -397,18 +436,22 @@ void TestTables::oddTextComesBack()
 void TestTables::textWithNulIsRefused()
 {
     const QString text = QStringLiteral("a") + QChar(u'\0') + QStringLiteral("b");
-    const auto done = inStore([&](Session &session) { return ValueTable(session).put("odd", text); });
+    const auto done =
+        inStore([&](Session &session) { return ValueTable(session).put("odd", text); });
     QVERIFY(!done.ok());
     QCOMPARE(codeName(done.error().code), QStringLiteral("input"));
 }
 
 void TestTables::missingRowsAreNamed()
 {
-    const auto found = m_store->read([](Session &session) { return ExceptionTable(session).find(Id<SyncException>("EX-9")); });
+    const auto found = m_store->read(
+        [](Session &session) { return ExceptionTable(session).find(Id<SyncException>("EX-9")); });
     QVERIFY(!found.ok());
     QCOMPARE(codeName(found.error().code), QStringLiteral("not_found"));
     QVERIFY(found.error().detail.contains(QLatin1String("EX-9")));
-    const auto moved = inStore([](Session &session) { return EventTable(session).setState(Id<Event>("EV-9"), EventState::Failed); });
+    const auto moved = inStore([](Session &session) {
+        return EventTable(session).setState(Id<Event>("EV-9"), EventState::Failed);
+    });
     QVERIFY(!moved.ok());
     QCOMPARE(codeName(moved.error().code), QStringLiteral("not_found"));
 }

@@ -100,10 +100,12 @@ void TestReasonText::saysWhereItStands()
         QCOMPARE(standingText(exception), requiredChange(exception));
     }
     exception.state = ExceptionState::Confirmed;
-    QCOMPARE(standingText(exception),
-             QStringLiteral("“Rollout 2027” is proven: its document was read back from sandbox-erp."));
+    QCOMPARE(
+        standingText(exception),
+        QStringLiteral("“Rollout 2027” is proven: its document was read back from sandbox-erp."));
     exception.state = ExceptionState::Dismissed;
-    QCOMPARE(standingText(exception), QStringLiteral("“Rollout 2027” was closed without a replay."));
+    QCOMPARE(standingText(exception),
+             QStringLiteral("“Rollout 2027” was closed without a replay."));
 }
 
 void TestReasonText::saysSomethingWithoutDetail()
@@ -201,7 +203,8 @@ void TestReasonText::wordsErrors()
     const Error error{static_cast<Code>(code), QStringLiteral("no EX-9"), context, remedy};
     QCOMPARE(errorSentence(error), sentence);
     QCOMPARE(errorRemedy(error), advice);
-    QCOMPARE(errorText(error), advice.isEmpty() ? sentence + QLatin1Char('.') : sentence + QStringLiteral(". ") + advice);
+    QCOMPARE(errorText(error), advice.isEmpty() ? sentence + QLatin1Char('.')
+                                                : sentence + QStringLiteral(". ") + advice);
 }
 
 QTEST_GUILESS_MAIN(TestReasonText)

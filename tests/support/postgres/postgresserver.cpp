@@ -22,7 +22,8 @@ QString program(const QString &name)
 // where the test is killed.
 QStringList asServerUser(const QStringList &command)
 {
-    QStringList prefix{QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("INT")};
+    QStringList prefix{QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"),
+                       QStringLiteral("INT")};
     if (::geteuid() == 0)
         prefix += {QStringLiteral("--reuid"), QStringLiteral("postgres"), QStringLiteral("--regid"),
                    QStringLiteral("postgres"), QStringLiteral("--clear-groups")};
@@ -35,10 +36,13 @@ Result<QString> run(QStringList command)
     const QString first = command.takeFirst();
     process.setWorkingDirectory(QStringLiteral("/tmp"));
     process.start(first, command);
-    if (process.waitForFinished(waitMilliseconds) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0)
+    if (process.waitForFinished(waitMilliseconds) && process.exitStatus() == QProcess::NormalExit &&
+        process.exitCode() == 0)
         return QString::fromUtf8(process.readAllStandardOutput());
-    return Error{Code::Bug, QString::fromUtf8(process.readAllStandardError()) + process.errorString(), first, {}};
+    return Error{Code::Bug,
+                 QString::fromUtf8(process.readAllStandardError()) + process.errorString(),
+                 first,
+                 {}};
 }
 
 } // namespace
@@ -54,10 +58,10 @@ Result<void> PostgresServer::start()
         UNSNAG_CHECK(makeCluster());
     m_isMade = true;
     QStringList command = asServerUser(
-        {program(QStringLiteral("postgres")), QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")),
-         QStringLiteral("-k"), m_folder.path(), QStringLiteral("-c"), QStringLiteral("listen_addresses="),
-         QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"),
-         QStringLiteral("max_connections=40")});
+        {program(QStringLiteral("postgres")), QStringLiteral("-D"),
+         m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_folder.path(),
+         QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"),
+         QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("max_connections=40")});
     const QString first = command.takeFirst();
     m_server.setWorkingDirectory(QStringLiteral("/tmp"));
     m_server.setProcessChannelMode(QProcess::MergedChannels);
@@ -80,11 +84,11 @@ Result<void> PostgresServer::makeCluster()
 {
     if (::geteuid() == 0)
         UNSNAG_CHECK(run({QStringLiteral("chown"), QStringLiteral("postgres:"), m_folder.path()}));
-    UNSNAG_CHECK(run(asServerUser({program(QStringLiteral("initdb")), QStringLiteral("-D"),
-                                   m_folder.filePath(QStringLiteral("data")), QStringLiteral("-U"),
-                                   QString::fromLatin1(user), QStringLiteral("-A"), QStringLiteral("trust"),
-                                   QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("--locale=C"),
-                                   QStringLiteral("--no-sync")})));
+    UNSNAG_CHECK(run(asServerUser(
+        {program(QStringLiteral("initdb")), QStringLiteral("-D"),
+         m_folder.filePath(QStringLiteral("data")), QStringLiteral("-U"), QString::fromLatin1(user),
+         QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"),
+         QStringLiteral("UTF8"), QStringLiteral("--locale=C"), QStringLiteral("--no-sync")})));
     return {};
 }
 
@@ -93,7 +97,10 @@ Result<void> PostgresServer::waitUntilReady()
     QByteArray said;
     while (!said.contains("ready to accept connections")) {
         if (!m_server.waitForReadyRead(waitMilliseconds))
-            return Error{Code::Bug, QString::fromUtf8(said) + m_server.errorString(), QStringLiteral("postgres"), {}};
+            return Error{Code::Bug,
+                         QString::fromUtf8(said) + m_server.errorString(),
+                         QStringLiteral("postgres"),
+                         {}};
         said += m_server.readAll();
     }
     return {};
@@ -104,13 +111,15 @@ Result<QString> PostgresServer::newDatabase()
     const QString name = QStringLiteral("workspace%1").arg(++m_databases);
     UNSNAG_CHECK(run({program(QStringLiteral("createdb")), QStringLiteral("-h"), m_folder.path(),
                       QStringLiteral("-U"), QString::fromLatin1(user), name}));
-    return QStringLiteral("postgresql://%1@/%2?host=%3").arg(QString::fromLatin1(user), name, m_folder.path());
+    return QStringLiteral("postgresql://%1@/%2?host=%3")
+        .arg(QString::fromLatin1(user), name, m_folder.path());
 }
 
 Result<QString> PostgresServer::psql(const QString &location, const QString &sql) const
 {
-    return run({program(QStringLiteral("psql")), location, QStringLiteral("-qAtX"), QStringLiteral("-v"),
-                QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-c"), sql});
+    return run({program(QStringLiteral("psql")), location, QStringLiteral("-qAtX"),
+                QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-c"),
+                sql});
 }
 
 } // namespace unsnag

@@ -25,7 +25,8 @@ CliDriver::CliDriver(QString workspace)
     setEnvironment(QStringLiteral("XDG_CONFIG_HOME"), m_home.filePath(QStringLiteral("config")));
     setEnvironment(QStringLiteral("UNSNAG_WORKSPACE"), {});
     setEnvironment(QStringLiteral("UNSNAG_FAULT_POINT"), {});
-    setEnvironment(QStringLiteral("UNSNAG_PASSPHRASE_FILE"), write(QStringLiteral("passphrase"), "open for the test\n"));
+    setEnvironment(QStringLiteral("UNSNAG_PASSPHRASE_FILE"),
+                   write(QStringLiteral("passphrase"), "open for the test\n"));
 }
 
 void CliDriver::setEnvironment(const QString &name, const QString &value)
@@ -42,7 +43,8 @@ std::unique_ptr<QProcess> CliDriver::start(const QStringList &arguments) const
     process->setProcessEnvironment(m_environment);
     if (m_modifier)
         process->setChildProcessModifier(m_modifier);
-    process->start(QStringLiteral(UNSNAG_CLI_PATH), QStringList{QStringLiteral("--workspace"), m_workspace} + arguments);
+    process->start(QStringLiteral(UNSNAG_CLI_PATH),
+                   QStringList{QStringLiteral("--workspace"), m_workspace} + arguments);
     return process;
 }
 

@@ -47,11 +47,13 @@ void SandboxDesk::step(const CliResult &result)
 
 JsonArray SandboxDesk::open(const QString &reason, int limit) const
 {
-    const CliResult list = m_cli.json(
-        {"list", "--query", QStringLiteral("reason:%1 state:open").arg(reason), "--limit", QString::number(limit)});
+    const CliResult list =
+        m_cli.json({"list", "--query", QStringLiteral("reason:%1 state:open").arg(reason),
+                    "--limit", QString::number(limit)});
     JsonArray ready;
     for (const Json &exception : list.json["exceptions"].array()) {
-        const Json deal = m_sandbox->read(QStringLiteral("/crm/v1/deals/") + exception["source"]["id"].toString());
+        const Json deal = m_sandbox->read(QStringLiteral("/crm/v1/deals/") +
+                                          exception["source"]["id"].toString());
         if (lacksNothing(deal))
             ready.push_back(exception);
     }
@@ -75,8 +77,8 @@ std::map<QString, int> SandboxDesk::invoices()
     std::map<QString, int> counts;
     QString cursor;
     do {
-        const QString path = QStringLiteral("/erp/v1/invoices?limit=500")
-            + (cursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + cursor);
+        const QString path = QStringLiteral("/erp/v1/invoices?limit=500") +
+                             (cursor.isEmpty() ? QString() : QStringLiteral("&cursor=") + cursor);
         const Json page = m_sandbox->read(path);
         for (const Json &invoice : page["items"].array())
             ++counts[invoice["external_reference"].toString()];

@@ -14,16 +14,18 @@ constexpr int patienceMs = 60000;
 
 QByteArray connectionText(const QString &name, const QString &address)
 {
-    const Json document = JsonObject{{QStringLiteral("name"), name},
-                                     {QStringLiteral("profile"), name},
-                                     {QStringLiteral("values"), JsonObject{{QStringLiteral("base_url"), address}}}};
+    const Json document =
+        JsonObject{{QStringLiteral("name"), name},
+                   {QStringLiteral("profile"), name},
+                   {QStringLiteral("values"), JsonObject{{QStringLiteral("base_url"), address}}}};
     return document.toText();
 }
 
 } // namespace
 
 SandboxProcess::SandboxProcess(const CliDriver &driver, const QStringList &arguments)
-    : m_process(driver.start(QStringList{QStringLiteral("--json"), QStringLiteral("sandbox")} + arguments))
+    : m_process(driver.start(QStringList{QStringLiteral("--json"), QStringLiteral("sandbox")} +
+                             arguments))
 {
     while (!m_process->canReadLine() && m_process->waitForReadyRead(patienceMs)) {
     }
@@ -49,7 +51,8 @@ Json SandboxProcess::send(const QByteArray &method, const QString &path, const J
     HttpRequest request;
     request.method = method;
     request.url = m_url + path;
-    request.headers = {HttpHeader{"Authorization", "Bearer sandbox"}}; // the sandbox's public constant
+    request.headers = {
+        HttpHeader{"Authorization", "Bearer sandbox"}}; // the sandbox's public constant
     if (!body.isNull()) {
         request.body = body.toText();
         request.headers.append(HttpHeader{"Content-Type", "application/json"});
@@ -72,9 +75,10 @@ int SandboxProcess::invoicesMade(const QString &externalReference)
 {
     int made = 0;
     for (const Json &request : journal()) {
-        const bool isCreation = request["method"].toString() == QStringLiteral("POST")
-            && request["path"].toString().endsWith(QStringLiteral("/invoices"));
-        if (isCreation && request["committed"].toBool() && request["external_reference"].toString() == externalReference)
+        const bool isCreation = request["method"].toString() == QStringLiteral("POST") &&
+                                request["path"].toString().endsWith(QStringLiteral("/invoices"));
+        if (isCreation && request["committed"].toBool() &&
+            request["external_reference"].toString() == externalReference)
             ++made;
     }
     return made;
@@ -84,7 +88,8 @@ QString writeSandboxConfiguration(const CliDriver &driver, const QString &url)
 {
     const QString erp = QStringLiteral("sandbox-erp");
     const QString crm = QStringLiteral("sandbox-crm");
-    const QString path = driver.write(QStringLiteral("config-in/bindings.json"), R"({"source":"sandbox-crm","target":"sandbox-erp"})");
+    const QString path = driver.write(QStringLiteral("config-in/bindings.json"),
+                                      R"({"source":"sandbox-crm","target":"sandbox-erp"})");
     static_cast<void>(driver.write(QStringLiteral("config-in/connections/sandbox-crm.json"),
                                    connectionText(crm, url)));
     static_cast<void>(driver.write(QStringLiteral("config-in/connections/sandbox-erp.json"),

@@ -15,7 +15,8 @@ std::map<QString, QByteArray> documentsBelow(const QString &folder)
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
-        if (!files.fileName().startsWith(QLatin1String("unsnag.db")) && file.open(QIODevice::ReadOnly))
+        if (!files.fileName().startsWith(QLatin1String("unsnag.db")) &&
+            file.open(QIODevice::ReadOnly))
             documents.emplace(files.filePath(), file.readAll());
     }
     return documents;
@@ -41,7 +42,8 @@ QByteArray WorkspaceState::difference(const WorkspaceState &other) const
     if (auditRoot.isEmpty() || exceptions.isNull() || configuration.isNull() || status.isNull())
         return "the workspace can't be read or its audit log is not intact";
     if (auditEntries != other.auditEntries || auditRoot != other.auditRoot)
-        return "audit entries: " + QByteArray::number(auditEntries) + ", " + QByteArray::number(other.auditEntries);
+        return "audit entries: " + QByteArray::number(auditEntries) + ", " +
+               QByteArray::number(other.auditEntries);
     if (exceptions != other.exceptions)
         return "exceptions: " + exceptions.toText() + other.exceptions.toText();
     if (configuration != other.configuration)

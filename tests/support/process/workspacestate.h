@@ -28,6 +28,7 @@ struct WorkspaceState {
 
 //! What is wrong with the way a run was refused: another exit code, text on stdout, a part that its
 //! message lacks, or the word "hidden", which tests write into their secrets. Empty: nothing.
-[[nodiscard]] QByteArray faultOfRefusal(const CliResult &result, int exitCode, const QStringList &parts);
+[[nodiscard]] QByteArray faultOfRefusal(const CliResult &result, int exitCode,
+                                        const QStringList &parts);
 
 } // namespace unsnag::test

@@ -22,10 +22,11 @@ TrytonServer::TrytonServer() : m_port(freePort())
 {
     if (!runScript(QStringLiteral("tryton-up.sh")))
         return;
-    const Json session = call(QStringLiteral("common.db.login"),
-                              JsonArray{login(), JsonObject{{QStringLiteral("password"), password()}}, "en"});
-    const QString token = login() + QLatin1Char(':') + session.at(0).scalarText() + QLatin1Char(':')
-        + session.at(1).toString();
+    const Json session =
+        call(QStringLiteral("common.db.login"),
+             JsonArray{login(), JsonObject{{QStringLiteral("password"), password()}}, "en"});
+    const QString token = login() + QLatin1Char(':') + session.at(0).scalarText() +
+                          QLatin1Char(':') + session.at(1).toString();
     m_authorization = "Session " + token.toUtf8().toBase64();
     if (session.size() != 2)
         m_problem = QStringLiteral("Tryton refused the login");
@@ -46,18 +47,22 @@ bool TrytonServer::runScript(const QString &name)
     script.setProcessEnvironment(environment);
     script.setProcessChannelMode(QProcess::MergedChannels);
     script.setStandardOutputFile(m_folder.filePath(name + QStringLiteral(".log")));
-    script.start(QStringLiteral("bash"), {QStringLiteral(UNSNAG_RESEARCH_DIR "/realsystems/") + name});
+    script.start(QStringLiteral("bash"),
+                 {QStringLiteral(UNSNAG_RESEARCH_DIR "/realsystems/") + name});
     const bool isDone = script.waitForFinished(180000) && script.exitCode() == 0;
     if (!isDone) {
         QFile log(m_folder.filePath(name + QStringLiteral(".log")));
-        m_problem = log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : script.errorString();
+        m_problem =
+            log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : script.errorString();
     }
     return isDone;
 }
 
 Json TrytonServer::call(const QString &method, const Json &params)
 {
-    const Json body = JsonObject{{QStringLiteral("id"), 1}, {QStringLiteral("method"), method}, {QStringLiteral("params"), params}};
+    const Json body = JsonObject{{QStringLiteral("id"), 1},
+                                 {QStringLiteral("method"), method},
+                                 {QStringLiteral("params"), params}};
     HttpRequest request;
     request.method = "POST";
     request.url = url() + QLatin1Char('/') + database() + QLatin1Char('/');
@@ -73,9 +78,11 @@ Json TrytonServer::call(const QString &method, const Json &params)
 JsonArray TrytonServer::invoices(const QString &reference)
 {
     const Json domain = JsonArray{JsonArray{"reference", "=", reference}};
-    const Json fields = JsonArray{"number", "state", "reference", "untaxed_amount", "total_amount", "party"};
-    const Json found = call(QStringLiteral("model.account.invoice.search_read"),
-                            JsonArray{domain, 0, 10, Json(), fields, JsonObject{{QStringLiteral("company"), 1}}});
+    const Json fields =
+        JsonArray{"number", "state", "reference", "untaxed_amount", "total_amount", "party"};
+    const Json found =
+        call(QStringLiteral("model.account.invoice.search_read"),
+             JsonArray{domain, 0, 10, Json(), fields, JsonObject{{QStringLiteral("company"), 1}}});
     return found.array();
 }
 

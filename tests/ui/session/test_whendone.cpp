@@ -40,7 +40,8 @@ private slots:
         whenDone(worker.post([&gate] {
             gate.acquire();
             return 1;
-        }), receiver.get(), [&](int) { isDelivered = true; });
+        }),
+                 receiver.get(), [&](int) { isDelivered = true; });
         receiver.reset();
         gate.release();
         // The worker keeps the order, so the first one is over when the second arrives.
@@ -62,10 +63,12 @@ private slots:
     void workIsListedAndCanBeStopped()
     {
         WorkModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const std::stop_source stop;
         const int id = model.begin(QStringLiteral("Pulling"), stop);
-        const int other = model.begin(QStringLiteral("Opening"), std::stop_source(std::nostopstate));
+        const int other =
+            model.begin(QStringLiteral("Opening"), std::stop_source(std::nostopstate));
         model.report(id, 3, 9);
         QCOMPARE(model.index(0).data(WorkModel::DoneRole).toLongLong(), 3);
         QVERIFY(!model.index(1).data(WorkModel::MayCancelRole).toBool());

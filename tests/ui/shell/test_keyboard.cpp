@@ -45,9 +45,12 @@ private slots:
         m_settings->setUndoTime(std::chrono::seconds(0));
         m_session = std::make_unique<DeskSession>();
         m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
-        m_window->showNormal(); // the offscreen screen is small, and the window would fit itself to it
+        m_window
+            ->showNormal(); // the offscreen screen is small, and the window would fit itself to it
         m_window->resize(1440, 900);
-        m_window->openWorkspace([folder = m_folder.filePath(QStringLiteral("workspace"))] { return makeWorkspace(folder); });
+        m_window->openWorkspace([folder = m_folder.filePath(QStringLiteral("workspace"))] {
+            return makeWorkspace(folder);
+        });
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_queue = m_window->findChild<QueuePane *>();
         m_item = m_window->findChild<ItemPane *>();
@@ -164,12 +167,14 @@ private slots:
     {
         QStringList nameless;
         for (const auto *widget : m_window->findChildren<QWidget *>()) {
-            const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit")
-                                   || widget->inherits("QAbstractItemView") || widget->inherits("QComboBox");
-            const bool isInner = QByteArray(widget->objectName().toLatin1()).startsWith("qt_")
-                                 || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBox"))
-                                 || widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView")
-                                 || widget->inherits("QComboBoxListView") || widget->inherits("QLineEditIconButton");
+            const bool isControl =
+                widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") ||
+                widget->inherits("QAbstractItemView") || widget->inherits("QComboBox");
+            const bool isInner =
+                QByteArray(widget->objectName().toLatin1()).startsWith("qt_") ||
+                (widget->parentWidget() && widget->parentWidget()->inherits("QComboBox")) ||
+                widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView") ||
+                widget->inherits("QComboBoxListView") || widget->inherits("QLineEditIconButton");
             if (isControl && !isInner && widget->isVisible() && widget->accessibleName().isEmpty())
                 nameless.append(QLatin1String(widget->metaObject()->className()));
         }
@@ -197,15 +202,18 @@ private:
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
         auto *list = m_queue->findChild<QListView *>();
         const auto reason = query.section(QLatin1Char(':'), 1, 1).section(QLatin1Char(' '), 0, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 1
-                                     && list->model()->index(0, 0).data(ExceptionListModel::ReasonRole).toString() == reason
-                                     && list->model()->rowCount() == m_queue->shownRows(),
-                                 patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            list->model()->rowCount() > 1 &&
+                list->model()->index(0, 0).data(ExceptionListModel::ReasonRole).toString() ==
+                    reason &&
+                list->model()->rowCount() == m_queue->shownRows(),
+            patienceMs);
         if (!list->currentIndex().isValid())
             press(Qt::Key_J);
         QTRY_VERIFY_WITH_TIMEOUT(list->currentIndex().isValid(), patienceMs);
         QTRY_COMPARE_WITH_TIMEOUT(m_item->current(), m_queue->current(), patienceMs);
-        QTRY_VERIFY_WITH_TIMEOUT(reasonName(viewOf(m_item->current()).exception.reason) == reason, patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(reasonName(viewOf(m_item->current()).exception.reason) == reason,
+                                 patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(m_item->isSettled(), patienceMs);
     }
 

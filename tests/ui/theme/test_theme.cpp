@@ -31,16 +31,21 @@ private slots:
     void everyTextIsReadable()
     {
         QFETCH(int, scheme);
-        const auto of = [scheme](Colour role) { return colourIn(static_cast<Scheme>(scheme), role); };
+        const auto of = [scheme](Colour role) {
+            return colourIn(static_cast<Scheme>(scheme), role);
+        };
         QStringList faint;
-        for (const auto ground : {Colour::Window, Colour::Surface, Colour::Raised, Colour::Sunken, Colour::Hover,
-                                  Colour::Selected, Colour::DiffAdded, Colour::DiffRemoved, Colour::DiffChanged,
-                                  Colour::DiffMoved}) {
-            for (const auto text : {Colour::Text, Colour::Text2, Colour::Text3, Colour::Accent, Colour::Success,
-                                    Colour::Warning, Colour::Danger, Colour::Unknown}) {
+        for (const auto ground : {Colour::Window, Colour::Surface, Colour::Raised, Colour::Sunken,
+                                  Colour::Hover, Colour::Selected, Colour::DiffAdded,
+                                  Colour::DiffRemoved, Colour::DiffChanged, Colour::DiffMoved}) {
+            for (const auto text :
+                 {Colour::Text, Colour::Text2, Colour::Text3, Colour::Accent, Colour::Success,
+                  Colour::Warning, Colour::Danger, Colour::Unknown}) {
                 const double ratio = contrastRatio(of(text), of(ground));
                 if (ratio < 4.5)
-                    faint.append(QStringLiteral("text %1 on %2: %3").arg(of(text).name(), of(ground).name()).arg(ratio));
+                    faint.append(QStringLiteral("text %1 on %2: %3")
+                                     .arg(of(text).name(), of(ground).name())
+                                     .arg(ratio));
             }
         }
         QVERIFY2(faint.isEmpty(), qPrintable(faint.join(QLatin1Char('\n'))));
@@ -68,24 +73,29 @@ private slots:
     void appearanceChangesThePalette()
     {
         applyAppearance(*qApp, Appearance::Dark);
-        QCOMPARE(QApplication::palette().color(QPalette::Window), colourIn(Scheme::Dark, Colour::Window));
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 colourIn(Scheme::Dark, Colour::Window));
         applyAppearance(*qApp, Appearance::Light);
-        QCOMPARE(QApplication::palette().color(QPalette::Window), colourIn(Scheme::Light, Colour::Window));
-        QCOMPARE(appearanceFromName(appearanceName(Appearance::HighContrast)), Appearance::HighContrast);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 colourIn(Scheme::Light, Colour::Window));
+        QCOMPARE(appearanceFromName(appearanceName(Appearance::HighContrast)),
+                 Appearance::HighContrast);
     }
 
     void everyStateHasAShapeOfItsOwn()
     {
         applyAppearance(*qApp, Appearance::Light);
         QHash<QByteArray, QString> seen;
-        for (const auto *state : {"open", "claimed", "held", "queued", "replaying", "confirmed", "dismissed", "unknown",
-                                  "incident"}) {
+        for (const auto *state : {"open", "claimed", "held", "queued", "replaying", "confirmed",
+                                  "dismissed", "unknown", "incident"}) {
             QImage image(40, 40, QImage::Format_ARGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
-            paintIcon(painter, stateLook(QLatin1String(state)).icon, QRectF(0, 0, 40, 40), Qt::black);
+            paintIcon(painter, stateLook(QLatin1String(state)).icon, QRectF(0, 0, 40, 40),
+                      Qt::black);
             painter.end();
-            const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes());
+            const QByteArray bytes(reinterpret_cast<const char *>(image.constBits()),
+                                   image.sizeInBytes());
             QVERIFY2(bytes.count('\0') > 0, state);
             QVERIFY2(!seen.contains(bytes), state);
             seen.insert(bytes, QLatin1String(state));
@@ -95,7 +105,8 @@ private slots:
     void figuresAreTabular()
     {
         const QFontMetricsF metrics(textFont(type::body));
-        QCOMPARE(figuresWidth(metrics, QStringLiteral("1111")), figuresWidth(metrics, QStringLiteral("8888")));
+        QCOMPARE(figuresWidth(metrics, QStringLiteral("1111")),
+                 figuresWidth(metrics, QStringLiteral("8888")));
     }
 
     void timeLeft_data()
@@ -117,9 +128,12 @@ private slots:
     void amounts()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        QCOMPARE(amountText(QStringLiteral("18400.00"), QStringLiteral("EUR")), QStringLiteral("€18,400.00"));
-        QCOMPARE(amountText(QStringLiteral("-950"), QStringLiteral("USD")), QStringLiteral("−$950"));
-        QCOMPARE(alignedAmountText(QStringLiteral("18400"), QStringLiteral("EUR")), QStringLiteral("€18,400.00"));
+        QCOMPARE(amountText(QStringLiteral("18400.00"), QStringLiteral("EUR")),
+                 QStringLiteral("€18,400.00"));
+        QCOMPARE(amountText(QStringLiteral("-950"), QStringLiteral("USD")),
+                 QStringLiteral("−$950"));
+        QCOMPARE(alignedAmountText(QStringLiteral("18400"), QStringLiteral("EUR")),
+                 QStringLiteral("€18,400.00"));
         QCOMPARE(alignedAmountText(QStringLiteral("18400.505"), {}), QStringLiteral("18,400.505"));
         QCOMPARE(roundAmountText(412'300, QStringLiteral("EUR")), QStringLiteral("€412k"));
     }

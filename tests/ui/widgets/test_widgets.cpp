@@ -39,14 +39,17 @@ private slots:
         PlainLabel label(QStringLiteral("x"));
         label.setTone(Colour::Danger);
         applyAppearance(*qApp, Appearance::Dark);
-        QTRY_COMPARE(label.palette().color(QPalette::WindowText), colourIn(Scheme::Dark, Colour::Danger));
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText),
+                     colourIn(Scheme::Dark, Colour::Danger));
         applyAppearance(*qApp, Appearance::Light);
-        QTRY_COMPARE(label.palette().color(QPalette::WindowText), colourIn(Scheme::Light, Colour::Danger));
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText),
+                     colourIn(Scheme::Light, Colour::Danger));
     }
 
     void aForbiddenButtonSaysWhy()
     {
-        const std::unique_ptr<QPushButton> button(makeButton(ButtonKind::Primary, QStringLiteral("Go")));
+        const std::unique_ptr<QPushButton> button(
+            makeButton(ButtonKind::Primary, QStringLiteral("Go")));
         setAllowed(*button, QStringLiteral("not now"), QStringLiteral("goes"));
         QVERIFY(!button->isEnabled());
         QCOMPARE(button->toolTip(), QStringLiteral("not now"));
@@ -77,7 +80,8 @@ private slots:
     void stepsSpeakToScreenReaders()
     {
         StepProgress steps;
-        steps.show({{QStringLiteral("Recorded"), StepState::Done}, {QStringLiteral("Proven"), StepState::Waiting}});
+        steps.show({{QStringLiteral("Recorded"), StepState::Done},
+                    {QStringLiteral("Proven"), StepState::Waiting}});
         QCOMPARE(steps.accessibleName(), QStringLiteral("Recorded, done; Proven"));
     }
 
