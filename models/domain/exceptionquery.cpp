@@ -253,6 +253,8 @@ private:
         for (const auto &value : word.values) {
             UNSNAG_TRY(const QString name, person(word, value));
             query.owners.append(name);
+            if (!value.quoted && value.text == QLatin1String("me"))
+                query.mine = name;
         }
         return {};
     }

@@ -24,7 +24,8 @@ struct ExceptionQuery {
     QList<Reason> reasons;
     QList<ExceptionState> states; //!< empty: all that are not closed, unless anyState
     bool anyState = false;
-    QStringList owners; //!< role queues
+    QStringList owners; //!< role queues, or persons
+    QString mine;       //!< the person whom owner:me means: among `owners`, or who claimed it
     QString claimedBy;  //!< person
     QStringList flows;
     QList<Severity> severities;

@@ -56,12 +56,35 @@ QVariantList names(const List &list, Name name)
     return values;
 }
 
+bool meansOpenOnly(const ExceptionQuery &query)
+{
+    return std::none_of(query.states.begin(), query.states.end(), isClosed) &&
+           (!query.states.isEmpty() || !query.anyState);
+}
+
 void addStates(Conditions &conditions, const ExceptionQuery &query)
 {
-    const bool meansOpenOnly = std::none_of(query.states.begin(), query.states.end(), isClosed);
-    if (meansOpenOnly && (!query.states.isEmpty() || !query.anyState))
+    if (meansOpenOnly(query))
         conditions.add(openCondition);
     conditions.addList(QStringLiteral("state"), names(query.states, exceptionStateName));
+}
+
+void addOwners(Conditions &conditions, const ExceptionQuery &query)
+{
+    QVariantList owners = names(query.owners, [](const QString &text) { return text; });
+    if (query.mine.isEmpty()) {
+        conditions.addList(QStringLiteral("owner"), owners);
+        return;
+    }
+    if (!query.owners.contains(query.mine))
+        owners += query.mine;
+    // SQLite uses a partial index below OR only where the branch itself repeats its condition.
+    const QString within =
+        meansOpenOnly(query) ? QStringLiteral(" AND ") + openCondition : QString();
+    const QStringList places(owners.size(), QStringLiteral("?"));
+    conditions.add(QStringLiteral("((owner IN (%1)%2) OR (claimed_by = ?%2))")
+                       .arg(places.join(QStringLiteral(", ")), within),
+                   owners + QVariantList{query.mine});
 }
 
 void addLimits(Conditions &conditions, const ExceptionQuery &query, Dialect dialect)
@@ -99,8 +122,7 @@ SqlFilter filterOf(const ExceptionQuery &query, Dialect dialect)
     Conditions conditions;
     addStates(conditions, query);
     conditions.addList(QStringLiteral("reason"), names(query.reasons, reasonName));
-    conditions.addList(QStringLiteral("owner"),
-                       names(query.owners, [](const QString &text) { return text; }));
+    addOwners(conditions, query);
     conditions.addList(QStringLiteral("flow"),
                        names(query.flows, [](const QString &text) { return text; }));
     conditions.addList(QStringLiteral("severity"), names(query.severities, [](Severity severity) {

@@ -127,6 +127,7 @@ void TestExceptionQuery::replacesMe()
         readQuery(QStringLiteral("owner:me,\"me\" claimed:me"), QStringLiteral("bob"), now);
     QVERIFY(read.ok());
     QCOMPARE(read->owners, (QStringList{QStringLiteral("bob"), QStringLiteral("me")}));
+    QCOMPARE(read->mine, QStringLiteral("bob"));
     QCOMPARE(read->claimedBy, QStringLiteral("bob"));
 }
 

@@ -168,6 +168,17 @@ void TestExceptionList::filters_data()
     query.claimedBy = QStringLiteral("ana");
     QTest::newRow("claimed") << query << 1;
     query = {};
+    query.mine = QStringLiteral("ana");
+    QTest::newRow("mine, claimed") << query << 1;
+    query.owners = QStringList{QStringLiteral("Revenue Ops"), QStringLiteral("ana")};
+    QTest::newRow("mine beside a queue") << query << 18;
+    query.states = {ExceptionState::Confirmed};
+    QTest::newRow("mine, closed ones") << query << 1;
+    query = {};
+    query.anyState = true;
+    query.mine = QStringLiteral("Revenue Ops");
+    QTest::newRow("mine, owned, any state") << query << 18;
+    query = {};
     query.reasons = {Reason::MissingField};
     QTest::newRow("reason") << query << 1;
     query = {};
