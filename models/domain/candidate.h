@@ -42,7 +42,7 @@ struct Evidence {
 struct Candidate {
     Account account;
     double score = 0;      //!< 0..100, for reading
-    double lead = 0;       //!< score minus that of the next one, 0 for the last
+    double lead = 0;       //!< over the next one's score; 0 for the last, a sole one's own score
     double confidence = 0; //!< 0..1, probability that this is the right account
     std::vector<Evidence> evidence;
 

@@ -138,7 +138,8 @@ Suggestions AccountIndex::search(const Account &query, int top) const
     for (std::size_t i = 0; i < found.size() && i < static_cast<std::size_t>(std::max(top, 0));
          ++i) {
         const double score = scoreOf(found[i].log2Odds);
-        const double next = i + 1 < found.size() ? scoreOf(found[i + 1].log2Odds) : score;
+        const double alone = found.size() == 1 ? 0 : score; // what the last one is compared with
+        const double next = i + 1 < found.size() ? scoreOf(found[i + 1].log2Odds) : alone;
         Candidate candidate{d->account(found[i].account), score,
                             std::round((score - next) * 10) / 10,
                             std::exp2(found[i].log2Odds) / allOdds, found[i].evidence};

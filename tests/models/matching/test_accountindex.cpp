@@ -67,6 +67,7 @@ private slots:
     void treatsMissingFieldsAsNeutral();
     void tellsSistersApart();
     void letsTwinsShareTheConfidence();
+    void aSoleOneLeadsByItsScore();
     void letsATaxIdVeto();
     void ordersAndLeads();
     void explainsTheScore();
@@ -175,6 +176,15 @@ void TestAccountIndex::letsTwinsShareTheConfidence()
     QCOMPARE(found[0].lead, 0.0);
     QVERIFY(found[0].confidence <= 0.5);
     QCOMPARE(found[0].confidence, found[1].confidence);
+}
+
+void TestAccountIndex::aSoleOneLeadsByItsScore()
+{
+    const AccountIndex index({account("C1", "Nordlicht Energie GmbH", "", "", "Kiel", "DE")});
+    const auto found = index.search(account("", "Nordlicht Energie GmbH"), 5).candidates;
+    QCOMPARE(found.size(), std::size_t(1));
+    QVERIFY(found[0].score > 0);
+    QCOMPARE(found[0].lead, found[0].score);
 }
 
 void TestAccountIndex::letsATaxIdVeto()
