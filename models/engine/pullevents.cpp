@@ -71,6 +71,8 @@ Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
     const Reply reply =
         connector->call(flow->listOperation(),
                         JsonObject{{QStringLiteral("since"), since ? Json(*since) : Json()}}, stop);
+    if (reply.kind == ReplyClass::Cancelled)
+        return toError(reply);
     if (!reply.ok()) {
         report.problems += QStringLiteral("%1: %2").arg(connector->name(), toError(reply).line());
         return m_bench.store.write([&](Session &session) -> Result<void> {
@@ -83,6 +85,8 @@ Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
         ++report.records;
         if (flow->isTriggeredBy(record.fields))
             UNSNAG_CHECK(take(*flow, connector->name(), record, report));
+        else
+            ++report.others;
         progress(++done, static_cast<qint64>(reply.records.size()), record.label);
     }
     return m_bench.store.write([&](Session &session) -> Result<void> {
@@ -159,6 +163,8 @@ Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progres
     progress(0, 0, QStringLiteral("reading accounts of %1").arg(connector->name()));
     const Reply reply = connector->call(
         operation, JsonObject{{QStringLiteral("since"), since ? Json(*since) : Json()}}, stop);
+    if (reply.kind == ReplyClass::Cancelled)
+        return toError(reply);
     if (!reply.ok()) {
         report.problems += QStringLiteral("%1: %2").arg(connector->name(), toError(reply).line());
         return m_bench.store.write([&](Session &session) -> Result<void> {
@@ -212,6 +218,8 @@ Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &
         ++report.records;
         if (flow->isTriggeredBy(record.fields))
             UNSNAG_CHECK(take(*flow, system, record, report));
+        else
+            ++report.others;
     }
     return report;
 }

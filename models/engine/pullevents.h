@@ -15,6 +15,7 @@ namespace unsnag {
 struct PullReport {
     int records = 0;      //!< records read from the CRM
     int events = 0;       //!< new events among them
+    int others = 0;       //!< records that are no trigger of the flow
     int repeats = 0;      //!< events that joined an open exception of their trace key
     int duplicates = 0;   //!< record versions that were known
     int accounts = 0;     //!< ERP accounts read

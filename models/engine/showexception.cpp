@@ -31,6 +31,8 @@ std::vector<FlowField> fieldsAtFault(const Flow &flow, const SyncException &exce
 
 std::vector<FlowField> fieldsOf(const Flow &flow, const SyncException &exception)
 {
+    if (exception.source.object == QLatin1String("connection"))
+        return {}; // no record is at fault, so none of its fields can be set
     std::vector<FlowField> fields = fieldsAtFault(flow, exception);
     for (const FlowField &field : flow.fields()) {
         const bool isPattern = field.pointer.contains(QLatin1Char('*'));
