@@ -43,13 +43,14 @@ public:
     Private(std::unique_ptr<Store> opened, WorkspaceDocuments read, const Actor &actor)
         : store(std::move(opened)), documents(std::move(read)),
           secrets(makeSecretVault(store->workspaceId())), sandbox(sandboxFolder(*store), curl),
-          transport(curl, sandbox), bench{*store, connectors, documents.flows, accounts,
-                                          clock,  rng,        scheduler,       actor}
+          transport(curl, sandbox), bench{*store, connectors, documents.flows, accounts, clock,
+                                          rng,    scheduler,  locks,           actor}
     {}
 
     SystemClock clock;
     SystemRng rng;
     ThreadScheduler scheduler;
+    RunLocks locks;
     std::unique_ptr<Store> store;
     WorkspaceDocuments documents;
     std::unique_ptr<SecretVault> secrets;

@@ -50,10 +50,12 @@ QString externalReference(const QString &workspaceId, const QString &flow, const
     return QStringLiteral("UNS-") + base32(digest.left(10));
 }
 
-QString idempotencyKey(const QString &externalReference, const QString &step, int resolutionNumber)
+QString idempotencyKey(const QString &externalReference, const QString &step, int resolutionNumber,
+                       const Id<Event> &event)
 {
-    const QByteArray digest = digestOf(
-        "unsnag idempotency key 1", {externalReference, step, QString::number(resolutionNumber)});
+    const QByteArray digest =
+        digestOf("unsnag idempotency key 2",
+                 {externalReference, step, QString::number(resolutionNumber), event.text()});
     return QString::fromLatin1(digest.left(16).toHex());
 }
 

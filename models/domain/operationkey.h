@@ -15,9 +15,9 @@ namespace unsnag {
                                         const RecordRef &source, const QString &documentKind);
 
 //! The key that makes a far system carry out a step once: 32 lower-case hex characters of SHA-256
-//! over the fields, each preceded by its length. A new decision (resolutionNumber, 0 before any)
-//! makes a new key, a resend does not.
+//! over the fields, each preceded by its length. A new decision (resolutionNumber, 0 before any) and
+//! a newer event of the record make a new key, since their bytes differ; a resend does not.
 [[nodiscard]] QString idempotencyKey(const QString &externalReference, const QString &step,
-                                     int resolutionNumber);
+                                     int resolutionNumber, const Id<Event> &event);
 
 } // namespace unsnag

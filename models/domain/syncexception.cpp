@@ -39,7 +39,7 @@ bool mayBecome(ExceptionState from, ExceptionState to)
     case Held:
         return to == Open || to == Claimed || to == Queued || to == Confirmed || to == Dismissed;
     case Queued:
-        return to == Replaying || to == Open || to == Claimed || to == Held;
+        return to == Replaying || to == Open || to == Claimed || to == Held || to == Confirmed;
     case Replaying:
         return to == Confirmed || to == Open || to == Claimed || to == Queued;
     case Confirmed:

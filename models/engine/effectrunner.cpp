@@ -27,6 +27,15 @@ bool isNotDone(ReplyClass kind)
     return kind == ReplyClass::Transient || kind == ReplyClass::Rate || kind == ReplyClass::Locked;
 }
 
+//! Whether a refusal speaks for every send under this key: a target that knows keys, and that looked at
+//! the request itself. 409 means there that the first send is still being worked on.
+bool answersForTheKey(const ProfileSafety &safety, const Reply &reply)
+{
+    constexpr int inProgress = 409;
+    return safety.native == NativeSafety::Replay && reply.status != inProgress &&
+           (reply.kind == ReplyClass::Validation || reply.kind == ReplyClass::Business);
+}
+
 } // namespace
 
 Json scopeOf(const Record &record)
@@ -46,24 +55,30 @@ EffectRunner::EffectRunner(Workbench &bench, Connector &connector, EffectScope s
 Stepped<EffectResult> EffectRunner::run(const QString &operation, const Json &inputs)
 {
     UNSNAG_OURS(const auto known, m_bench.store.read([&](Session &session) {
-        return OperationTable(session).ofEvent(m_scope.event.id);
+        return OperationTable(session).ofReference(m_scope.externalReference);
     }));
-    const QString key =
-        idempotencyKey(m_scope.externalReference, operation, m_scope.resolutionNumber);
+    const QString key = idempotencyKey(m_scope.externalReference, operation,
+                                       m_scope.resolutionNumber, m_scope.event.id);
     std::optional<Operation> same;
+    bool wasMade = false;
     for (const Operation &earlier : known) {
         if (earlier.step == operation && isUnsettled(earlier))
             return resume(earlier);
         if (earlier.key == key)
             same = earlier;
+        wasMade = wasMade || (earlier.step == operation && earlier.state == OperationState::Done);
     }
     const ProfileSafety safety = m_connector.profile().safety(operation);
     if (safety.probeFirst) {
-        UNSNAG_STEP(const Probe found, probe(safety.probe));
+        // What we know we made may be late in the target's index: then one empty look-up is no proof.
+        UNSNAG_STEP(const Probe found,
+                    wasMade ? probeAfterSettling(safety.probe) : probe(safety.probe));
         if (found.found == Found::One)
             return same ? done(*same, found.record[QStringLiteral("id")].scalarText(), found.record,
                                same->response)
                         : adopt(key, operation, found.record);
+        if (same && same->state == OperationState::Done)
+            return vanished(*same);
     }
     if (same && same->state == OperationState::Done && !safety.probeFirst)
         return EffectResult{key, same->targetId,
@@ -205,6 +220,8 @@ Stepped<EffectResult> EffectRunner::sendUntilSettled(Operation operation,
 {
     const ProfileSafety safety = m_connector.profile().safety(operation.step);
     const int limit = safety.native == NativeSafety::None ? maximumPlainSends : maximumSends;
+    bool mayBeThere =
+        operation.state == OperationState::Unknown; //!< an earlier send may have worked
     Reply reply;
     for (int tries = 1; tries <= maximumSends; ++tries) {
         if (operation.state != OperationState::Sending || operation.sends > 0) {
@@ -221,24 +238,49 @@ Stepped<EffectResult> EffectRunner::sendUntilSettled(Operation operation,
             return done(operation, reply.id,
                         reply.records.empty() ? Json() : scopeOf(reply.records.front()),
                         reply.response);
-        if (reply.kind == ReplyClass::Uncertain ||
-            (reply.kind == ReplyClass::Cancelled && reply.wasSent)) {
+        if (reply.kind == ReplyClass::Cancelled && !reply.wasSent)
+            return abandoned(toError(reply)); // it stays journalled and is looked up next time
+        if (reply.kind == ReplyClass::Uncertain || reply.kind == ReplyClass::Cancelled) {
+            mayBeThere = true;
             UNSNAG_STEP(auto settled, settleUncertain(operation, reply));
             if (settled)
                 return *settled;
             if (tries >= limit)
                 return unsettled(operation, reply);
         } else if (!isNotDone(reply.kind)) {
-            return refuse(operation, reply);
+            return mayBeThere && !answersForTheKey(safety, reply) ? park(operation, reply)
+                                                                  : refuse(operation, reply);
         }
+        if (tries < maximumSends && !m_stop.stop_requested())
+            pause(tries, reply);
         if (m_stop.stop_requested())
             break;
-        if (tries < maximumSends)
-            pause(tries, reply);
     }
-    return operation.state == OperationState::Unknown
-               ? Stepped<EffectResult>(unsettled(operation, reply))
-               : refuse(operation, reply);
+    return mayBeThere ? park(operation, reply) : refuse(operation, reply);
+}
+
+Stepped<EffectResult> EffectRunner::park(Operation operation, const Reply &reply)
+{
+    operation.state = OperationState::Unknown;
+    if (const auto stored = journal(operation, QStringLiteral("operation.unknown")); !stored.ok())
+        return abandoned(stored.error());
+    return unsettled(operation, reply);
+}
+
+StepFailure EffectRunner::vanished(const Operation &made) const
+{
+    StepFailure failure;
+    failure.reason = Reason::OutcomeUnknown;
+    failure.outcome = Outcome::Unknown;
+    failure.step = createStep;
+    failure.summary = QStringLiteral("%1 was made as %2, but no look-up finds %3")
+                          .arg(made.step, made.targetId, made.externalReference);
+    failure.request = made.request;
+    failure.response = made.response;
+    failure.more = JsonObject{{QStringLiteral("operation"), made.step},
+                              {QStringLiteral("key"), made.key},
+                              {QStringLiteral("target"), made.targetId}};
+    return failure;
 }
 
 Stepped<std::optional<EffectResult>> EffectRunner::settleUncertain(Operation &operation,

@@ -58,6 +58,10 @@ private:
                                              const Json &record, const Json &response);
     [[nodiscard]] Result<void> journal(const Operation &operation, const QString &kind);
     [[nodiscard]] Stepped<EffectResult> refuse(Operation operation, const Reply &reply);
+    //! The same where the operation must be journalled as unknown first.
+    [[nodiscard]] Stepped<EffectResult> park(Operation operation, const Reply &reply);
+    //! What we made is not to be found: nobody but a person may have it made again.
+    [[nodiscard]] StepFailure vanished(const Operation &made) const;
     [[nodiscard]] StepFailure unsettled(const Operation &operation, const Reply &reply) const;
     void pause(int tries, const Reply &reply);
 

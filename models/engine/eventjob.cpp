@@ -12,6 +12,15 @@
 namespace unsnag {
 namespace {
 
+constexpr std::chrono::seconds firstPause{5};
+constexpr int mostDoublings = 6;
+
+//! 5 s, 10 s, 20 s … up to about five minutes.
+std::chrono::milliseconds pauseAfterFault(int tries)
+{
+    return firstPause * (1 << std::min(tries - 1, mostDoublings));
+}
+
 OutboxState endState(Stepped<Proven> &outcome)
 {
     if (outcome.ok())
@@ -26,6 +35,25 @@ Result<void> supersedeOlder(Session &session, const Event &event)
     return newest && newest->id != event.id
                ? EventTable(session).setState(event.id, EventState::Superseded)
                : Result<void>();
+}
+
+//! Between reading what is due and beginning it, it may have been undone, or done by another run.
+Result<bool> isStillOwed(Session &session, const RunBasis &basis,
+                         const std::optional<OutboxEntry> &entry)
+{
+    if (!entry) {
+        UNSNAG_TRY(const Event now, EventTable(session).find(basis.event.id));
+        return now.state == EventState::Pending;
+    }
+    UNSNAG_TRY(OutboxEntry now, OutboxTable(session).find(entry->id));
+    UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(entry->exception));
+    if (now.state != OutboxState::Queued)
+        return false;
+    if (exception.state == ExceptionState::Queued)
+        return true;
+    now.state = OutboxState::Withdrawn;
+    UNSNAG_CHECK(OutboxTable(session).update(now));
+    return false;
 }
 
 } // namespace
@@ -53,6 +81,10 @@ Result<JobEnd> EventJob::runReplay(const OutboxEntry &entry)
 Result<JobEnd> EventJob::runBasis(RunBasis basis, std::optional<OutboxEntry> entry)
 {
     UNSNAG_TRY(const auto flow, m_bench.flows.find(basis.event.flow));
+    const auto lane = m_bench.locks.tryTake(QStringLiteral("lane ") + basis.event.lane);
+    const auto record = m_bench.locks.tryTake(QStringLiteral("record ") + basis.event.traceKey);
+    if (!lane || !record)
+        return JobEnd::Gone; // another thread works on it; the next pass comes back
     faultPoint("job.before_begin");
     UNSNAG_TRY(const auto attempt, begin(basis, entry));
     if (!attempt)
@@ -61,20 +93,18 @@ Result<JobEnd> EventJob::runBasis(RunBasis basis, std::optional<OutboxEntry> ent
     auto outcome = EventRun(m_bench, flow, basis, m_stop, m_progress).run();
     faultPoint("job.ran");
     if (!outcome.ok() && outcome.failure().fault)
-        return *outcome.failure().fault;
-    return finish(flow, basis, *attempt, std::move(entry), outcome);
+        return released(basis, *attempt, entry, *outcome.failure().fault);
+    const auto end = finish(flow, basis, *attempt, entry, outcome);
+    return end.ok() ? end : released(basis, *attempt, entry, end.error());
 }
 
 Result<std::optional<Attempt>> EventJob::begin(RunBasis &basis,
                                                const std::optional<OutboxEntry> &entry)
 {
     return m_bench.store.write([&](Session &session) -> Result<std::optional<Attempt>> {
-        if (entry) {
-            // Between reading what is due and here it may have been undone, or taken by another thread.
-            UNSNAG_TRY(const OutboxEntry now, OutboxTable(session).find(entry->id));
-            if (now.state != OutboxState::Queued)
-                return std::optional<Attempt>();
-        }
+        UNSNAG_TRY(const bool isOwed, isStillOwed(session, basis, entry));
+        if (!isOwed)
+            return std::optional<Attempt>();
         Attempt attempt;
         attempt.event = basis.event.id;
         attempt.exception = basis.exception.id;
@@ -100,6 +130,39 @@ Result<std::optional<Attempt>> EventJob::begin(RunBasis &basis,
                                   JsonObject{{QStringLiteral("attempt"), attempt.number}}}));
         return std::optional(attempt);
     });
+}
+
+Error EventJob::released(const RunBasis &basis, Attempt attempt, std::optional<OutboxEntry> entry,
+                         const Error &why)
+{
+    attempt.outcome = Outcome::Unknown;
+    attempt.endedAt = m_bench.clock.now();
+    const auto done = m_bench.store.write([&](Session &session) -> Result<void> {
+        UNSNAG_CHECK(AttemptTable(session).finish(attempt));
+        if (!entry)
+            return {}; // the event is pending still
+        entry->state = OutboxState::Queued;
+        if (why.code != Code::Cancelled)
+            entry->notBefore = m_bench.clock.now() + pauseAfterFault(++entry->tries);
+        UNSNAG_CHECK(OutboxTable(session).update(*entry));
+        UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(basis.exception.id));
+        if (exception.state != ExceptionState::Replaying)
+            return {};
+        exception.state = ExceptionState::Queued;
+        UNSNAG_TRY([[maybe_unused]] const SyncException saved,
+                   saveException(session, m_bench, exception,
+                                 {QStringLiteral("exception.recovered"),
+                                  {},
+                                  {},
+                                  exceptionStateName(ExceptionState::Replaying),
+                                  {},
+                                  QStringLiteral("the replay was not ended: ") + why.detail,
+                                  {}}));
+        return {};
+    });
+    // Where even that can't be written, the next start of the program puts it back.
+    static_cast<void>(done);
+    return why;
 }
 
 Result<JobEnd> EventJob::finish(const std::shared_ptr<const Flow> &flow, const RunBasis &basis,

@@ -28,6 +28,9 @@ public:
 private:
     [[nodiscard]] Result<std::optional<Attempt>> begin(RunBasis &basis,
                                                        const std::optional<OutboxEntry> &entry);
+    //! Puts a run back that our own side broke off: the replay is owed again. Returns `why`.
+    [[nodiscard]] Error released(const RunBasis &basis, Attempt attempt,
+                                 std::optional<OutboxEntry> entry, const Error &why);
     [[nodiscard]] Result<JobEnd> finish(const std::shared_ptr<const Flow> &flow,
                                         const RunBasis &basis, Attempt attempt,
                                         std::optional<OutboxEntry> entry, Stepped<Proven> &outcome);

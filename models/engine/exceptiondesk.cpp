@@ -97,6 +97,21 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
         return opened;
     }
     const QString before = exceptionStateName(known->state);
+    UNSNAG_TRY(const auto owed, OutboxTable(m_session).openFor(known->id));
+    if (owed && owed->state == OutboxState::Queued && known->state == ExceptionState::Queued) {
+        // A decision waits: its replay will run on this newer event.
+        known->event = event.id;
+        known->traceId = event.traceId;
+        known->source = event.source;
+        return saveException(m_session, m_bench, *known,
+                             {QStringLiteral("exception.repeated"),
+                              {},
+                              failure.step,
+                              before,
+                              {},
+                              reasonName(failure.reason),
+                              JsonObject{{QStringLiteral("event"), event.id.text()}}});
+    }
     describe(*known, flow, event, failure);
     if (known->state == ExceptionState::Replaying || known->state == ExceptionState::Queued)
         known->state = known->claimedBy.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
@@ -118,6 +133,13 @@ Result<std::optional<SyncException>> ExceptionDesk::confirm(const Event &event,
     if (!known)
         return known;
     const QString before = exceptionStateName(known->state);
+    UNSNAG_TRY(auto owed, OutboxTable(m_session).openFor(known->id));
+    if (owed && owed->state == OutboxState::Queued) {
+        owed->state =
+            OutboxState::Withdrawn; // a newer event went through: nothing is owed any more
+        UNSNAG_CHECK(OutboxTable(m_session).update(*owed));
+    }
+    UNSNAG_CHECK(OutboxTable(m_session).settleUnknown(known->id));
     UNSNAG_CHECK(moveTo(*known, ExceptionState::Confirmed));
     known->closedAt = m_bench.clock.now();
     known->target = target;

@@ -45,13 +45,14 @@ Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &fl
         const QString reference = accountReference(flow, event, exception.externalReference);
         const QString operation = QStringLiteral("create_account");
         writes.push_back(
-            planned(*target, operation, idempotencyKey(reference, operation, resolutionNumber)));
+            planned(*target, operation,
+                    idempotencyKey(reference, operation, resolutionNumber, exception.event)));
     }
     for (const ProfileStep &step : target->profile().steps(flow.createOperation())) {
         if (!target->profile().isWrite(step.operation))
             continue;
-        const QString key =
-            idempotencyKey(exception.externalReference, step.operation, resolutionNumber);
+        const QString key = idempotencyKey(exception.externalReference, step.operation,
+                                           resolutionNumber, exception.event);
         writes.push_back(planned(*target, step.operation, key));
     }
     return writes;

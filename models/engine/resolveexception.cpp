@@ -13,6 +13,8 @@
 #include "models/store/referencetables.h"
 #include "models/store/worktables.h"
 
+#include <QRegularExpression>
+
 namespace unsnag {
 namespace {
 
@@ -23,6 +25,7 @@ struct Checked {
     std::shared_ptr<const Flow> flow;
     Json patch;
     Json payload;
+    std::vector<Resolution> earlier;
     int number = 1;
 };
 
@@ -62,6 +65,13 @@ Result<void> checkState(const SyncException &exception, Action action)
     if (isLinking && exception.source.object == QLatin1String("connection"))
         return unfit(QStringLiteral("a connection fault has no account to link"),
                      exception.id.text(), QStringLiteral("test the connection, then replay"));
+    const bool isAboutFields = exception.reason == Reason::MissingField ||
+                               exception.reason == Reason::UnmappedItem ||
+                               exception.reason == Reason::ValueRejected;
+    if (isLinking && isAboutFields)
+        return unfit(
+            QStringLiteral("linking an account does not cure %1").arg(reasonName(exception.reason)),
+            exception.id.text(), QStringLiteral("set the fields named by `show`"));
     return {};
 }
 
@@ -81,6 +91,31 @@ Result<void> checkAccount(Workbench &bench, const Decision &decision)
     return {};
 }
 
+//! "/lines/0/sku" as the flow names it: "/lines/*/sku".
+QString patternOf(const QString &pointer)
+{
+    static const QRegularExpression number(QStringLiteral("/[0-9]+(?=/|$)"));
+    return QString(pointer).replace(number, QStringLiteral("/*"));
+}
+
+//! Whether the fields set are fields of the flow and fit its schema; the ERP's own checks come later.
+Result<void> checkPlaces(const Flow &flow, const Decision &decision, const Json &payload)
+{
+    const auto violations = flow.validate(payload);
+    for (const auto &[pointer, value] : decision.fields) {
+        if (flow.field(pointer) == nullptr && flow.field(patternOf(pointer)) == nullptr)
+            return unfit(QStringLiteral("the flow %1 has no such field").arg(flow.id()), pointer,
+                         QStringLiteral("`show` lists the fields that may be set"));
+        for (const Violation &violation : violations) {
+            if (violation.pointer == pointer)
+                return unfit(QStringLiteral("found %1, expected %2")
+                                 .arg(violation.found, violation.expected),
+                             pointer, QStringLiteral("set a value that fits"));
+        }
+    }
+    return {};
+}
+
 Result<Checked> check(Workbench &bench, const Decision &decision)
 {
     if (decision.why.trimmed().isEmpty())
@@ -90,8 +125,8 @@ Result<Checked> check(Workbench &bench, const Decision &decision)
     UNSNAG_CHECK(bench.store.read([&](Session &session) -> Result<void> {
         UNSNAG_TRY(checked.exception, ExceptionTable(session).find(decision.exception));
         UNSNAG_TRY(checked.event, EventTable(session).find(checked.exception.event));
-        UNSNAG_TRY(const auto earlier, ResolutionTable(session).valid(decision.exception));
-        checked.number = earlier.empty() ? 1 : earlier.back().number + 1;
+        UNSNAG_TRY(checked.earlier, ResolutionTable(session).valid(decision.exception));
+        UNSNAG_TRY(checked.number, ResolutionTable(session).nextTurn(decision.exception));
         return {};
     }));
     UNSNAG_TRY(checked.flow, bench.flows.find(checked.exception.flow));
@@ -102,11 +137,18 @@ Result<Checked> check(Workbench &bench, const Decision &decision)
     if (isPatching && decision.fields.empty() && decision.patch.isNull())
         return unfit(QStringLiteral("no field is set"), QStringLiteral("--set"),
                      QStringLiteral("name at least one field as /pointer=value"));
-    UNSNAG_TRY(checked.patch, patchOf(decision, checked.event.payload));
     checked.payload = checked.event.payload;
-    if (!checked.patch.isNull()) {
-        UNSNAG_TRY(checked.payload, applyWithBase(checked.event.payload, checked.patch));
+    for (const Resolution &resolution : checked.earlier) {
+        // The replay applies them in this order, so a new one stands on them.
+        auto patched = applyWithBase(checked.payload, resolution.patch);
+        if (!resolution.patch.isNull() && patched.ok())
+            checked.payload = std::move(*patched);
     }
+    UNSNAG_TRY(checked.patch, patchOf(decision, checked.payload));
+    if (!checked.patch.isNull()) {
+        UNSNAG_TRY(checked.payload, applyWithBase(checked.payload, checked.patch));
+    }
+    UNSNAG_CHECK(checkPlaces(*checked.flow, decision, checked.payload));
     return checked;
 }
 

@@ -93,8 +93,13 @@ Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop,
     RunReport report;
     if (scope != RunScope::ReplayOnly) {
         UNSNAG_TRY(report.pull, PullEvents(m_bench).run({}, stop, progress));
-        UNSNAG_CHECK(processPending(stop, progress, report));
+        // One event that our own side can't finish must not keep the others' holds and replays waiting.
+        const auto processed = processPending(stop, progress, report);
         UNSNAG_CHECK(releaseHolds(report));
+        if (!processed.ok()) {
+            UNSNAG_CHECK(replayDue(stop, progress, report));
+            return processed.error();
+        }
     }
     UNSNAG_CHECK(replayDue(stop, progress, report));
     if (scope == RunScope::Drain)
@@ -143,6 +148,11 @@ Result<void> RunEngine::releaseHolds(RunReport &report)
             continue;
         UNSNAG_CHECK(m_bench.store.write([&](Session &session) -> Result<void> {
             UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(row.id));
+            // Since it was listed, somebody may have worked on it.
+            if (exception.state != ExceptionState::Held || !exception.holdUntil ||
+                *exception.holdUntil > m_bench.clock.now())
+                return {};
+            ++report.released;
             exception.state =
                 exception.claimedBy.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
             exception.holdUntil.reset();
@@ -157,7 +167,6 @@ Result<void> RunEngine::releaseHolds(RunReport &report)
                                       {}}));
             return {};
         }));
-        ++report.released;
     }
     return {};
 }
@@ -185,6 +194,8 @@ Result<void> RunEngine::replayDue(const std::stop_token &stop, const Progress &p
         return OutboxTable(session).countOpen();
     }));
     report.waiting = static_cast<int>(open);
+    UNSNAG_TRY(report.nextReplay,
+               m_bench.store.read([](Session &session) { return OutboxTable(session).nextDue(); }));
     return {};
 }
 

@@ -12,13 +12,14 @@ namespace unsnag {
 //! What one pass of the operating layer did.
 struct RunReport {
     PullReport pull;
-    int processed = 0; //!< events run for the first time
-    int confirmed = 0; //!< events proven, replays included
-    int failed = 0;    //!< events that became or stayed exceptions
-    int unknown = 0;   //!< events whose outcome is not known
-    int replayed = 0;  //!< replays run
-    int waiting = 0;   //!< replays not due yet
-    int released = 0;  //!< holds that ended
+    int processed = 0;                   //!< events run for the first time
+    int confirmed = 0;                   //!< events proven, replays included
+    int failed = 0;                      //!< events that became or stayed exceptions
+    int unknown = 0;                     //!< events whose outcome is not known
+    int replayed = 0;                    //!< replays run
+    int waiting = 0;                     //!< replays not due yet
+    int released = 0;                    //!< holds that ended
+    std::optional<Timestamp> nextReplay; //!< when the earliest waiting replay is due
 };
 
 //! Which parts of a pass are wanted.

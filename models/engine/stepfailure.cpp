@@ -54,6 +54,8 @@ StepFailure failureOf(const Reply &reply, const QString &step)
 {
     const Meaning meaning = meaningOf(reply.kind);
     StepFailure failure;
+    if (reply.kind == ReplyClass::Cancelled)
+        failure.fault = toError(reply); // a stop says nothing about the record or the connection
     failure.reason = meaning.reason;
     failure.isTransient = meaning.isTransient;
     failure.step = step;

@@ -12,6 +12,8 @@
 #include "models/engine/flowset.h"
 #include "models/store/store.h"
 
+#include "models/engine/runlocks.h"
+
 namespace unsnag {
 
 //! What every verb works with: one open workspace, its connectors and flows, and the four other
@@ -25,6 +27,7 @@ struct Workbench {
     const Clock &clock;
     Rng &rng;
     Scheduler &scheduler;
+    RunLocks &locks;
     Actor actor; //!< who does it
 };
 

@@ -29,6 +29,9 @@ const QString ofEventSql =
     selectSql +
     QStringLiteral("WHERE event = ? ORDER BY created_at, resolution_number, idempotency_key");
 
+const QString ofReferenceSql =
+    selectSql + QStringLiteral("WHERE external_reference = ? ORDER BY created_at, idempotency_key");
+
 const QString abandonSql = QStringLiteral(R"sql(
 UPDATE operations SET state = 'unknown', changed_at = ? WHERE state = 'sending')sql");
 
@@ -81,6 +84,11 @@ Result<void> OperationTable::update(const Operation &operation)
 Result<std::vector<Operation>> OperationTable::ofEvent(const Id<Event> &event)
 {
     return readRows(m_session, ofEventSql, {event.text()}, table, readOperation);
+}
+
+Result<std::vector<Operation>> OperationTable::ofReference(const QString &externalReference)
+{
+    return readRows(m_session, ofReferenceSql, {externalReference}, table, readOperation);
 }
 
 Result<int> OperationTable::abandonSending(Timestamp at)

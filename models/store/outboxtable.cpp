@@ -35,7 +35,9 @@ const QString nextDueSql =
 const QString requeueSql =
     QStringLiteral("UPDATE outbox SET state = 'queued' WHERE state = 'running'");
 const QString countSql = QStringLiteral(R"sql(
-SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'running', 'unknown'))sql");
+SELECT COUNT(*) FROM outbox WHERE state IN ('queued', 'running'))sql");
+const QString settleSql =
+    QStringLiteral("UPDATE outbox SET state = 'done' WHERE exception = ? AND state = 'unknown'");
 
 OutboxEntry readEntry(Row &row)
 {
@@ -90,6 +92,12 @@ Result<std::optional<Timestamp>> OutboxTable::nextDue()
 Result<std::optional<OutboxEntry>> OutboxTable::openFor(const Id<SyncException> &exception)
 {
     return readFirst(m_session, openSql, {exception.text()}, table, readEntry);
+}
+
+Result<void> OutboxTable::settleUnknown(const Id<SyncException> &exception)
+{
+    UNSNAG_CHECK(m_session.run(settleSql, {exception.text()}));
+    return {};
 }
 
 Result<void> OutboxTable::update(const OutboxEntry &entry)

@@ -52,15 +52,19 @@ Resolution readResolution(Row &row)
 
 } // namespace
 
+Result<int> ResolutionTable::nextTurn(const Id<SyncException> &exception)
+{
+    UNSNAG_TRY(const qint64 turn, readNumber(m_session, turnSql, {exception.text()}, table));
+    return static_cast<int>(turn);
+}
+
 Result<Resolution> ResolutionTable::insert(Resolution resolution)
 {
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("resolution")));
-    UNSNAG_TRY(const qint64 turn,
-               readNumber(m_session, turnSql, {resolution.exception.text()}, table));
+    UNSNAG_TRY(resolution.number, nextTurn(resolution.exception));
     resolution.id = Id<Resolution>(QStringLiteral("RS-%1").arg(number));
-    resolution.number = static_cast<int>(turn);
     UNSNAG_CHECK(m_session.run(
-        insertSql, {number, resolution.id.text(), resolution.exception.text(), turn,
+        insertSql, {number, resolution.id.text(), resolution.exception.text(), resolution.number,
                     actionName(resolution.action), resolution.account, stored(resolution.patch),
                     resolution.why, resolution.actor, stored(resolution.at)}));
     UNSNAG_CHECK(

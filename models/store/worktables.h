@@ -18,6 +18,8 @@ public:
     //! Stores with the next id and the next number of its exception, and returns it with both.
     [[nodiscard]] Result<Resolution> insert(Resolution resolution);
     [[nodiscard]] Result<Resolution> find(const Id<Resolution> &id);
+    //! The number that the next one of an exception gets; undone ones count too.
+    [[nodiscard]] Result<int> nextTurn(const Id<SyncException> &exception);
     //! All of an exception that were not undone, oldest first.
     [[nodiscard]] Result<std::vector<Resolution>> valid(const Id<SyncException> &exception);
     //! Marks a resolution as undone, in a table of its own.
@@ -56,6 +58,8 @@ public:
     //! Writes state, sends, response, target id and time of change.
     [[nodiscard]] Result<void> update(const Operation &operation);
     [[nodiscard]] Result<std::vector<Operation>> ofEvent(const Id<Event> &event);
+    //! All that were ever made for one wanted document, whatever event or decision asked, oldest first.
+    [[nodiscard]] Result<std::vector<Operation>> ofReference(const QString &externalReference);
     //! Sets every `sending` to `unknown`: what a start does after a crash. Returns how many.
     [[nodiscard]] Result<int> abandonSending(Timestamp at);
 
@@ -76,10 +80,13 @@ public:
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue();
     //! The newest entry of an exception that is queued, running or unknown.
     [[nodiscard]] Result<std::optional<OutboxEntry>> openFor(const Id<SyncException> &exception);
+    //! Sets every `unknown` of an exception to done: a later run has proven it.
+    [[nodiscard]] Result<void> settleUnknown(const Id<SyncException> &exception);
     //! Writes state, notBefore and tries.
     [[nodiscard]] Result<void> update(const OutboxEntry &entry);
     //! Sets every `running` back to `queued`: what a start does after a crash. Returns how many.
     [[nodiscard]] Result<int> requeueRunning();
+    //! Queued and running ones.
     [[nodiscard]] Result<qint64> countOpen();
 
 private:

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int watchEveryMs = 300;
 constexpr int replayAgainMs = 500;
+constexpr int longestWaitMs = 60'000;
 
 } // namespace
 
@@ -70,6 +71,7 @@ void EngineLoop::run(RunScope scope)
         return;
     }
     m_isRunning = true;
+    m_stop = std::stop_source(); // a pass that was cancelled must not cancel the next one
     const int work = m_work.begin(
         scope == RunScope::Whole ? tr("Pulling and processing") : tr("Replaying"), m_stop);
     Progress progress;
@@ -92,9 +94,7 @@ void EngineLoop::finish(RunScope scope, const Result<RunReport> &result)
 {
     m_isRunning = false;
     if (!result.ok()) {
-        if (result.error().code == Code::Cancelled)
-            m_stop = std::stop_source();
-        else
+        if (result.error().code != Code::Cancelled)
             emit m_session.problemOccurred(result.error());
     } else {
         if (scope == RunScope::Whole) {
@@ -116,8 +116,10 @@ void EngineLoop::finish(RunScope scope, const Result<RunReport> &result)
 
 void EngineLoop::planNext(const RunReport &report)
 {
-    if (report.waiting > 0 && !m_replayTimer.isActive())
-        m_replayTimer.start(replayAgainMs);
+    if (!report.nextReplay || m_replayTimer.isActive())
+        return;
+    const auto wait = std::chrono::milliseconds(*report.nextReplay - m_session.now()).count();
+    m_replayTimer.start(static_cast<int>(std::clamp<qint64>(wait, replayAgainMs, longestWaitMs)));
 }
 
 void EngineLoop::watchAwaited()
@@ -127,7 +129,11 @@ void EngineLoop::watchAwaited()
         return;
     }
     for (const auto &id : std::as_const(m_awaited)) {
+        if (m_asked.contains(id))
+            continue; // the answer is under way
+        m_asked.insert(id);
         whenDone(m_session.show(id), this, [this, id](const Result<ExceptionView> &view) {
+            m_asked.remove(id);
             const bool isMoving = view.ok() && (view->exception.state == ExceptionState::Queued ||
                                                 view->exception.state == ExceptionState::Replaying);
             if (!isMoving && m_awaited.remove(id))

@@ -69,6 +69,7 @@ private:
     std::optional<Timestamp> m_lastPull;
     QStringList m_problems;
     QSet<QString> m_awaited;
+    QSet<QString> m_asked; //!< of these, whose state is being read
     QTimer m_pullTimer;
     QTimer m_replayTimer;
     QTimer m_watchTimer;

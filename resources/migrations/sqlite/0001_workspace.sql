@@ -187,6 +187,8 @@ CREATE TABLE operations (
 --;
 CREATE INDEX operations_event ON operations (event, created_at)
 --;
+CREATE INDEX operations_reference ON operations (external_reference, created_at)
+--;
 CREATE INDEX operations_sending ON operations (idempotency_key) WHERE state = 'sending'
 --;
 CREATE TABLE outbox (

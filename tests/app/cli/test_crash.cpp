@@ -92,7 +92,9 @@ void TestCrash::settle(SandboxDesk &desk, const std::vector<Case> &cases)
     const auto states = desk.states(ids);
     const auto invoices = desk.invoices();
     for (const Case &one : cases) {
-        QCOMPARE(states.at(one.id)["state"].toString(), QStringLiteral("confirmed"));
+        const auto state = states.find(one.id);
+        QVERIFY2(state != states.end(), qPrintable(one.id));
+        QCOMPARE(state->second["state"].toString(), QStringLiteral("confirmed"));
         const auto found = invoices.find(one.reference);
         QVERIFY2(found != invoices.end() && found->second == 1,
                  qPrintable(one.id + ' ' + one.reference));

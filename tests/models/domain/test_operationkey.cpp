@@ -85,7 +85,8 @@ void TestOperationKey::keepsFieldsApart()
                 ++cuts;
             }
         }
-        keys.insert(idempotencyKey(text.left(i), text.mid(i), 1));
+        keys.insert(
+            idempotencyKey(text.left(i), text.mid(i), 1, Id<Event>(QStringLiteral("EV-1"))));
     }
     QCOMPARE(references.size(), cuts);
     QCOMPARE(keys.size(), text.size() + 1);
@@ -95,19 +96,27 @@ void TestOperationKey::namesOperations_data()
 {
     QTest::addColumn<QString>("step");
     QTest::addColumn<int>("resolution");
+    QTest::addColumn<QString>("event");
     QTest::addColumn<QString>("key");
-    QTest::newRow("first") << "create_draft_invoice" << 0 << "341112ab664a37bee58c69ac73225195";
-    QTest::newRow("after a decision")
-        << "create_draft_invoice" << 1 << "03482e770236b7b1887646c79ea9b914";
-    QTest::newRow("other step") << "create_account" << 0 << "c148de3fd3302252e6734827c0babc2c";
+    QTest::newRow("first") << "create_draft_invoice" << 0 << "EV-1"
+                           << "7574f3108a5b9cd86ac70170791e58a2";
+    QTest::newRow("after a decision") << "create_draft_invoice" << 1 << "EV-1"
+                                      << "f91c18ceab73f8ab1f78980d6e135b12";
+    QTest::newRow("newer event") << "create_draft_invoice" << 1 << "EV-2"
+                                 << "b0141963a8bb7acebbd9e2113bcd3630";
+    QTest::newRow("other step") << "create_account" << 0 << "EV-1"
+                                << "54903d0f16cedd20fdc62425c7bbc79e";
 }
 
 void TestOperationKey::namesOperations()
 {
     QFETCH(QString, step);
     QFETCH(int, resolution);
+    QFETCH(QString, event);
     QFETCH(QString, key);
-    QCOMPARE(idempotencyKey(QStringLiteral("UNS-AAAAAAAAAAAAAAAA"), step, resolution), key);
+    QCOMPARE(
+        idempotencyKey(QStringLiteral("UNS-AAAAAAAAAAAAAAAA"), step, resolution, Id<Event>(event)),
+        key);
 }
 
 QTEST_GUILESS_MAIN(TestOperationKey)
