@@ -252,9 +252,9 @@ void TestFlow::namesTimes_data()
     QTest::newRow("field, larger") << "missing_field"
                                    << "50000.00" << 240 << 1440 << "P2";
     QTest::newRow("unknown") << "outcome_unknown"
-                             << "1" << 60 << 1440 << "P1";
+                             << "1" << 60 << 120 << "P1";
     QTest::newRow("connection") << "connection_fault"
-                                << "1" << 60 << 1440 << "P1";
+                                << "1" << 60 << 120 << "P1";
 }
 
 void TestFlow::namesTimes()
