@@ -82,7 +82,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
                readWorkspaceDocuments(isServerLocation(location) ? QString() : location));
     std::unique_ptr<Workspace> workspace(new Workspace(
         std::make_unique<Private>(std::move(store), std::move(documents), actorOf(options))));
-    if (options.access == Access::ReadWrite)
+    // What another desk has under way is its own to end.
+    UNSNAG_TRY(const bool isOnDuty, workspace->store().takeDuty());
+    if (isOnDuty)
         UNSNAG_CHECK(RecoverWorkspace(workspace->bench()).run());
     UNSNAG_CHECK(workspace->reconnect());
     return workspace;

@@ -5,6 +5,7 @@
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
 #include "models/engine/checkconnection.h"
+#include "models/engine/duty.h"
 #include "models/engine/effectrunner.h"
 #include "models/engine/eventjob.h"
 #include "models/store/eventtable.h"
@@ -95,6 +96,7 @@ Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString
                    CheckConnection(m_bench).run(before.exception.source.id, stop));
         return shown(m_bench, id);
     }
+    UNSNAG_CHECK(ensureDuty(m_bench));
     UNSNAG_TRY(const OutboxEntry entry, m_bench.store.write([&](Session &session) {
         return owedReplay(session, m_bench, id, why);
     }));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/runengine.h"
 
+#include "models/engine/duty.h"
+
 #include "models/engine/auditline.h"
 #include "models/engine/eventjob.h"
 #include "models/store/eventtable.h"
@@ -90,6 +92,7 @@ std::map<QString, std::vector<Item>> byLane(const std::vector<Item> &items, Lane
 Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop,
                                  const Progress &progress)
 {
+    UNSNAG_CHECK(ensureDuty(m_bench));
     RunReport report;
     if (scope != RunScope::ReplayOnly) {
         UNSNAG_TRY(report.pull, PullEvents(m_bench).run({}, stop, progress));

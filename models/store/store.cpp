@@ -24,6 +24,8 @@ constexpr char table[] = "workspace";
 const QString findSql = QStringLiteral("SELECT id FROM workspace WHERE one = 1");
 const QString insertSql =
     QStringLiteral("INSERT INTO workspace (one, id, made_at) VALUES (1, ?, ?)");
+const QString dutySql = QStringLiteral(R"sql(
+SELECT CASE WHEN pg_try_advisory_lock(hashtextextended(?, 0)) THEN 1 ELSE 0 END)sql");
 const QString insertHeadSql =
     QStringLiteral("INSERT INTO audit_head (one, size, root) VALUES (1, 0, ?)");
 
@@ -272,6 +274,18 @@ Result<void> Store::runRead(const std::function<Result<void>(Session &)> &work)
     if (d->writer() != nullptr && d->writer()->isCurrent())
         return work(d->writer()->session());
     return d->readers().run(work);
+}
+
+Result<bool> Store::takeDuty()
+{
+    if (access() != Access::ReadWrite)
+        return false;
+    if (dialect() == Dialect::Sqlite)
+        return true; // the write lock is held
+    return write([this](Session &session) -> Result<bool> {
+        UNSNAG_TRY(const qint64 taken, readNumber(session, dutySql, {workspaceId()}, table));
+        return taken == 1;
+    });
 }
 
 } // namespace unsnag

@@ -80,6 +80,11 @@ public:
         return std::move(*result);
     }
 
+    //! Whether this process may run the operating layer: pull, replay, recover. One process at a time
+    //! may. In SQLite whoever may write may; in PostgreSQL the first to ask, until its connection
+    //! ends. May be asked any number of times; after a lost connection the answer can change.
+    [[nodiscard]] Result<bool> takeDuty();
+
 private:
     class Private;
     explicit Store(std::unique_ptr<Private> d);

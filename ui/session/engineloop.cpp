@@ -94,7 +94,9 @@ void EngineLoop::finish(RunScope scope, const Result<RunReport> &result)
 {
     m_isRunning = false;
     if (!result.ok()) {
-        if (result.error().code != Code::Cancelled)
+        if (result.error().code == Code::Busy)
+            m_problems = {result.error().detail};
+        else if (result.error().code != Code::Cancelled)
             emit m_session.problemOccurred(result.error());
     } else {
         if (scope == RunScope::Whole) {

@@ -256,10 +256,13 @@ void TestTeamWorkspace::letsTwoWrite()
     const QString id = open({})["id"].toString();
     VERIFY_RUN(as(QStringLiteral("ana"), {"claim", id}));
     VERIFY_RUN(as(QStringLiteral("ana"), {"resolve", id, "--dismiss", "--why", "test deal"}));
+    // The layer runs at one desk at a time: another one would take replays out of its hands.
+    VERIFY_REFUSED(m_cli->run({"run", "--once"}), 1, QStringList{"another desk runs"});
     QCOMPARE(running->state(), QProcess::Running);
     ::kill(static_cast<pid_t>(running->processId()), SIGINT);
     QVERIFY(running->waitForFinished(60000));
     QCOMPARE(running->exitCode(), 0);
+    VERIFY_RUN(m_cli->run({"run", "--once"}));
     std::vector<std::unique_ptr<QProcess>> writers;
     for (int i = 0; i < 6; ++i) {
         writers.push_back(
