@@ -32,7 +32,12 @@ QString withoutStar(const QString &text)
 
 Error malformed(const QString &place, const QString &detail)
 {
-    return {Code::Input, detail, place, QStringLiteral("see unsnag-cli sandbox --help")};
+    QStringList known;
+    for (const auto &[kind, name] : names)
+        known.append(QString::fromLatin1(name));
+    return {Code::Input, detail, place,
+            QStringLiteral("faults: %1; example: erp:POST:/invoices=drop_after_commit*1")
+                .arg(known.join(QStringLiteral(", ")))};
 }
 
 void setNumber(FaultRule &rule, int number)
