@@ -626,10 +626,6 @@
         <translation>Keiner ist ähnlich genug. Den Kunden anlegen oder mit anderen Wörtern suchen.</translation>
     </message>
     <message>
-        <source>%1. %2  %3, %4 %5  (score %6, lead %7)</source>
-        <translation>%1. %2  %3, %4 %5  (Punkte %6, Vorsprung %7)</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
@@ -640,10 +636,6 @@
     <message>
         <source>fails: %1</source>
         <translation>gestört: %1</translation>
-    </message>
-    <message>
-        <source>No system is configured. Take a configuration over with: unsnag-cli config import DIR</source>
-        <translation>Kein System ist eingerichtet. Eine Konfiguration übernehmen mit: unsnag-cli config import DIR</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -898,10 +890,6 @@
         <translation>Verlauf:</translation>
     </message>
     <message>
-        <source>Nothing was recorded. The decision on %1 would make these writes:</source>
-        <translation>Nichts wurde festgehalten. Die Entscheidung zu %1 hätte diese Schreibvorgänge zur Folge:</translation>
-    </message>
-    <message>
         <source>Recorded decision %1 on %2; the exception is %3. Writes to come:</source>
         <translation>Entscheidung %1 zu %2 festgehalten; Status der Ausnahme: %3. Kommende Schreibvorgänge:</translation>
     </message>
@@ -990,10 +978,6 @@
         <translation>Was zuerst gezeigt wird: unsnag:exception/EX-1</translation>
     </message>
     <message>
-        <source>Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, known before: %5.</source>
-        <translation>Datensätze gelesen: %1, Kunden: %2; neue Ereignisse: %3, erneut zu offenen Ausnahmen: %4, schon bekannt: %5.</translation>
-    </message>
-    <message>
         <source>Events run: %1, replays: %2; proven: %3, failed: %4, outcome unknown: %5; replays waiting: %6, holds ended: %7.</source>
         <translation>Ereignisse verarbeitet: %1, Wiederholungen: %2; belegt: %3, fehlgeschlagen: %4, Ausgang unbekannt: %5; wartende Wiederholungen: %6, beendete Zurückstellungen: %7.</translation>
     </message>
@@ -1002,6 +986,58 @@
 </source>
         <translation>unsnag: Es gibt keine Anzeige (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt); unsnag-cli kommt ohne aus
 </translation>
+    </message>
+    <message>
+        <source>No entries match.</source>
+        <translation>Keine Einträge passen.</translation>
+    </message>
+    <message>
+        <source>EXCEPTION</source>
+        <translation>AUSNAHME</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1. %2  %3  (score %4, lead %5, confidence %6 %)</source>
+        <translation>%1. %2  %3  (Punkte %4, Vorsprung %5, Sicherheit %6 %)</translation>
+    </message>
+    <message>
+        <source>No system is bound yet. Bind the CRM with: unsnag-cli connector set NAME --profile ID --bind source, and the ERP with --bind target; or take a configuration over with: unsnag-cli config import DIR</source>
+        <translation>Noch ist kein System gebunden. Das CRM binden mit: unsnag-cli connector set NAME --profile ID --bind source, das ERP mit --bind target; oder eine Konfiguration übernehmen mit: unsnag-cli config import DIR</translation>
+    </message>
+    <message>
+        <source>No system is configured. Make a connection with: unsnag-cli connector set NAME --profile ID, or take a configuration over with: unsnag-cli config import DIR</source>
+        <translation>Es ist kein System konfiguriert. Eine Verbindung anlegen mit: unsnag-cli connector set NAME --profile ID, oder eine Konfiguration übernehmen mit: unsnag-cli config import DIR</translation>
+    </message>
+    <message>
+        <source>CRM now: the record is not there</source>
+        <translation>CRM jetzt: der Datensatz ist nicht da</translation>
+    </message>
+    <message>
+        <source>CRM now: could not be read: %1</source>
+        <translation>CRM jetzt: nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>ERP now: could not be read: %1</source>
+        <translation>ERP jetzt: nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>ERP now: there is no document yet</source>
+        <translation>ERP jetzt: noch gibt es kein Dokument</translation>
+    </message>
+    <message>
+        <source>What could be read does not differ from the snapshot at failure.</source>
+        <translation>Was lesbar war, unterscheidet sich nicht vom Stand beim Fehler.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded; this is what the decision on %1 would do. Writes to come:</source>
+        <translation>Nichts wurde festgehalten; das würde die Entscheidung zu %1 bewirken. Kommende Schreibvorgänge:</translation>
+    </message>
+    <message>
+        <source>Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, known before: %5, not a trigger of this flow: %6.</source>
+        <translation>Gelesene Datensätze: %1, Kunden: %2; neue Ereignisse: %3, Wiederholungen offener Ausnahmen: %4, schon bekannt: %5, kein Auslöser dieses Ablaufs: %6.</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1173,6 @@
         <translation>die Einträge, je eine Zeile</translation>
     </message>
     <message>
-        <source>first sequence number</source>
-        <translation>erste laufende Nummer</translation>
-    </message>
-    <message>
         <source>entries at most</source>
         <translation>höchstens so viele Einträge</translation>
     </message>
@@ -1155,6 +1187,14 @@
     <message>
         <source>recomputes the whole tree</source>
         <translation>berechnet den ganzen Baum neu</translation>
+    </message>
+    <message>
+        <source>words in actor, kind, exception or reason; exception:EX-1 actor:NAME kind:resolution.recorded</source>
+        <translation>Wörter in Person, Art, Ausnahme oder Grund; exception:EX-1 actor:NAME kind:resolution.recorded</translation>
+    </message>
+    <message>
+        <source>forward from this sequence number; without it the newest first</source>
+        <translation>ab dieser laufenden Nummer vorwärts; ohne sie die neuesten zuerst</translation>
     </message>
 </context>
 <context>
@@ -1315,10 +1355,6 @@
         <translation>Ordner der Konfiguration</translation>
     </message>
     <message>
-        <source>checks a folder against the workspace; takes nothing</source>
-        <translation>prüft einen Ordner gegen den Arbeitsbereich; übernimmt nichts</translation>
-    </message>
-    <message>
         <source>the configuration the workspace works by</source>
         <translation>die Konfiguration, nach der der Arbeitsbereich arbeitet</translation>
     </message>
@@ -1341,6 +1377,30 @@
     <message>
         <source>The configuration is written to %1.</source>
         <translation>Die Konfiguration ist nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>checks a folder against the workspace, or without DIR the workspace&apos;s own configuration; takes nothing</source>
+        <translation>prüft einen Ordner gegen den Arbeitsbereich, ohne DIR dessen eigene Konfiguration; übernimmt nichts</translation>
+    </message>
+    <message>
+        <source>nothing is configured yet</source>
+        <translation>noch ist nichts konfiguriert</translation>
+    </message>
+    <message>
+        <source>make a connection with unsnag-cli connector set, or take a folder over with unsnag-cli config import DIR</source>
+        <translation>mit unsnag-cli connector set eine Verbindung anlegen oder mit unsnag-cli config import DIR einen Ordner übernehmen</translation>
+    </message>
+    <message>
+        <source>The configuration of the workspace is correct.</source>
+        <translation>Die Konfiguration des Arbeitsbereichs ist richtig.</translation>
+    </message>
+    <message>
+        <source>  no connection is bound as source</source>
+        <translation>  keine Verbindung ist als Quelle gebunden</translation>
+    </message>
+    <message>
+        <source>  no connection is bound as target</source>
+        <translation>  keine Verbindung ist als Ziel gebunden</translation>
     </message>
 </context>
 <context>
@@ -1704,16 +1764,32 @@
         <translation>Vergleicht die Seiten einer Ausnahme oder zwei JSON-Dateien.</translation>
     </message>
     <message>
-        <source>an exception, or two JSON files</source>
-        <translation>eine Ausnahme oder zwei JSON-Dateien</translation>
-    </message>
-    <message>
         <source>only this side of an exception</source>
         <translation>nur diese Seite einer Ausnahme</translation>
     </message>
     <message>
-        <source>of two files: an RFC 6902 patch, an RFC 7396 merge patch, or text</source>
-        <translation>bei zwei Dateien: ein Patch nach RFC 6902, ein Merge Patch nach RFC 7396 oder Text</translation>
+        <source>of two files: an RFC 6902 patch, an RFC 7396 merge patch, or text (the default)</source>
+        <translation>von zwei Dateien: ein Patch nach RFC 6902, ein Merge-Patch nach RFC 7396 oder Text (die Vorgabe)</translation>
+    </message>
+    <message>
+        <source>--view: two files have no sides; it belongs to an exception</source>
+        <translation>--view: zwei Dateien haben keine Seiten; es gehört zu einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>--format: expected two JSON files; an exception is compared as a table or --json</source>
+        <translation>--format: erwartet zwei JSON-Dateien; eine Ausnahme wird als Tabelle oder mit --json verglichen</translation>
+    </message>
+    <message>
+        <source>%1 is about the connection %2 itself; there are no records to compare.</source>
+        <translation>%1 betrifft die Verbindung %2 selbst; es gibt keine Datensätze zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>exception: EX-7; or the first of two JSON files</source>
+        <translation>Ausnahme: EX-7; oder die erste von zwei JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>the second of two JSON files</source>
+        <translation>die zweite von zwei JSON-Dateien</translation>
     </message>
 </context>
 <context>
@@ -1930,8 +2006,8 @@
         <translation>Demo-Arbeitsbereich %1 angelegt: %2 Deals kamen an, %3 davon wurden Ausnahmen. Ansehen mit: unsnag-cli list</translation>
     </message>
     <message>
-        <source>Made the empty workspace %1. Connect it with: unsnag-cli config import DIR</source>
-        <translation>Leerer Arbeitsbereich %1 angelegt. Verbinden mit: unsnag-cli config import DIR</translation>
+        <source>Made the empty workspace %1.</source>
+        <translation>Der leere Arbeitsbereich %1 ist angelegt.</translation>
     </message>
 </context>
 <context>
@@ -2016,12 +2092,12 @@
         <translation>was gesucht wird: reason:missing_account owner:me due:&lt;4h amount:&gt;10000</translation>
     </message>
     <message>
-        <source>order: due, amount, opened, severity</source>
-        <translation>Reihenfolge: due, amount, opened, severity</translation>
-    </message>
-    <message>
         <source>rows at most</source>
         <translation>höchstens so viele Zeilen</translation>
+    </message>
+    <message>
+        <source>order: due, amount, opened, severity; without it sort: of the query, or due</source>
+        <translation>Reihenfolge: due, amount, opened, severity; ohne sie gilt sort: der Suche, sonst due</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2509,10 @@
         <source>flow the records of --file belong to</source>
         <translation>Ablauf, zu dem die Datensätze von --file gehören</translation>
     </message>
+    <message>
+        <source>One line of F.jsonl:</source>
+        <translation>Eine Zeile von F.jsonl:</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::QueuePane</name>
@@ -2550,6 +2630,14 @@
         <source>unsnag-cli: %1 is not proven: %2</source>
         <translation>unsnag-cli: %1 ist nicht belegt: %2</translation>
     </message>
+    <message>
+        <source>--override-lane: expected a reason, given with --why</source>
+        <translation>--override-lane: erwartet einen Grund, angegeben mit --why</translation>
+    </message>
+    <message>
+        <source>record that the replay goes ahead of earlier events of the account; needs --why</source>
+        <translation>hält fest, dass die Wiederholung früheren Ereignissen des Kunden vorgeht; braucht --why</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::ResolveCommand</name>
@@ -2659,10 +2747,6 @@
 <context>
     <name>unsnag::SandboxCommand</name>
     <message>
-        <source>The sandbox answers at %1 (CRM %1/crm/v1, ERP %1/erp/v1). End it with Ctrl+C.</source>
-        <translation>Die Sandbox antwortet unter %1 (CRM %1/crm/v1, ERP %1/erp/v1). Beenden mit Strg+C.</translation>
-    </message>
-    <message>
         <source>Runs a loopback CRM and ERP to try things on.</source>
         <translation>Betreibt ein lokales CRM und ERP zum Ausprobieren.</translation>
     </message>
@@ -2683,16 +2767,34 @@
         <translation>Zahl der anzulegenden Deals</translation>
     </message>
     <message>
-        <source>faults to play</source>
-        <translation>zu spielende Störungen</translation>
-    </message>
-    <message>
         <source>folder that keeps the state; without it the state ends with the process</source>
         <translation>Ordner für den Zustand; ohne ihn endet der Zustand mit dem Prozess</translation>
     </message>
     <message>
         <source>end after so many seconds without a request; 0: never</source>
         <translation>nach so vielen Sekunden ohne Anfrage enden; 0: nie</translation>
+    </message>
+    <message>
+        <source>The sandbox answers at %1
+Connect to it with: unsnag-cli connector set crm --profile sandbox-crm --bind source --value base_url=%1
+and: unsnag-cli connector set erp --profile sandbox-erp --bind target --value base_url=%1
+End it with Ctrl+C.</source>
+        <translation>Die Sandbox antwortet unter %1
+Verbinden mit: unsnag-cli connector set crm --profile sandbox-crm --bind source --value base_url=%1
+und: unsnag-cli connector set erp --profile sandbox-erp --bind target --value base_url=%1
+Beenden mit Strg+C.</translation>
+    </message>
+    <message>
+        <source>faults to play, separated by commas; see below</source>
+        <translation>zu spielende Störungen, durch Kommas getrennt; siehe unten</translation>
+    </message>
+    <message>
+        <source>Faults: %1
+SYSTEM is crm, erp or *; NUMBER is a delay in ms, an HTTP status (error_*) or seconds (rate_limit_retry_after).
+Example: %2</source>
+        <translation>Störungen: %1
+SYSTEM ist crm, erp oder *; NUMBER ist eine Verzögerung in ms, ein HTTP-Status (error_*) oder Sekunden (rate_limit_retry_after).
+Beispiel: %2</translation>
     </message>
 </context>
 <context>

@@ -3,16 +3,59 @@
 
 #include "app/cli/commands/audit.h"
 
+#include "app/cli/arguments.h"
+#include "app/cli/auditquery.h"
 #include "app/cli/context.h"
 #include "app/cli/output/audittext.h"
 #include "models/engine/verifyaudit.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
 constexpr int mostEntries = 1000000000;
+constexpr int auditPage = 1000; //!< entries read at a time
+
+//! Without a query: one page from either end.
+Result<AuditExtract> extractAll(ReadAudit audit, std::optional<qint64> from, int limit)
+{
+    UNSNAG_TRY(const auto last, audit.newest({}, 1));
+    const qint64 size = last.empty() ? 0 : last.front().sequence + 1;
+    const qint64 first = from.value_or(0);
+    auto entries = from ? audit.run(first, limit) : audit.newest(size, limit);
+    if (!entries.ok())
+        return entries.error();
+    return AuditExtract{std::move(*entries), std::max<qint64>(0, size - first)};
+}
+
+//! What matches a query, from `from` on, or the newest of it, newest first.
+Result<AuditExtract> extractMatching(ReadAudit audit, const AuditQuery &query,
+                                     std::optional<qint64> from, std::size_t limit,
+                                     const std::stop_token &stop)
+{
+    AuditExtract found;
+    for (std::optional<qint64> at = from;;) {
+        const auto page = from ? audit.run(*at, auditPage) : audit.newest(at, auditPage);
+        if (!page.ok())
+            return page.error();
+        if (stop.stop_requested())
+            return Error{
+                Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
+        for (const TimelineEntry &entry : *page) {
+            if (!query.matches(entry))
+                continue;
+            ++found.total;
+            if (found.entries.size() < limit)
+                found.entries.push_back(entry);
+        }
+        if (page->empty() || (!from && page->back().sequence == 0))
+            return found;
+        at = page->back().sequence + (from ? 1 : 0);
+    }
+}
 
 } // namespace
 
@@ -30,9 +73,18 @@ void AuditCommand::setup(CLI::App &app)
 {
     app.require_subcommand(1);
     m_log = app.add_subcommand("log", tr("the entries, one line each").toStdString());
-    m_log->add_option("--from", m_from, tr("first sequence number").toStdString())
+    m_log
+        ->add_option("--query", m_query,
+                     tr("words in actor, kind, exception or reason; exception:EX-1 actor:NAME "
+                        "kind:resolution.recorded")
+                         .toStdString())
+        ->type_name("Q");
+    m_log
+        ->add_option(
+            "--from", m_from,
+            tr("forward from this sequence number; without it the newest first").toStdString())
         ->check(CLI::Range(0, mostEntries))
-        ->capture_default_str();
+        ->type_name("N");
     m_log->add_option("--limit", m_limit, tr("entries at most").toStdString())
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
@@ -52,12 +104,20 @@ Result<ExitCode> AuditCommand::execute(Context &context)
 
 Result<ExitCode> AuditCommand::log(Context &context) const
 {
+    const auto query = AuditQuery::read(toText(m_query));
+    if (!query.ok())
+        return context.wrongUse(query.error().detail);
     UNSNAG_TRY(Workspace * workspace, context.reading());
-    UNSNAG_TRY(const auto entries, ReadAudit(workspace->bench()).run(m_from, m_limit));
+    const ReadAudit audit(workspace->bench());
+    UNSNAG_TRY(const AuditExtract extract,
+               query->isEmpty()
+                   ? extractAll(audit, m_from, m_limit)
+                   : extractMatching(audit, *query, m_from, static_cast<std::size_t>(m_limit),
+                                     context.stop()));
     if (context.wantsJson())
-        context.print(auditLogJson(entries));
+        context.print(auditLogJson(extract));
     else
-        context.print(auditLogText(entries));
+        context.print(auditLogText(extract));
     return ExitCode::Done;
 }
 

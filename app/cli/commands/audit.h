@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+#include <string>
+
 namespace unsnag {
 
 //! Reads and verifies the audit log.
@@ -27,7 +30,8 @@ private:
 
     CLI::App *m_log = nullptr;
     CLI::App *m_show = nullptr;
-    qint64 m_from = 0;
+    std::optional<qint64> m_from; //!< nothing: the newest are wanted
+    std::string m_query;
     int m_limit = 100;
     qint64 m_entry = 0;
 };

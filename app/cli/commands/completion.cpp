@@ -32,10 +32,14 @@ void CompletionCommand::setup(CLI::App &app)
 Result<ExitCode> CompletionCommand::execute(Context &context)
 {
     const CompletionScript script(*m_root);
-    if (m_shell == "fish")
-        context.printRaw(script.fish());
+    const QByteArray text = m_shell == "fish"  ? script.fish()
+                            : m_shell == "zsh" ? script.zsh()
+                                               : script.bash();
+    if (context.wantsJson())
+        context.print(Json(JsonObject{{QStringLiteral("shell"), toText(m_shell)},
+                                      {QStringLiteral("script"), QString::fromUtf8(text)}}));
     else
-        context.printRaw(m_shell == "zsh" ? script.zsh() : script.bash());
+        context.printRaw(text);
     return ExitCode::Done;
 }
 

@@ -7,6 +7,8 @@
 #include "app/cli/context.h"
 #include "app/services/configfolder.h"
 
+#include <QTemporaryDir>
+
 #include <CLI/CLI.hpp>
 
 namespace unsnag {
@@ -45,8 +47,10 @@ void ConfigCommand::setup(CLI::App &app)
         return verb->add_option("DIR", m_folder, tr("folder of the configuration").toStdString());
     };
     m_check = app.add_subcommand(
-        "check", tr("checks a folder against the workspace; takes nothing").toStdString());
-    folder(m_check)->required();
+        "check", tr("checks a folder against the workspace, or without DIR the workspace's own "
+                    "configuration; takes nothing")
+                     .toStdString());
+    folder(m_check);
     m_show =
         app.add_subcommand("show", tr("the configuration the workspace works by").toStdString());
     m_import = app.add_subcommand(
@@ -66,8 +70,38 @@ Result<ExitCode> ConfigCommand::execute(Context &context)
     return m_import->parsed() ? import(context) : write(context);
 }
 
+//! Written to a folder as an export is, and read again from there.
+Result<ExitCode> ConfigCommand::checkOwn(Context &context) const
+{
+    UNSNAG_TRY(Workspace * workspace, context.reading());
+    const QTemporaryDir copy;
+    if (!copy.isValid())
+        return Error{Code::Forbidden, copy.errorString(), copy.path(), {}};
+    const ConfigFolder folder(copy.path());
+    UNSNAG_TRY(const Configuration own, folder.write(*workspace));
+    if (own.connections.empty() && own.documents.isEmpty())
+        return Error{Code::NotFound, tr("nothing is configured yet"), workspace->shownLocation(),
+                     tr("make a connection with unsnag-cli connector set, or take a folder over "
+                        "with unsnag-cli config import DIR")};
+    const auto checked = folder.check(*workspace);
+    if (!checked.ok()) {
+        Error error = checked.error(); // the copy is gone when somebody looks for it
+        error.context.replace(copy.path(), workspace->shownLocation());
+        return error;
+    }
+    QString sentence = tr("The configuration of the workspace is correct.");
+    if (own.source.value_or(QString()).isEmpty())
+        sentence += QLatin1Char('\n') + tr("  no connection is bound as source");
+    if (own.target.value_or(QString()).isEmpty())
+        sentence += QLatin1Char('\n') + tr("  no connection is bound as target");
+    tell(context, own, sentence);
+    return ExitCode::Done;
+}
+
 Result<ExitCode> ConfigCommand::check(Context &context) const
 {
+    if (m_folder.empty())
+        return checkOwn(context);
     UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const Configuration configuration, ConfigFolder(toText(m_folder)).check(*workspace));
     tell(context, configuration, tr("The configuration is complete and correct."));

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<ExitCode> check(Context &context) const;
+    [[nodiscard]] Result<ExitCode> checkOwn(Context &context) const;
     [[nodiscard]] Result<ExitCode> show(Context &context) const;
     [[nodiscard]] Result<ExitCode> import(Context &context) const;
     [[nodiscard]] Result<ExitCode> write(Context &context) const;

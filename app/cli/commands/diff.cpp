@@ -9,6 +9,7 @@
 #include "app/services/documentfolder.h"
 #include "models/diff/jsonpatch.h"
 #include "models/engine/comparesides.h"
+#include "models/engine/showexception.h"
 
 #include <CLI/CLI.hpp>
 
@@ -35,27 +36,36 @@ QString DiffCommand::summary() const
 
 void DiffCommand::setup(CLI::App &app)
 {
-    app.add_option("WHAT", m_what, tr("an exception, or two JSON files").toStdString())
+    app.add_option("WHAT", m_what,
+                   tr("exception: EX-7; or the first of two JSON files").toStdString())
         ->required()
-        ->expected(1, 2);
+        ->type_name("");
+    app.add_option("B.json", m_other, tr("the second of two JSON files").toStdString())
+        ->type_name("");
     app.add_option("--view", m_view, tr("only this side of an exception").toStdString())
         ->check(CLI::IsMember({"failure", "crm", "erp"}));
     app.add_option(
            "--format", m_format,
-           tr("of two files: an RFC 6902 patch, an RFC 7396 merge patch, or text").toStdString())
-        ->check(CLI::IsMember({"patch", "merge", "text"}))
-        ->capture_default_str();
+           tr("of two files: an RFC 6902 patch, an RFC 7396 merge patch, or text (the default)")
+               .toStdString())
+        ->check(CLI::IsMember({"patch", "merge", "text"}));
 }
 
 Result<ExitCode> DiffCommand::execute(Context &context)
 {
-    return m_what.size() == 2 ? compareFiles(context) : compareSides(context);
+    const bool areFiles = !m_other.empty();
+    if (areFiles && !m_view.empty())
+        return context.wrongUse(tr("--view: two files have no sides; it belongs to an exception"));
+    if (!areFiles && !m_format.empty())
+        return context.wrongUse(
+            tr("--format: expected two JSON files; an exception is compared as a table or --json"));
+    return areFiles ? compareFiles(context) : compareSides(context);
 }
 
 Result<ExitCode> DiffCommand::compareFiles(Context &context) const
 {
-    UNSNAG_TRY(const Json from, readFile(m_what.front()));
-    UNSNAG_TRY(const Json to, readFile(m_what.back()));
+    UNSNAG_TRY(const Json from, readFile(m_what));
+    UNSNAG_TRY(const Json to, readFile(m_other));
     if (m_format == "merge")
         context.print(makeMergePatch(from, to));
     else if (m_format == "patch" || context.wantsJson())
@@ -68,10 +78,18 @@ Result<ExitCode> DiffCommand::compareFiles(Context &context) const
 Result<ExitCode> DiffCommand::compareSides(Context &context) const
 {
     UNSNAG_TRY(Workspace * workspace, context.reading());
-    UNSNAG_TRY(const Comparison sides,
-               CompareSides(workspace->bench()).run(exceptionId(m_what.front()), context.stop()));
-    for (const QString &problem : sides.problems)
-        context.note(QStringLiteral("unsnag-cli: ") + problem);
+    Workbench &bench = workspace->bench();
+    const auto id = exceptionId(m_what);
+    UNSNAG_TRY(const ExceptionView view, ShowException(bench).run(id));
+    if (view.exception.source.object == QLatin1String("connection") && !context.wantsJson()) {
+        context.print(tr("%1 is about the connection %2 itself; there are no records to compare.")
+                          .arg(id.text(), view.exception.source.id));
+        return ExitCode::Done;
+    }
+    UNSNAG_TRY(const Comparison sides, CompareSides(bench).run(id, context.stop()));
+    if (context.wantsJson() || !m_view.empty())
+        for (const QString &problem : sides.problems)
+            context.note(QStringLiteral("unsnag-cli: ") + problem);
     if (!m_view.empty()) {
         const Json &side = m_view == "crm"   ? sides.crmNow
                            : m_view == "erp" ? sides.erpNow

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 
 #include <string>
-#include <vector>
 
 namespace unsnag {
 
@@ -27,9 +26,10 @@ private:
     [[nodiscard]] Result<ExitCode> compareFiles(Context &context) const;
     [[nodiscard]] Result<ExitCode> compareSides(Context &context) const;
 
-    std::vector<std::string> m_what;
+    std::string m_what;
+    std::string m_other; //!< empty: m_what is an exception
     std::string m_view;
-    std::string m_format = "text";
+    std::string m_format; //!< empty: text
 };
 
 } // namespace unsnag

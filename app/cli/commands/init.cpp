@@ -4,6 +4,7 @@
 #include "app/cli/commands/init.h"
 
 #include "app/cli/context.h"
+#include "app/cli/output/connectortext.h"
 #include "app/services/demoworkspace.h"
 
 #include <CLI/CLI.hpp>
@@ -44,13 +45,12 @@ Result<ExitCode> InitCommand::execute(Context &context)
                             {QStringLiteral("exceptions"), report.failed}}));
     else
         context.print(
-            m_demo
-                ? tr("Made the demo workspace %1: %2 deals came, %3 became exceptions. See: "
-                     "unsnag-cli list")
-                      .arg(location, QString::number(report.pull.events),
-                           QString::number(report.failed))
-                : tr("Made the empty workspace %1. Connect it with: unsnag-cli config import DIR")
-                      .arg(location));
+            m_demo ? tr("Made the demo workspace %1: %2 deals came, %3 became exceptions. See: "
+                        "unsnag-cli list")
+                         .arg(location, QString::number(report.pull.events),
+                              QString::number(report.failed))
+                   : tr("Made the empty workspace %1.").arg(location) + QLatin1Char('\n') +
+                         nothingBoundText());
     for (const QString &problem : report.pull.problems)
         context.note(QStringLiteral("unsnag-cli: ") + problem);
     return report.pull.problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;

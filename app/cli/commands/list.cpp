@@ -40,9 +40,10 @@ void ListCommand::setup(CLI::App &app)
                    tr("what is wanted: reason:missing_account owner:me due:<4h amount:>10000")
                        .toStdString())
         ->type_name("Q");
-    app.add_option("--sort", m_sort, tr("order: due, amount, opened, severity").toStdString())
-        ->check(CLI::IsMember({"due", "amount", "opened", "severity"}))
-        ->capture_default_str();
+    app.add_option("--sort", m_sort,
+                   tr("order: due, amount, opened, severity; without it sort: of the query, or due")
+                       .toStdString())
+        ->check(CLI::IsMember({"due", "amount", "opened", "severity"}));
     app.add_option("--limit", m_limit, tr("rows at most").toStdString())
         ->check(CLI::Range(1, 10000))
         ->capture_default_str();
@@ -56,7 +57,8 @@ Result<ExitCode> ListCommand::execute(Context &context)
     auto query = readQuery(toText(m_query), bench.actor.name, now);
     if (!query.ok())
         return context.wrongUse(query.error().detail);
-    query->sort = sortFrom(m_sort);
+    if (!m_sort.empty())
+        query->sort = sortFrom(m_sort);
     query->limit = m_limit;
     UNSNAG_TRY(const ExceptionList list, ListExceptions(bench).run(*query));
     if (context.wantsJson())

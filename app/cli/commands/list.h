@@ -24,7 +24,7 @@ public:
 
 private:
     std::string m_query;
-    std::string m_sort = "due";
+    std::string m_sort; //!< empty: as the query says
     int m_limit = 50;
 };
 

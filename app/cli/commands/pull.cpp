@@ -5,6 +5,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
+#include "app/cli/output/connectortext.h"
 #include "app/cli/output/runtext.h"
 #include "app/services/documentfolder.h"
 #include "models/engine/pullevents.h"
@@ -12,6 +13,17 @@
 #include <CLI/CLI.hpp>
 
 namespace unsnag {
+namespace {
+
+// As the flow deal_to_invoice takes it.
+constexpr char exampleLine[] =
+    "\n  {\"id\":\"D-1\",\"version\":\"1\",\"stage\":\"closed_won\",\"title\":\"Annual licence\","
+    "\"amount\":\"99.50\",\"currency\":\"EUR\",\"close_date\":\"2026-11-23\","
+    "\"account\":{\"id\":\"C-1\",\"name\":\"Nordwind Logistik GmbH\"},"
+    "\"billing\":{\"terms\":\"net30\"},"
+    "\"lines\":[{\"sku\":\"LIC-100\",\"quantity\":\"1\",\"unit_price\":\"99.50\"}]}";
+
+} // namespace
 
 QString PullCommand::name() const
 {
@@ -35,6 +47,7 @@ void PullCommand::setup(CLI::App &app)
     file->excludes(connector);
     app.add_option("--source", m_source, tr("system the records of --file are from").toStdString())
         ->needs(file);
+    app.footer(tr("One line of F.jsonl:").toStdString() + exampleLine);
     app.add_option("--flow", m_flow, tr("flow the records of --file belong to").toStdString())
         ->needs(file)
         ->capture_default_str();
@@ -55,6 +68,8 @@ Result<ExitCode> PullCommand::execute(Context &context)
         context.print(pullJson(report));
     else
         context.print(pullText(report));
+    if (!lines && isUnbound(workspace->bench().connectors))
+        context.note(nothingBoundText());
     for (const QString &problem : report.problems)
         context.note(QStringLiteral("unsnag-cli: ") + problem);
     return report.problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;

@@ -8,11 +8,25 @@
 #include "app/cli/output/exceptionjson.h"
 #include "app/cli/output/exceptiontext.h"
 #include "models/engine/replayexception.h"
+#include "models/engine/triageexception.h"
 #include "models/wording/reasontext.h"
 
 #include <CLI/CLI.hpp>
 
 namespace unsnag {
+namespace {
+
+//! A replay that is owed already keeps the reason of its decision, so the override is recorded as a
+//! remark beside it.
+Result<void> recordOverride(Workbench &bench, const Id<SyncException> &id, const QString &reason)
+{
+    UNSNAG_TRY(const ExceptionView view, ShowException(bench).run(id));
+    if (view.exception.state != ExceptionState::Queued)
+        return {};
+    return CommentOnException(bench).run(id, reason);
+}
+
+} // namespace
 
 QString ReplayCommand::name() const
 {
@@ -27,16 +41,27 @@ QString ReplayCommand::summary() const
 void ReplayCommand::setup(CLI::App &app)
 {
     addExceptionId(app, m_id);
-    app.add_option("--why", m_why, tr("reason, for the audit log").toStdString())
-        ->type_name("TEXT");
+    auto *why = app.add_option("--why", m_why, tr("reason, for the audit log").toStdString())
+                    ->type_name("TEXT");
+    app.add_flag(
+           "--override-lane", m_overrideLane,
+           tr("record that the replay goes ahead of earlier events of the account; needs --why")
+               .toStdString())
+        ->needs(why);
 }
 
 Result<ExitCode> ReplayCommand::execute(Context &context)
 {
+    const QString why = toText(m_why).trimmed();
+    if (m_overrideLane && why.isEmpty())
+        return context.wrongUse(tr("--override-lane: expected a reason, given with --why"));
+    const QString reason = m_overrideLane ? QStringLiteral("lane overridden: ") + why : why;
+    const auto id = exceptionId(m_id);
     UNSNAG_TRY(Workspace * workspace, context.writing());
-    UNSNAG_TRY(
-        const Replayed replayed,
-        ReplayException(workspace->bench()).run(exceptionId(m_id), toText(m_why), context.stop()));
+    if (m_overrideLane)
+        UNSNAG_CHECK(recordOverride(workspace->bench(), id, reason));
+    UNSNAG_TRY(const Replayed replayed,
+               ReplayException(workspace->bench()).run(id, reason, context.stop()));
     const bool isProven = replayed.exception.state == ExceptionState::Confirmed;
     if (context.wantsJson())
         context.print(replayedJson(replayed));

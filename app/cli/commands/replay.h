@@ -25,6 +25,7 @@ public:
 private:
     std::string m_id;
     std::string m_why;
+    bool m_overrideLane = false;
 };
 
 } // namespace unsnag

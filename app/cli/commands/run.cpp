@@ -4,6 +4,7 @@
 #include "app/cli/commands/run.h"
 
 #include "app/cli/context.h"
+#include "app/cli/output/connectortext.h"
 #include "app/cli/output/runtext.h"
 #include "app/services/workspacestatus.h"
 #include "models/engine/runengine.h"
@@ -49,6 +50,8 @@ Result<ExitCode> RunCommand::execute(Context &context)
         context.print(runJson(report));
     else
         context.print(runText(report));
+    if (isUnbound(workspace->bench().connectors))
+        context.note(nothingBoundText());
     for (const QString &problem : report.pull.problems)
         context.note(QStringLiteral("unsnag-cli: ") + problem);
     return report.pull.problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;

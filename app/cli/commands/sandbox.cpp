@@ -12,6 +12,14 @@
 namespace unsnag {
 namespace {
 
+constexpr char faultGrammar[] =
+    "SYSTEM:METHOD:PATH=FAULT or SYSTEM:OPERATION=FAULT, then [(NUMBER)][*TIMES][+SKIP]"
+    "[@PROBABILITY]\nFAULT is one of delay, delay_after_commit, drop_before, drop_after_commit,\n"
+    "  truncate, rate_limit, rate_limit_retry_after, error_before, error_after_commit,\n"
+    "  duplicate_answer, stale_version, html, slow, unauthorized, repeat_request.";
+constexpr char faultExample[] =
+    "--faults 'erp:POST:/invoices=drop_after_commit*1,crm:GET:/deals=delay(2000)@0.1'";
+
 void tell(Context &context, const QString &origin)
 {
     if (context.wantsJson())
@@ -20,11 +28,15 @@ void tell(Context &context, const QString &origin)
                             {QStringLiteral("crm"), origin + QStringLiteral("/crm/v1")},
                             {QStringLiteral("erp"), origin + QStringLiteral("/erp/v1")}}));
     else
-        context.print(
-            QCoreApplication::translate("unsnag::SandboxCommand",
-                                        "The sandbox answers at %1 (CRM %1/crm/v1, ERP %1/erp/v1). "
-                                        "End it with Ctrl+C.")
-                .arg(origin));
+        context.print(QCoreApplication::translate(
+                          "unsnag::SandboxCommand",
+                          "The sandbox answers at %1\n"
+                          "Connect to it with: unsnag-cli connector set crm --profile "
+                          "sandbox-crm --bind source --value base_url=%1\n"
+                          "and: unsnag-cli connector set erp --profile sandbox-erp "
+                          "--bind target --value base_url=%1\n"
+                          "End it with Ctrl+C.")
+                          .arg(origin));
 }
 
 } // namespace
@@ -51,7 +63,13 @@ void SandboxCommand::setup(CLI::App &app)
     app.add_option("--deals", m_deals, tr("deals to make").toStdString())
         ->check(CLI::Range(1, 200000))
         ->capture_default_str();
-    app.add_option("--faults", m_faults, tr("faults to play").toStdString())->type_name("SPEC");
+    app.add_option("--faults", m_faults,
+                   tr("faults to play, separated by commas; see below").toStdString())
+        ->type_name("SPEC");
+    app.footer(tr("Faults: %1\nSYSTEM is crm, erp or *; NUMBER is a delay in ms, an HTTP status "
+                  "(error_*) or seconds (rate_limit_retry_after).\nExample: %2")
+                   .arg(QString::fromLatin1(faultGrammar), QString::fromLatin1(faultExample))
+                   .toStdString());
     app.add_option("--state", m_state,
                    tr("folder that keeps the state; without it the state ends with the process")
                        .toStdString())

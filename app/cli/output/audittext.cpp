@@ -23,31 +23,39 @@ QString hex(const QByteArray &bytes)
 
 } // namespace
 
-Json auditLogJson(const std::vector<TimelineEntry> &entries)
+Json auditLogJson(const AuditExtract &extract)
 {
     JsonArray rows;
-    for (const TimelineEntry &entry : entries)
+    for (const TimelineEntry &entry : extract.entries)
         rows.push_back(timelineJson(entry));
-    return JsonObject{{QStringLiteral("entries"), std::move(rows)}};
+    return JsonObject{{QStringLiteral("total"), static_cast<std::int64_t>(extract.total)},
+                      {QStringLiteral("entries"), std::move(rows)}};
 }
 
-QString auditLogText(const std::vector<TimelineEntry> &entries)
+QString auditLogText(const AuditExtract &extract)
 {
+    if (extract.entries.empty())
+        return tr("No entries match.");
     TextTable table({{tr("N"), Align::Right},
                      {tr("WHEN")},
                      {tr("WHO")},
                      {tr("WHAT")},
+                     {tr("EXCEPTION")},
                      {tr("STATE")},
                      {tr("WHY")}});
-    for (const TimelineEntry &entry : entries) {
+    for (const TimelineEntry &entry : extract.entries) {
         const QString change =
             entry.stateBefore.isEmpty()
                 ? entry.stateAfter
                 : QStringLiteral("%1 > %2").arg(entry.stateBefore, entry.stateAfter);
         table.add({QString::number(entry.sequence), toRfc3339(entry.at), entry.actor, entry.kind,
-                   change, entry.reason});
+                   entry.more["exception"].toString(), change, entry.reason});
     }
-    return table.text();
+    const auto shown = static_cast<qint64>(extract.entries.size());
+    if (shown == extract.total)
+        return table.text();
+    return table.text() + QLatin1Char('\n') +
+           tr("%1 of %2 entries").arg(QString::number(shown), QString::number(extract.total));
 }
 
 Json auditEntryJson(const AuditEntry &entry, const Json &content)

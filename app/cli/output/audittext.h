@@ -7,8 +7,14 @@
 
 namespace unsnag {
 
-[[nodiscard]] Json auditLogJson(const std::vector<TimelineEntry> &entries); //!< {"entries":[…]}
-[[nodiscard]] QString auditLogText(const std::vector<TimelineEntry> &entries);
+//! Entries of the audit log that were asked for, and how many there are of them in all.
+struct AuditExtract {
+    std::vector<TimelineEntry> entries;
+    qint64 total = 0;
+};
+
+[[nodiscard]] Json auditLogJson(const AuditExtract &extract); //!< {"total","entries":[…]}
+[[nodiscard]] QString auditLogText(const AuditExtract &extract);
 //! `content` is the entry's canonical text, read.
 [[nodiscard]] Json auditEntryJson(const AuditEntry &entry, const Json &content);
 [[nodiscard]] QString auditEntryText(const AuditEntry &entry, const Json &content);

@@ -22,6 +22,13 @@ QString evidenceLine(const Evidence &evidence)
              evidence.query, evidence.candidate);
 }
 
+//! What tells the account from its namesakes: "Nordwind Logistik GmbH, 24103 Kiel".
+QString accountText(const Account &account)
+{
+    const QString town = QStringLiteral("%1 %2").arg(account.postcode, account.city).simplified();
+    return town.isEmpty() ? account.name : account.name + QStringLiteral(", ") + town;
+}
+
 } // namespace
 
 QString candidateText(const Suggestions &suggestions)
@@ -33,10 +40,11 @@ QString candidateText(const Suggestions &suggestions)
     int place = 0;
     for (const Candidate &candidate : suggestions.candidates) {
         const Account &account = candidate.account;
-        lines.append(tr("%1. %2  %3, %4 %5  (score %6, lead %7)")
-                         .arg(QString::number(++place), account.id, account.name, account.postcode,
-                              account.city, QString::number(candidate.score, 'f', 1),
-                              QString::number(candidate.lead, 'f', 1)));
+        lines.append(tr("%1. %2  %3  (score %4, lead %5, confidence %6 %)")
+                         .arg(QString::number(++place), account.id, accountText(account),
+                              QString::number(candidate.score, 'f', 1),
+                              QString::number(candidate.lead, 'f', 1),
+                              QString::number(candidate.confidence * 100, 'f', 1)));
         for (const Evidence &evidence : candidate.evidence)
             lines.append(evidenceLine(evidence));
     }

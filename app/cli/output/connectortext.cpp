@@ -6,6 +6,7 @@
 #include "app/cli/output/texttable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace unsnag {
 namespace {
@@ -61,10 +62,26 @@ QString healthText(const ConnectionView &view)
     const Json &health = view.row.health;
     if (health.isNull())
         return tr("not checked");
-    return health["ok"].toBool() ? tr("works") : tr("fails: %1").arg(health["message"].toString());
+    if (health["ok"].toBool())
+        return tr("works");
+    // The stored line begins with the machine name of the error.
+    static const QRegularExpression code(QStringLiteral("^[a-z_]+: "));
+    return tr("fails: %1").arg(health["message"].toString().remove(code));
 }
 
 } // namespace
+
+bool isUnbound(const ConnectorSet &connectors)
+{
+    return connectors.sourceName().isEmpty() && connectors.targetName().isEmpty();
+}
+
+QString nothingBoundText()
+{
+    return tr("No system is bound yet. Bind the CRM with: unsnag-cli connector set NAME --profile "
+              "ID --bind source, and the ERP with --bind target; or take a configuration over "
+              "with: unsnag-cli config import DIR");
+}
 
 Json connectionsJson(const std::vector<ConnectionView> &views)
 {
@@ -86,8 +103,8 @@ Json connectionsJson(const std::vector<ConnectionView> &views)
 QString connectionsText(const std::vector<ConnectionView> &views)
 {
     if (views.empty())
-        return tr("No system is configured. Take a configuration over with: unsnag-cli config "
-                  "import DIR");
+        return tr("No system is configured. Make a connection with: unsnag-cli connector set NAME "
+                  "--profile ID, or take a configuration over with: unsnag-cli config import DIR");
     TextTable table({{tr("NAME")},
                      {tr("SYSTEM")},
                      {tr("BOUND AS")},

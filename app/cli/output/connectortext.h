@@ -7,6 +7,10 @@
 
 namespace unsnag {
 
+//! What to do next in a workspace that no system is bound to.
+[[nodiscard]] QString nothingBoundText();
+[[nodiscard]] bool isUnbound(const ConnectorSet &connectors); //!< neither source nor target
+
 [[nodiscard]] Json connectionsJson(
     const std::vector<ConnectionView> &views); //!< {"connections":[…]}
 [[nodiscard]] QString connectionsText(const std::vector<ConnectionView> &views);

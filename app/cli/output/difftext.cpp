@@ -24,6 +24,23 @@ QString valueText(const Json &value)
                                                : value.scalarText();
 }
 
+//! One line per side that has nothing to compare, and why. The CRM is read first, so its problem
+//! comes first.
+QStringList missingSides(const Comparison &sides)
+{
+    QStringList lines;
+    QStringList problems = sides.problems;
+    if (sides.crmNow.isNull())
+        lines.append(problems.isEmpty()
+                         ? tr("CRM now: the record is not there")
+                         : tr("CRM now: could not be read: %1").arg(problems.takeFirst()));
+    for (const QString &problem : problems)
+        lines.append(tr("ERP now: could not be read: %1").arg(problem));
+    if (problems.isEmpty() && sides.erpNow["invoice"].isNull())
+        lines.append(tr("ERP now: there is no document yet"));
+    return lines;
+}
+
 Json rowJson(const ThreeWayRow &row)
 {
     return JsonObject{{QStringLiteral("pointer"), row.pointer},
@@ -68,6 +85,7 @@ Json comparisonJson(const Comparison &sides)
 
 QString comparisonText(const Comparison &sides)
 {
+    QStringList parts = missingSides(sides);
     TextTable table({{tr("FIELD"), Align::Left, 40},
                      {tr("AT FAILURE"), Align::Left, 30},
                      {tr("CRM NOW"), Align::Left, 30},
@@ -81,9 +99,13 @@ QString comparisonText(const Comparison &sides)
         table.add({row.pointer, valueText(row.base), valueText(row.crm), valueText(row.erp),
                    changeName(row.change)});
     }
-    if (differing == 0)
-        return tr("Nothing differs from the snapshot at failure.");
-    return table.text();
+    if (differing > 0)
+        parts.prepend(table.text());
+    else if (sides.problems.isEmpty())
+        parts.prepend(tr("Nothing differs from the snapshot at failure."));
+    else if (!sides.crmNow.isNull() || !sides.erpNow.isNull())
+        parts.prepend(tr("What could be read does not differ from the snapshot at failure."));
+    return parts.join(QLatin1Char('\n'));
 }
 
 } // namespace unsnag

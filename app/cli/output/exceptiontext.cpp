@@ -24,6 +24,12 @@ QString amountText(const SyncException &exception)
                : exception.amount.amount.text() + QLatin1Char(' ') + exception.amount.currency;
 }
 
+//! System, object and id, as far as they are known.
+QString recordText(const RecordRef &record)
+{
+    return QStringLiteral("%1 %2 %3").arg(record.system, record.object, record.id).trimmed();
+}
+
 QString headText(const ExceptionView &view, Timestamp now)
 {
     const SyncException &exception = view.exception;
@@ -43,12 +49,8 @@ QString headText(const ExceptionView &view, Timestamp now)
          {tr("held until"), exception.holdUntil ? toRfc3339(*exception.holdUntil) : QString()},
          {tr("held because"), exception.holdReason},
          {tr("flow"), exception.flow},
-         {tr("source"),
-          QStringLiteral("%1 %2 %3")
-              .arg(exception.source.system, exception.source.object, exception.source.id)},
-         {tr("target"),
-          QStringLiteral("%1 %2 %3")
-              .arg(exception.target.system, exception.target.object, exception.target.id)},
+         {tr("source"), recordText(exception.source)},
+         {tr("target"), recordText(exception.target)},
          {tr("reference"), exception.externalReference}});
 }
 
@@ -139,12 +141,13 @@ QString resolvedText(const Resolved &resolved)
     const QString id = resolved.exception.id.text();
     QStringList lines{
         resolved.resolution.isEmpty()
-            ? tr("Nothing was recorded. The decision on %1 would make these writes:").arg(id)
+            ? tr("Nothing was recorded; this is what the decision on %1 would do. Writes to come:")
+                  .arg(id)
             : tr("Recorded decision %1 on %2; the exception is %3. Writes to come:")
                   .arg(resolved.resolution.text(), id,
                        exceptionStateName(resolved.exception.state))};
     if (resolved.writes.empty())
-        lines.append(tr("none"));
+        lines.back() += QLatin1Char(' ') + tr("none");
     TextTable table({{tr("SYSTEM")},
                      {tr("OPERATION")},
                      {tr("OBJECT")},

@@ -26,6 +26,7 @@ Json pullJson(const PullReport &report)
                       {QStringLiteral("events"), report.events},
                       {QStringLiteral("repeats"), report.repeats},
                       {QStringLiteral("duplicates"), report.duplicates},
+                      {QStringLiteral("not_a_trigger"), report.others},
                       {QStringLiteral("accounts"), report.accounts},
                       {QStringLiteral("problems"), std::move(problems)}};
 }
@@ -33,10 +34,10 @@ Json pullJson(const PullReport &report)
 QString pullText(const PullReport &report)
 {
     return tr("Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, "
-              "known before: %5.")
+              "known before: %5, not a trigger of this flow: %6.")
         .arg(QString::number(report.records), QString::number(report.accounts),
              QString::number(report.events), QString::number(report.repeats),
-             QString::number(report.duplicates));
+             QString::number(report.duplicates), QString::number(report.others));
 }
 
 Json runJson(const RunReport &report)

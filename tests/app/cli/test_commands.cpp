@@ -18,6 +18,8 @@ private slots:
     void refusesToInitTwice();
     void listsWithEveryMember();
     void listsAsTable();
+    void listsWhatIClaimed();
+    void sortsAsTheQuerySays();
     void refusesABadQuery();
     void showsEverything();
     void suggests();
@@ -28,24 +30,29 @@ private slots:
     void refusesDecisionsThatDoNotFit_data();
     void refusesDecisionsThatDoNotFit();
     void replaysToProof();
+    void recordsAnOverriddenLane();
     void probes();
     void comparesSides();
     void describesConnectors();
     void configuresConnections();
     void triesOperations();
     void readsTheAuditLog();
+    void searchesTheAuditLog();
     void tellsStatus();
     void exportsTheConfiguration();
     void refusesUnknownExceptions_data();
     void refusesUnknownExceptions();
 
 private:
-    [[nodiscard]] ProgramRun run(const QStringList &arguments, const QByteArray &input = {}) const
+    [[nodiscard]] ProgramRun runAs(const char *actor, const QStringList &arguments) const
     {
         return ProgramRun::of(
-            QStringList{"--workspace", m_folder.filePath(QStringLiteral("w")), "--as", "ana"} +
-                arguments,
-            input);
+            QStringList{"--workspace", m_folder.filePath(QStringLiteral("w")), "--as", actor} +
+            arguments);
+    }
+    [[nodiscard]] ProgramRun run(const QStringList &arguments) const
+    {
+        return runAs("ana", arguments);
     }
     [[nodiscard]] ProgramRun json(const QStringList &arguments) const
     {
@@ -117,6 +124,32 @@ void TestCommands::listsAsTable()
     QVERIFY(none.out.contains("No exceptions"));
 }
 
+void TestCommands::listsWhatIClaimed()
+{
+    const QStringList mine{"list", "--query", "owner:me"};
+    QCOMPARE(json(mine).json["total"].toInt(), 0);
+    const QString id = exception(QStringLiteral("missing_account"));
+    VERIFY_DONE(run({"claim", id}));
+    const auto list = json(mine);
+    QCOMPARE(list.json["total"].toInt(), 1);
+    QCOMPARE(list.json["exceptions"].at(0)["id"].toString(), id);
+    QCOMPARE(runAs("ben", mine).out, QByteArray("No exceptions match.\n"));
+    VERIFY_DONE(run({"release", id}));
+    QCOMPARE(json(mine).json["total"].toInt(), 0);
+}
+
+void TestCommands::sortsAsTheQuerySays()
+{
+    const auto byAmount = json({"list", "--sort", "amount"});
+    VERIFY_DONE(byAmount);
+    const auto byDue = json({"list"});
+    QVERIFY(byAmount.json["exceptions"] != byDue.json["exceptions"]);
+    QCOMPARE(json({"list", "--query", "sort:amount"}).json["exceptions"],
+             byAmount.json["exceptions"]);
+    QCOMPARE(json({"list", "--query", "sort:amount", "--sort", "due"}).json["exceptions"],
+             byDue.json["exceptions"]);
+}
+
 void TestCommands::refusesABadQuery()
 {
     const auto list = run({"list", "--query", "reason:no_such_reason"});
@@ -133,11 +166,13 @@ void TestCommands::showsEverything()
          {"payload", "request", "response", "timeline", "attempts", "required_change"})
         QVERIFY2(shown.json.contains(member), member);
     QVERIFY(shown.json["payload"].isObject());
+    QVERIFY(shown.json["fields"].size() > 0);
     QVERIFY(shown.json["timeline"].at(0).contains(QStringLiteral("kind")));
     const auto text = run({"show", id});
     VERIFY_DONE(text);
     QVERIFY(text.out.contains(id.toUtf8()));
     QVERIFY(text.out.contains("Timeline"));
+    QVERIFY2(!text.out.contains("invoice \n"), text.out.constData());
 }
 
 void TestCommands::suggests()
@@ -149,7 +184,9 @@ void TestCommands::suggests()
     QVERIFY(found.json["candidates"].size() <= 2);
     for (const char *member : {"id", "name", "score", "lead", "confidence", "evidence"})
         QVERIFY2(found.json["candidates"].at(0).contains(member), member);
-    VERIFY_DONE(run({"suggest", id}));
+    const auto text = run({"suggest", id});
+    VERIFY_DONE(text);
+    QVERIFY2(text.out.contains(", confidence "), text.out.constData());
 }
 
 void TestCommands::claimsAssignsAndReleases()
@@ -207,6 +244,8 @@ void TestCommands::listsPlannedWrites()
     const auto text = run({"resolve", id, "--account", account, "--why", "same", "--dry-run"});
     VERIFY_DONE(text);
     QVERIFY(text.out.contains("Nothing was recorded"));
+    const auto dismissal = run({"resolve", id, "--dismiss", "--why", "same", "--dry-run"});
+    QVERIFY2(dismissal.out.endsWith("Writes to come: none\n"), dismissal.out.constData());
     QCOMPARE(json({"show", id}).json["resolutions"].size(), std::size_t(0));
 }
 
@@ -236,8 +275,10 @@ void TestCommands::replaysToProof()
     const QString id = exception(QStringLiteral("missing_account"));
     const QString account = json({"suggest", id}).json["candidates"].at(0)["id"].toString();
     VERIFY_DONE(json({"resolve", id, "--account", account, "--why", "same company", "--now"}));
-    const auto replayed = json({"replay", id, "--why", "now"});
+    const auto replayed = json({"replay", id, "--override-lane", "--why", "month end"});
     VERIFY_DONE(replayed);
+    QCOMPARE(json({"show", id}).json["comments"].at(0)["text"].toString(),
+             QStringLiteral("lane overridden: month end"));
     QCOMPARE(replayed.json["state"].toString(), QStringLiteral("confirmed"));
     const Json &attempt = replayed.json["attempts"].array().back();
     for (const char *member : {"n", "outcome", "idempotency_key", "target_id", "proof"})
@@ -246,6 +287,17 @@ void TestCommands::replaysToProof()
     const auto again = json({"replay", id}); // proven already: nothing is sent
     VERIFY_DONE(again);
     QCOMPARE(again.json["attempts"].size(), replayed.json["attempts"].size());
+}
+
+void TestCommands::recordsAnOverriddenLane()
+{
+    const QString id = exception(QStringLiteral("missing_field"));
+    QCOMPARE(run({"replay", id, "--override-lane"}).code, ExitCode::WrongUse);
+    QCOMPARE(run({"replay", id, "--override-lane", "--why", " "}).code, ExitCode::WrongUse);
+    QCOMPARE(run({"replay", id, "--override-lane", "--why", "month end"}).code, ExitCode::Failed);
+    const auto recorded = json({"audit", "log", "--query",
+                                "kind:resolution.recorded \"lane overridden: month end\" " + id});
+    QCOMPARE(recorded.json["total"].toInt(), 1);
 }
 
 void TestCommands::probes()
@@ -268,7 +320,12 @@ void TestCommands::comparesSides()
     const auto failure = json({"diff", id, "--view", "failure"});
     VERIFY_DONE(failure);
     QVERIFY(failure.json.isObject());
-    VERIFY_DONE(run({"diff", id}));
+    const auto text = run({"diff", id});
+    VERIFY_DONE(text);
+    QVERIFY2(text.out.contains("ERP now: there is no document yet"), text.out.constData());
+    const auto format = run({"diff", id, "--format", "patch"});
+    QCOMPARE(format.code, ExitCode::WrongUse);
+    QVERIFY2(format.err.contains("--format"), format.err.constData());
 }
 
 void TestCommands::describesConnectors()
@@ -328,10 +385,20 @@ void TestCommands::triesOperations()
 
 void TestCommands::readsTheAuditLog()
 {
-    const auto log = json({"audit", "log", "--limit", "5"});
+    const auto log = json({"audit", "log", "--from", "2", "--limit", "5"});
     VERIFY_DONE(log);
     QCOMPARE(log.json["entries"].size(), std::size_t(5));
-    QCOMPARE(log.json["entries"].at(0)["seq"].toInt(), 0);
+    QCOMPARE(log.json["entries"].at(0)["seq"].toInt(), 2);
+    const auto newest = json({"audit", "log", "--limit", "3"});
+    VERIFY_DONE(newest);
+    const auto size = newest.json["total"].toInt();
+    QCOMPARE(newest.json["entries"].size(), std::size_t(3));
+    QCOMPARE(newest.json["entries"].at(0)["seq"].toInt(), size - 1);
+    QCOMPARE(newest.json["entries"].at(2)["seq"].toInt(), size - 3);
+    QCOMPARE(log.json["total"].toInt(), size - 2);
+    QVERIFY(run({"audit", "log", "--limit", "3"})
+                .out.endsWith(QStringLiteral("\n3 of %1 entries\n").arg(size).toUtf8()));
+    QVERIFY(!run({"audit", "log", "--limit", "100000"}).out.contains(" entries\n"));
     const auto entry = json({"audit", "show", "0"});
     VERIFY_DONE(entry);
     QCOMPARE(entry.json["leaf_hash"].toString().size(), 64);
@@ -342,6 +409,36 @@ void TestCommands::readsTheAuditLog()
         QVERIFY2(verified.json.contains(member), member);
     QVERIFY(verified.json["first_bad"].isNull());
     VERIFY_DONE(run({"audit", "log"}));
+}
+
+void TestCommands::searchesTheAuditLog()
+{
+    const QString id = exception(QStringLiteral("missing_account"));
+    VERIFY_DONE(run({"comment", id, "--text", "asked Zypern about it"}));
+    VERIFY_DONE(runAs("zora", {"claim", id}));
+    VERIFY_DONE(runAs("zora", {"release", id}));
+    const auto of = [&](const QString &query, const QStringList &more = {}) {
+        return json(QStringList{"audit", "log", "--query", query, "--limit", "100000"} + more);
+    };
+    const auto story = of(QStringLiteral("exception:") + id);
+    VERIFY_DONE(story);
+    QVERIFY(story.json["total"].toInt() >= 4);
+    for (const Json &entry : story.json["entries"].array())
+        QCOMPARE(entry["more"]["exception"].toString(), id);
+    const auto deeds = of(QStringLiteral("actor:ZORA"));
+    QCOMPARE(deeds.json["total"].toInt(), 2);
+    QVERIFY(deeds.json["entries"].at(0)["seq"].toInt() >
+            deeds.json["entries"].at(1)["seq"].toInt());
+    const auto claim = of(QStringLiteral("zora kind:exception.claimed ") + id);
+    QCOMPARE(claim.json["total"].toInt(), 1);
+    const auto forward = of(QStringLiteral("zora"), {"--from", "0"});
+    QCOMPARE(forward.json["entries"].at(0)["kind"].toString(), QStringLiteral("exception.claimed"));
+    QCOMPARE(of(QStringLiteral("kind:exception zora")).json["total"].toInt(), 2);
+    QCOMPARE(of(QStringLiteral("nobody-did-this")).json["entries"].size(), std::size_t(0));
+    const auto wrong = run({"audit", "log", "--query", "colour:red"});
+    QCOMPARE(wrong.code, ExitCode::WrongUse);
+    QVERIFY2(wrong.err.contains("colour:red"), wrong.err.constData());
+    QCOMPARE(run({"audit", "log", "--query", "\"open"}).code, ExitCode::WrongUse);
 }
 
 void TestCommands::tellsStatus()
@@ -358,6 +455,7 @@ void TestCommands::exportsTheConfiguration()
     const QString folder = m_folder.filePath(QStringLiteral("out"));
     VERIFY_DONE(run({"config", "export", folder}));
     VERIFY_DONE(run({"config", "check", folder}));
+    VERIFY_DONE(run({"config", "check"}));
     const auto shown = json({"config", "show"});
     VERIFY_DONE(shown);
     QCOMPARE(shown.json["bindings"]["target"].toString(), QStringLiteral("sandbox-erp"));

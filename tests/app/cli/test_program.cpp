@@ -31,6 +31,11 @@ private slots:
     void laysOutTables();
     void completes_data();
     void completes();
+    void completesAsJson();
+    void tellsWhatToDoNext();
+    void tellsOfADeadConnection();
+    void countsWhatIsNoTrigger();
+    void listsTheFaults();
     void matches();
     void validates_data();
     void validates();
@@ -219,6 +224,89 @@ void TestProgram::completes()
     QCOMPARE(bash.readAllStandardOutput(), QByteArray("verify\n"));
 }
 
+void TestProgram::completesAsJson()
+{
+    const auto plain = ProgramRun::of({"completion", "zsh"});
+    const auto run = ProgramRun::of({"--json", "completion", "zsh"});
+    QCOMPARE(run.code, ExitCode::Done);
+    QCOMPARE(run.json["shell"].toString(), QStringLiteral("zsh"));
+    QCOMPARE(run.json["script"].toString().toUtf8(), plain.out);
+}
+
+void TestProgram::tellsWhatToDoNext()
+{
+    const QStringList workspace{"--workspace", m_folder.filePath(QStringLiteral("fresh"))};
+    const auto made = ProgramRun::of(workspace + QStringList{"init"});
+    QVERIFY2(made.code == ExitCode::Done, made.err.constData());
+    QVERIFY2(made.out.contains("connector set"), made.out.constData());
+    QVERIFY2(made.out.contains("config import"), made.out.constData());
+    for (const QStringList &verb : {QStringList{"pull"}, QStringList{"run", "--once"}}) {
+        const auto run = ProgramRun::of(workspace + verb);
+        QCOMPARE(run.code, ExitCode::Done);
+        QVERIFY2(run.err.contains("connector set"), run.err.constData());
+    }
+    const auto checked = ProgramRun::of(workspace + QStringList{"config", "check"});
+    QCOMPARE(checked.code, ExitCode::Failed);
+    QVERIFY2(checked.err.contains("nothing is configured"), checked.err.constData());
+}
+
+void TestProgram::tellsOfADeadConnection()
+{
+    const QStringList workspace{"--workspace", m_folder.filePath(QStringLiteral("dead"))};
+    const auto run = [&workspace](const QStringList &verb) {
+        return ProgramRun::of(workspace + verb);
+    };
+    QCOMPARE(run({"init"}).code, ExitCode::Done);
+    QCOMPARE(run({"connector", "set", "crm", "--profile", "sandbox-crm", "--bind", "source",
+                  "--value", "base_url=http://127.0.0.1:1"})
+                 .code,
+             ExitCode::Done);
+    const auto own = run({"config", "check"});
+    QCOMPARE(own.code, ExitCode::Done);
+    QVERIFY2(own.out.contains("no connection is bound as target"), own.out.constData());
+    QCOMPARE(run({"pull"}).code, ExitCode::Failed);
+    const auto shown = run({"--json", "show", "EX-1"});
+    QCOMPARE(shown.json["reason"].toString(), QStringLiteral("connection_fault"));
+    QCOMPARE(shown.json["fields"].size(), std::size_t(0));
+    const auto compared = run({"diff", "EX-1"});
+    QVERIFY2(compared.out.contains("no records to compare"), compared.out.constData());
+    QCOMPARE(run({"connector", "check", "crm"}).code, ExitCode::Failed);
+    const auto list = run({"connector", "list"});
+    QVERIFY2(list.out.contains("fails: "), list.out.constData());
+    QVERIFY2(!list.out.contains("fails: offline: "), list.out.constData());
+}
+
+void TestProgram::countsWhatIsNoTrigger()
+{
+    const QStringList workspace{"--workspace", m_folder.filePath(QStringLiteral("lines"))};
+    QCOMPARE(ProgramRun::of(workspace + QStringList{"init"}).code, ExitCode::Done);
+    const auto help = ProgramRun::of({"pull", "--help"});
+    const QByteArray example = help.out.mid(help.out.indexOf("{\"id\"")).trimmed();
+    const QString file =
+        write(QStringLiteral("deals.jsonl"), example + "\n{\"id\":\"D-2\",\"stage\":\"open\"}\n");
+    const auto run = ProgramRun::of(workspace + QStringList{"--json", "pull", "--file", file});
+    QVERIFY2(run.code == ExitCode::Done, run.err.constData());
+    QCOMPARE(run.json["events"].toInt(), 1);
+    QCOMPARE(run.json["not_a_trigger"].toInt(), 1);
+    const auto text = ProgramRun::of(workspace + QStringList{"pull", "--file", file});
+    QVERIFY2(text.out.contains("not a trigger of this flow: 1"), text.out.constData());
+}
+
+//! The list of the help is the list of the program.
+void TestProgram::listsTheFaults()
+{
+    const auto wrong = ProgramRun::of({"sandbox", "--faults", "erp:POST:/invoices=no_such"});
+    QCOMPARE(wrong.code, ExitCode::Failed);
+    const auto help = ProgramRun::of({"sandbox", "--help"});
+    const qsizetype begin = wrong.err.indexOf("faults: ") + 8;
+    const QByteArray list = wrong.err.mid(begin, wrong.err.indexOf(';', begin) - begin);
+    QVERIFY2(list.contains("drop_after_commit, "), wrong.err.constData());
+    for (const QByteArray &fault : list.split(','))
+        QVERIFY2(help.out.contains(' ' + fault.trimmed()), fault.constData());
+    QVERIFY2(wrong.err.contains("example: erp:POST"), wrong.err.constData());
+    QVERIFY2(help.out.contains("erp:POST:/invoices=drop_after_commit*1"), help.out.constData());
+}
+
 void TestProgram::matches()
 {
     const QString accounts = write(
@@ -238,6 +326,9 @@ void TestProgram::matches()
     QVERIFY(results.at(1)["candidates"].isArray());
     QCOMPARE(ProgramRun::of({"match", "--accounts", accounts, "--queries", "/nowhere.csv"}).code,
              ExitCode::Failed);
+    const QString bare = write(QStringLiteral("bare.csv"), "id,name\n1,Nordwind Logistik GmbH\n");
+    const auto text = ProgramRun::of({"match", "--accounts", bare, "--queries", queries});
+    QVERIFY2(text.out.contains("Nordwind Logistik GmbH  (score "), text.out.constData());
 }
 
 void TestProgram::validates_data()
@@ -282,6 +373,7 @@ void TestProgram::comparesFiles()
     QCOMPARE(run.json.toText(), expected);
     const auto same = ProgramRun::of({"diff", a, a});
     QCOMPARE(same.code, ExitCode::Done);
+    QCOMPARE(ProgramRun::of({"diff", a, b, "--view", "crm"}).code, ExitCode::WrongUse);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
