@@ -293,7 +293,9 @@ Stepped<std::optional<EffectResult>> EffectRunner::settleUncertain(Operation &op
         return abandoned(stored.error());
     faultPoint("effect.unknown");
     const ProfileSafety safety = m_connector.profile().safety(operation.step);
-    if (safety.afterUncertain == AfterUncertain::Park || m_stop.stop_requested())
+    if (m_stop.stop_requested()) // the journal says unknown; the next run looks it up
+        return abandoned(Error{Code::Cancelled, QStringLiteral("stopped"), operation.step, {}});
+    if (safety.afterUncertain == AfterUncertain::Park)
         return unsettled(operation, reply);
     if (safety.probe.isEmpty())
         return Settled();

@@ -4,7 +4,10 @@
 #include "tests/support/process/sandboxdesk.h"
 #include "tests/support/process/verifyrun.h"
 
+#include <QProcess>
 #include <QtTest>
+
+#include <csignal>
 
 using namespace unsnag;
 using namespace unsnag::test;
@@ -21,6 +24,7 @@ private slots:
     void twoDealsOfANewCompanyMakeOneAccount();
     void aWrongValueCanBeCorrected();
     void theKeysShownAreTheKeysSent();
+    void aStoppedReplayIsStillOwed();
     void cleanupTestCase();
 
 private:
@@ -179,6 +183,39 @@ void TestVersions::theKeysShownAreTheKeysSent()
         sent.insert(operation["idempotency_key"].toString());
     QVERIFY(!sent.isEmpty());
     QCOMPARE(sent, promised);
+}
+
+void TestVersions::aStoppedReplayIsStillOwed()
+{
+    const Json exception = nextWaiting();
+    const QString id = exception["id"].toString();
+    VERIFY_RUN(resolve(exception, {"--account", m_desk->customer(), "--now"}));
+    const Json slow =
+        JsonObject{{"match", JsonObject{{"system", "erp"}, {"operation", "create_invoice"}}},
+                   {"fault", "delay"},
+                   {"times", 1},
+                   {"delay_ms", 4000}};
+    static_cast<void>(m_desk->sandbox().send("POST", QStringLiteral("/admin/faults"),
+                                             JsonObject{{"rules", JsonArray{slow}}}));
+    const auto replay = m_desk->cli().start({"replay", id});
+    QTRY_COMPARE_WITH_TIMEOUT(shown(exception)["operations"].size(), std::size_t(1), 20000);
+    ::kill(static_cast<pid_t>(replay->processId()), SIGINT);
+    QVERIFY(replay->waitForFinished(20000));
+    QVERIFY(replay->exitCode() != 0);
+    static_cast<void>(m_desk->sandbox().send("DELETE", QStringLiteral("/admin/faults"), {}));
+    const Json view = shown(exception);
+    QVERIFY2(view["state"].toString() == "queued", view.toIndentedText().constData());
+    QCOMPARE(view["reason"].toString(), QStringLiteral("missing_account"));
+    // The ERP still works on the request that was left alone: till it has, the outcome is unknown.
+    VERIFY_RUN(pass());
+    const auto isProven = [&] {
+        const Json now = shown(exception);
+        if (now["state"].toString() == QLatin1String("open"))
+            static_cast<void>(m_desk->cli().json({"replay", id}));
+        return now["state"].toString() == QLatin1String("confirmed");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isProven(), 30000);
+    QCOMPARE(m_desk->invoices().at(exception["external_reference"].toString()), 1);
 }
 
 void TestVersions::cleanupTestCase()
