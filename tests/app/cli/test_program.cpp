@@ -34,6 +34,7 @@ private slots:
     void completesAsJson();
     void tellsWhatToDoNext();
     void tellsOfADeadConnection();
+    void tellsWhichSideWasNotRead();
     void countsWhatIsNoTrigger();
     void listsTheFaults();
     void matches();
@@ -274,6 +275,34 @@ void TestProgram::tellsOfADeadConnection()
     const auto list = run({"connector", "list"});
     QVERIFY2(list.out.contains("fails: "), list.out.constData());
     QVERIFY2(!list.out.contains("fails: offline: "), list.out.constData());
+}
+
+void TestProgram::tellsWhichSideWasNotRead()
+{
+    const QStringList workspace{"--workspace", m_folder.filePath(QStringLiteral("unread"))};
+    const auto run = [&workspace](const QStringList &verb) {
+        return ProgramRun::of(workspace + verb);
+    };
+    QCOMPARE(run({"init"}).code, ExitCode::Done);
+    const QString dead = QStringLiteral("base_url=http://127.0.0.1:1");
+    for (const auto &[name, binding] : {std::pair("crm", "source"), std::pair("erp", "target")})
+        QCOMPARE(run({"connector", "set", name, "--profile", QStringLiteral("sandbox-%1").arg(name),
+                      "--bind", binding, "--value", dead})
+                     .code,
+                 ExitCode::Done);
+    const QString file =
+        write(QStringLiteral("won.jsonl"), R"({"id":"D-1","stage":"won","title":"No lines"})");
+    QCOMPARE(run({"pull", "--file", file}).code, ExitCode::Done);
+    run({"run", "--once"});
+    const auto list = run({"--json", "list", "--query", "\"No lines\""});
+    QCOMPARE(list.json["total"].toInt(), 1);
+    const QString id = list.json["exceptions"].at(0)["id"].toString();
+    const auto compared = run({"diff", id});
+    QCOMPARE(compared.code, ExitCode::Done);
+    QVERIFY2(compared.out.contains("CRM now: could not be read: "), compared.out.constData());
+    QVERIFY2(compared.out.contains("127.0.0.1"), compared.out.constData());
+    QVERIFY2(compared.out.contains("ERP now: could not be read: "), compared.out.constData());
+    QVERIFY2(!compared.out.contains("Nothing differs"), compared.out.constData());
 }
 
 void TestProgram::countsWhatIsNoTrigger()
