@@ -157,6 +157,8 @@ build_preset() {
   mkdir -p "$project/build"
   (cd "$project" && cmake --preset "$preset" >"$log" 2>&1) ||
     { tail -n 25 "$log" >&2; fail "cmake failed (log: $log)"; }
+  # What this machine or this clone can't test is said here, not only in the log.
+  sed -n 's/^-- \(No .*\)/    \1/p' "$log"
   (cd "$project" && cmake --build --preset "$1" --parallel "$jobs") || fail "the build failed, see above"
 }
 
