@@ -5,6 +5,8 @@
 
 #include <sys/prctl.h>
 
+#include <initializer_list>
+
 #include <linux/capability.h>
 
 namespace unsnag::test {
