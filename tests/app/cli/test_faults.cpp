@@ -39,9 +39,10 @@ void TestFaults::makesOneInvoice_data()
 {
     QTest::addColumn<QString>("fault");
     QTest::addColumn<QString>("operation");
-    for (const char *fault : {"delay", "drop_before", "drop_after_commit", "truncate", "rate_limit",
-                              "rate_limit_retry_after", "error_before", "error_after_commit",
-                              "duplicate_answer", "stale_version", "html", "repeat_request"}) {
+    for (const char *fault :
+         {"delay", "delay_after_commit", "slow", "unauthorized", "drop_before", "drop_after_commit",
+          "truncate", "rate_limit", "rate_limit_retry_after", "error_before", "error_after_commit",
+          "duplicate_answer", "stale_version", "html", "repeat_request"}) {
         QTest::addRow("%s at create", fault)
             << QString::fromLatin1(fault) << QStringLiteral("create_invoice");
     }
