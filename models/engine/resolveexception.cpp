@@ -140,8 +140,10 @@ Result<Checked> check(Workbench &bench, const Decision &decision)
     checked.payload = checked.event.payload;
     for (const Resolution &resolution : checked.earlier) {
         // The replay applies them in this order, so a new one stands on them.
-        auto patched = applyWithBase(checked.payload, resolution.patch);
-        if (!resolution.patch.isNull() && patched.ok())
+        if (resolution.patch.isNull())
+            continue;
+        // Where its base has moved, the replay says so with all three values.
+        if (auto patched = applyWithBase(checked.payload, resolution.patch); patched.ok())
             checked.payload = std::move(*patched);
     }
     UNSNAG_TRY(checked.patch, patchOf(decision, checked.payload));

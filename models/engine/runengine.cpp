@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/runengine.h"
 
-#include "models/engine/duty.h"
-
 #include "models/engine/auditline.h"
+#include "models/engine/duty.h"
 #include "models/engine/eventjob.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
