@@ -7,11 +7,22 @@
 namespace unsnag {
 namespace {
 
-constexpr NameTable<Action, 6> actionNames{{
+constexpr NameTable<Action, 17> actionNames{{
     {Action::LinkAccount, "link_account"},
     {Action::CreateAccount, "create_account"},
+    {Action::KeepApart, "keep_apart"},
     {Action::SetFields, "set_fields"},
+    {Action::MapItem, "map_item"},
+    {Action::MapValue, "map_value"},
     {Action::Choose, "choose"},
+    {Action::SetInputs, "set_inputs"},
+    {Action::Wait, "wait"},
+    {Action::Adopt, "adopt"},
+    {Action::Void, "void"},
+    {Action::Approve, "approve"},
+    {Action::AcceptDrift, "accept_drift"},
+    {Action::RestoreDrift, "restore_drift"},
+    {Action::MoveLead, "move_lead"},
     {Action::Retry, "retry"},
     {Action::Dismiss, "dismiss"},
 }};

@@ -14,8 +14,9 @@ const QString turnSql = QStringLiteral(R"sql(
 SELECT COALESCE(MAX(turn), 0) + 1 FROM resolutions WHERE exception = ?)sql");
 
 const QString insertSql = QStringLiteral(R"sql(
-INSERT INTO resolutions (number, id, exception, turn, action, account, patch, why, actor, at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
+INSERT INTO resolutions (number, id, exception, turn, action, account, patch, form, choice, asked,
+    approves, why, actor, at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
 
 const QString insertShownSql = QStringLiteral(R"sql(
 INSERT INTO shown_candidates (resolution, suggestions) VALUES (?, ?))sql");
@@ -24,7 +25,8 @@ const QString insertUndoSql = QStringLiteral(R"sql(
 INSERT INTO resolution_undos (resolution, actor, at) VALUES (?, ?, ?))sql");
 
 const QString selectSql = QStringLiteral(R"sql(
-SELECT r.id, r.exception, r.turn, r.action, r.account, r.patch, r.why, r.actor, r.at, s.suggestions
+SELECT r.id, r.exception, r.turn, r.action, r.account, r.patch, r.form, r.choice, r.asked, r.approves,
+    r.why, r.actor, r.at, s.suggestions
 FROM resolutions r JOIN shown_candidates s ON s.resolution = r.id
 )sql");
 
@@ -43,6 +45,10 @@ Resolution readResolution(Row &row)
     resolution.action = row.named(actionFromName);
     resolution.account = row.text();
     resolution.patch = row.json();
+    resolution.form = row.text();
+    resolution.choice = row.json();
+    resolution.isAsked = row.number() != 0;
+    resolution.approves = Id<Resolution>(row.text());
     resolution.why = row.text();
     resolution.actor = row.text();
     resolution.at = row.time();
@@ -66,7 +72,9 @@ Result<Resolution> ResolutionTable::insert(Resolution resolution)
     UNSNAG_CHECK(m_session.run(
         insertSql, {number, resolution.id.text(), resolution.exception.text(), resolution.number,
                     actionName(resolution.action), resolution.account, stored(resolution.patch),
-                    resolution.why, resolution.actor, stored(resolution.at)}));
+                    resolution.form, stored(resolution.choice), resolution.isAsked ? 1 : 0,
+                    storedReference(resolution.approves.text()), resolution.why, resolution.actor,
+                    stored(resolution.at)}));
     UNSNAG_CHECK(
         m_session.run(insertShownSql, {resolution.id.text(), stored(toJson(resolution.shown))}));
     return resolution;

@@ -115,10 +115,32 @@ QString actionText(Action action)
         return StateText::tr("Link account");
     case Action::CreateAccount:
         return StateText::tr("Create account");
+    case Action::KeepApart:
+        return StateText::tr("Keep accounts apart");
     case Action::SetFields:
         return StateText::tr("Set fields");
+    case Action::MapItem:
+        return StateText::tr("Map item");
+    case Action::MapValue:
+        return StateText::tr("Map value");
     case Action::Choose:
         return StateText::tr("Choose a side");
+    case Action::SetInputs:
+        return StateText::tr("Set document values");
+    case Action::Wait:
+        return StateText::tr("Wait");
+    case Action::Adopt:
+        return StateText::tr("Adopt document");
+    case Action::Void:
+        return StateText::tr("Void document");
+    case Action::Approve:
+        return StateText::tr("Approve");
+    case Action::AcceptDrift:
+        return StateText::tr("Accept change");
+    case Action::RestoreDrift:
+        return StateText::tr("Restore values");
+    case Action::MoveLead:
+        return StateText::tr("Move to account");
     case Action::Retry:
         return StateText::tr("Replay");
     case Action::Dismiss:
