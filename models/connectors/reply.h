@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/json.h"
+#include "models/domain/reason.h"
 
 #include <QString>
 
@@ -69,8 +70,11 @@ struct Reply {
     int status = 0; //!< HTTP status; 0 where no answer came
     QString code;   //!< the far system's own code
     QString message;
-    QString field; //!< the far system's name of the field at fault
-    QString hint;  //!< from the profile's rule
+    QString field;                //!< the far system's name of the field at fault
+    QString hint;                 //!< from the profile's rule
+    std::optional<Reason> reason; //!< what the profile's rule says such a refusal is; else empty
+    Json facts; //!< what the profile extracts beside code, message and field: allowed values, lock,
+                //!< credit, candidates …; null where there is nothing
     std::vector<Record> records;
     QString id; //!< of what was written
     Json body;  //!< parsed answer; null where it is no JSON

@@ -56,7 +56,13 @@ StepFailure failureOf(const Reply &reply, const QString &step)
     StepFailure failure;
     if (reply.kind == ReplyClass::Cancelled)
         failure.fault = toError(reply); // a stop says nothing about the record or the connection
-    failure.reason = meaning.reason;
+    // What the profile knows of its system goes before what the class alone would say; whether
+    // something was done, and whether the connection is at fault, is never a profile's to say.
+    const bool isRefusal =
+        reply.kind == ReplyClass::Validation || reply.kind == ReplyClass::Business ||
+        reply.kind == ReplyClass::Duplicate || reply.kind == ReplyClass::Ambiguous ||
+        reply.kind == ReplyClass::NotFound || reply.kind == ReplyClass::Gone;
+    failure.reason = isRefusal ? reply.reason.value_or(meaning.reason) : meaning.reason;
     failure.isTransient = meaning.isTransient;
     failure.step = step;
     failure.summary = reply.message.isEmpty() ? replyClassName(reply.kind) : reply.message;
@@ -67,6 +73,8 @@ StepFailure failureOf(const Reply &reply, const QString &step)
                               {QStringLiteral("status"), reply.status},
                               {QStringLiteral("code"), reply.code},
                               {QStringLiteral("hint"), reply.hint}};
+    if (!reply.facts.isNull())
+        failure.more.set(QStringLiteral("facts"), reply.facts);
     if (!reply.field.isEmpty())
         failure.fields.push_back(JsonObject{{QStringLiteral("pointer"), reply.field},
                                             {QStringLiteral("keyword"), QStringLiteral("target")},

@@ -119,6 +119,23 @@ QString ReplyClassifier::extracted(const char *what, const Answer &answer) const
     return {};
 }
 
+Json ReplyClassifier::facts(const Answer &answer) const
+{
+    static const QStringList known{QStringLiteral("code"), QStringLiteral("message"),
+                                   QStringLiteral("field"), QStringLiteral("trace")};
+    Json found;
+    for (const auto &[name, sources] : m_profile["errors"]["extract"].object()) {
+        for (const Json &source : known.contains(name) ? JsonArray{} : sources.array()) {
+            Json value = answer.at(source.toString());
+            if (value.isNull())
+                continue;
+            found.set(name, std::move(value));
+            break;
+        }
+    }
+    return found;
+}
+
 const Json *ReplyClassifier::matchingRule(const Answer &answer, const CallTraits &call,
                                           const Verdict &found) const
 {
@@ -144,6 +161,7 @@ Verdict ReplyClassifier::judge(const Answer &answer, const CallTraits &call, Tim
         verdict.action = (*rule)["action"].toString();
         verdict.hint = (*rule)["hint"].toString();
         verdict.candidates = (*rule)["candidates"].toString();
+        verdict.reason = reasonFromName((*rule)["reason"].toString());
     }
     if (delivery != Delivery::Answered || rule == nullptr)
         verdict.kind = fallback(answer, call, verdict);
@@ -151,6 +169,8 @@ Verdict ReplyClassifier::judge(const Answer &answer, const CallTraits &call, Tim
         verdict.kind =
             bounded(replyClassFromName((*rule)["class"].toString()).value_or(ReplyClass::Config),
                     answer, call.effect);
+    if (verdict.kind != ReplyClass::Ok && delivery == Delivery::Answered)
+        verdict.facts = facts(answer);
     if (verdict.kind != ReplyClass::Ok && verdict.message.isEmpty())
         verdict.message =
             delivery == Delivery::Answered ? ownWords(answer) : answer.response.problem;

@@ -24,7 +24,9 @@ struct Verdict {
     QString message;
     QString field;
     QString hint;
-    QString candidates; //!< pointer to records the server names; may be empty
+    std::optional<Reason> reason; //!< of the rule that matched
+    Json facts;                   //!< further extracts by name; null where none was found
+    QString candidates;           //!< pointer to records the server names; may be empty
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 
@@ -40,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] QString extracted(const char *what, const Answer &answer) const;
+    [[nodiscard]] Json facts(const Answer &answer) const;
     [[nodiscard]] const Json *matchingRule(const Answer &answer, const CallTraits &call,
                                            const Verdict &found) const;
     [[nodiscard]] ReplyClass fallback(const Answer &answer, const CallTraits &call,

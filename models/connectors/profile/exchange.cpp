@@ -67,6 +67,8 @@ Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &ca
     reply.message = out.verdict.message;
     reply.field = out.verdict.field;
     reply.hint = out.verdict.hint;
+    reply.reason = out.verdict.reason;
+    reply.facts = out.verdict.facts;
     reply.retryAfter = out.verdict.retryAfter;
     reply.wasSent =
         response.delivery == Delivery::Answered || response.delivery == Delivery::SentNoAnswer;

@@ -49,6 +49,19 @@ AfterUncertain afterOf(const QString &name)
     return name == QLatin1String("park") ? AfterUncertain::Park : AfterUncertain::Probe;
 }
 
+double numberOf(const Json &value)
+{
+    return value.scalarText().toDouble();
+}
+
+//! The smaller of two limits, of which 0 is none.
+double smaller(double one, double other)
+{
+    if (one <= 0.0 || other <= 0.0)
+        return std::max(one, other);
+    return std::min(one, other);
+}
+
 } // namespace
 
 QString nativeSafetyName(NativeSafety safety)
@@ -182,6 +195,28 @@ ProfileSafety Profile::safety(const QString &operation) const
                          afterOf(safety["after_uncertain"].toString()), safety["probe"].toString(),
                          safety["probe_first"].toBool(),
                          std::chrono::seconds(safety["key"]["ttl_s"].toInt())};
+}
+
+ProfileLimits Profile::limits() const
+{
+    const Json &rate = d->document["limits"]["rate"];
+    ProfileLimits limits;
+    limits.maxInFlight = static_cast<int>(d->document["transport"]["max_in_flight"].toInt(1));
+    limits.perSecond = rate.contains(QStringLiteral("per_second"))
+                           ? numberOf(rate["per_second"])
+                           : numberOf(rate["per_minute"]) / 60.0;
+    limits.burst = static_cast<int>(rate["burst"].toInt(1));
+    for (const Json &budget : d->document["limits"]["budgets"].array()) {
+        if (budget["ops"].size() > 0)
+            continue;
+        if (budget.contains(QStringLiteral("concurrency")))
+            limits.maxInFlight =
+                std::min(limits.maxInFlight, static_cast<int>(budget["concurrency"].toInt(1)));
+        if (const double window = numberOf(budget["window_s"]); window > 0.0)
+            limits.perSecond = smaller(limits.perSecond, numberOf(budget["requests"]) / window);
+    }
+    limits.maxInFlight = std::max(limits.maxInFlight, 1);
+    return limits;
 }
 
 bool Profile::isManyRefused(const QString &operation) const

@@ -51,6 +51,14 @@ struct ProfileSafety {
     std::chrono::seconds keyLife{0}; //!< 0: no published limit
 };
 
+//! How much a system bears at once.
+struct ProfileLimits {
+    int maxInFlight = 1;    //!< requests at the same time
+    double perSecond = 0.0; //!< requests a second in the long run; 0: no published limit
+    int burst = 1;          //!< requests at once after a pause
+    bool operator==(const ProfileLimits &) const = default;
+};
+
 //! A connector profile: a checked document that says how one kind of system is spoken to.
 //! Format: resources/connectors/connector-profile.schema.json.
 class Profile
@@ -76,6 +84,9 @@ public:
     //! Steps of a composite operation; one step, the operation itself, for a plain one.
     [[nodiscard]] std::vector<ProfileStep> steps(const QString &operation) const;
     [[nodiscard]] ProfileSafety safety(const QString &operation) const;
+    //! transport.max_in_flight and limits.rate, made smaller by those of limits.budgets that count
+    //! every operation. A profile that says nothing is asked one thing at a time.
+    [[nodiscard]] ProfileLimits limits() const;
     //! "refused": several hits are an error; "first": the first one is taken.
     [[nodiscard]] bool isManyRefused(const QString &operation) const;
     //! The document itself.
