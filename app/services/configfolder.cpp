@@ -21,7 +21,7 @@ struct DocumentKind {
     const char *suffix;
 };
 constexpr DocumentKind documentKinds[] = {
-    {"flows", ".json"}, {"connectors", ".profile.json"}, {"calendars", ".json"}};
+    {"flows", ".json"}, {"connectors", ".profile.json"}, {"calendars", ".json"}, {"reasons", ".json"}};
 
 //! Refuses members that the format does not have, so that a typing error is not silently lost.
 Result<void> checkMembers(const Json &document, const QStringList &allowed, const QString &source)
@@ -280,7 +280,7 @@ Result<Configuration> ConfigFolder::check(Workspace &workspace) const
         wanted.documents.isEmpty())
         return Error{Code::Input, QStringLiteral("the folder holds no configuration"), m_path,
                      QStringLiteral("expected connections/*.json, bindings.json, flows/*.json, "
-                                    "connectors/*.profile.json or calendars/*.json")};
+                                    "connectors/*.profile.json, calendars/*.json or reasons/*.json")};
     return wanted;
 }
 

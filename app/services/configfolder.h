@@ -23,7 +23,7 @@ struct Configuration {
 };
 
 //! Configuration as files: DIR/connections/NAME.json {"name","profile","values"}, DIR/bindings.json
-//! {"source","target"}, DIR/flows/*.json, DIR/connectors/*.profile.json, DIR/calendars/*.json.
+//! {"source","target"}, DIR/flows/*.json, DIR/connectors/*.profile.json, DIR/calendars/*.json, DIR/reasons/*.json.
 class ConfigFolder
 {
 public:

@@ -45,6 +45,24 @@ Result<void> readCalendarFolder(const QString &folder, FlowSet &flows)
     return {};
 }
 
+Result<void> readFormFolder(const QString &folder, FlowSet &flows)
+{
+    QHash<QString, QString> sources;
+    UNSNAG_TRY(const auto documents, readDocuments(folder, QStringLiteral(".json")));
+    for (const DocumentText &document : documents) {
+        UNSNAG_TRY(const ReasonForm form, ReasonForm::read(document.text, document.source));
+        const QString reason = reasonName(form.reason);
+        if (sources.contains(reason))
+            return Error{
+                Code::Input,
+                QStringLiteral("the form of %1 is in %2 already").arg(reason, sources[reason]),
+                document.source, QStringLiteral("keep one of the two files")};
+        sources.insert(reason, document.source);
+        flows.put(form);
+    }
+    return {};
+}
+
 Result<void> readProfileFolder(const QString &folder, ProfileLibrary &profiles)
 {
     UNSNAG_TRY(const auto builtin, builtinProfiles());
@@ -69,6 +87,7 @@ Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder)
     UNSNAG_CHECK(readProfileFolder(below(QStringLiteral("connectors")), documents.profiles));
     UNSNAG_CHECK(readFlows(below(QStringLiteral("flows")), documents.flows));
     UNSNAG_CHECK(readCalendarFolder(below(QStringLiteral("calendars")), documents.flows));
+    UNSNAG_CHECK(readFormFolder(below(QStringLiteral("reasons")), documents.flows));
     return documents;
 }
 

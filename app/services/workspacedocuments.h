@@ -9,7 +9,7 @@
 namespace unsnag {
 
 //! The documents a workspace works by: the built-in ones, each replaced by a file of the folder
-//! with its id: flows/*.json, connectors/*.profile.json, calendars/*.json.
+//! with its id: flows/*.json, connectors/*.profile.json, calendars/*.json, reasons/*.json.
 struct WorkspaceDocuments {
     ProfileLibrary profiles;
     FlowSet flows;

@@ -68,7 +68,11 @@ void addCourse(Decisions &decisions, const Resolution &resolution)
 void mapAt(Json &node, const QStringList &tokens, qsizetype depth, const ValueMapping &mapping)
 {
     if (depth == tokens.size()) {
-        if (node.scalarText() == mapping.value && !node.isNull())
+        const bool isBlank = node.isNull() || (node.isString() && node.toString().isEmpty());
+        const bool isMeant = mapping.value.isEmpty()
+                                 ? isBlank
+                                 : !node.isNull() && node.scalarText() == mapping.value;
+        if (isMeant)
             node = mapping.mapped;
         return;
     }
@@ -82,6 +86,8 @@ void mapAt(Json &node, const QStringList &tokens, qsizetype depth, const ValueMa
         }
     } else if (node.isObject() && node.contains(token)) {
         mapAt(node.mutableObject().at(token), tokens, depth + 1, mapping);
+    } else if (node.isObject() && depth + 1 == tokens.size() && mapping.value.isEmpty()) {
+        node.set(token, mapping.mapped);
     }
 }
 

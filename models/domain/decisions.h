@@ -43,7 +43,8 @@ struct Decisions {
 //! "/lines/0/sku" as flows and value maps name it: "/lines/*/sku".
 [[nodiscard]] QString placePattern(const QString &pointer);
 
-//! The payload with every mapped value written at its places. Only texts that are equal are replaced.
+//! The payload with every mapped value written at its places: equal texts are replaced; a mapping of
+//! the empty value fills what is absent, null or blank.
 [[nodiscard]] Json withMappedValues(Json payload, const std::vector<ValueMapping> &mappings);
 
 } // namespace unsnag

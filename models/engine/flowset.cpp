@@ -15,6 +15,28 @@ void FlowSet::put(const BusinessCalendar &calendar)
     m_calendars.insert_or_assign(calendar.id(), calendar);
 }
 
+void FlowSet::put(const ReasonForm &form)
+{
+    m_forms.insert_or_assign(form.reason, form);
+}
+
+Result<ReasonForm> FlowSet::form(Reason reason) const
+{
+    if (const auto own = m_forms.find(reason); own != m_forms.end())
+        return own->second;
+    static const Result<std::vector<ReasonForm>> builtin = builtinReasonForms();
+    if (!builtin.ok())
+        return builtin.error();
+    for (const ReasonForm &form : *builtin) {
+        if (form.reason == reason)
+            return form;
+    }
+    return Error{Code::NotFound,
+                 QStringLiteral("no form for %1").arg(reasonName(reason)),
+                 QStringLiteral("reasons"),
+                 {}};
+}
+
 std::vector<std::shared_ptr<const Flow>> FlowSet::all() const
 {
     std::vector<std::shared_ptr<const Flow>> flows;

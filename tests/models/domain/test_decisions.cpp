@@ -98,6 +98,12 @@ void TestDecisions::mappedValuesReachEveryLine()
     mapping.mapped = QStringLiteral("UST19");
     QCOMPARE(withMappedValues(*payload, {mapping}).toText(),
              QByteArray(R"({"lines":[{"tax":"UST19"},{"tax":"7"},{"tax":"UST19"}]})"));
+    ValueMapping filling;
+    filling.place = QStringLiteral("/billing/terms");
+    filling.mapped = QStringLiteral("net30");
+    const auto blank = readJson(R"({"billing":{}})");
+    QCOMPARE(withMappedValues(*blank, {filling}).toText(),
+             QByteArray(R"({"billing":{"terms":"net30"}})"));
 }
 
 QTEST_APPLESS_MAIN(TestDecisions)
