@@ -15,6 +15,7 @@
 #include "app/cli/commands/init.h"
 #include "app/cli/commands/list.h"
 #include "app/cli/commands/match.h"
+#include "app/cli/commands/postmortem.h"
 #include "app/cli/commands/probe.h"
 #include "app/cli/commands/pull.h"
 #include "app/cli/commands/release.h"
@@ -22,6 +23,7 @@
 #include "app/cli/commands/replay.h"
 #include "app/cli/commands/resolve.h"
 #include "app/cli/commands/run.h"
+#include "app/cli/commands/runbook.h"
 #include "app/cli/commands/sandbox.h"
 #include "app/cli/commands/show.h"
 #include "app/cli/commands/suggest.h"
@@ -52,6 +54,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ProbeCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<ReopenCommand>());
+    commands.push_back(std::make_unique<RunbookCommand>());
+    commands.push_back(std::make_unique<PostmortemCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<ConfigCommand>());
     commands.push_back(std::make_unique<MatchCommand>());

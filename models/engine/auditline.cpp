@@ -4,6 +4,7 @@
 
 #include "models/audit/digest.h"
 #include "models/store/exceptiontable.h"
+#include "models/store/runbooktable.h"
 
 namespace unsnag {
 
@@ -16,9 +17,29 @@ Result<void> appendAudit(Session &session, const Workbench &bench, const AuditLi
     return {};
 }
 
+namespace {
+
+//! A change by hand is closed only when what was learnt from it stands in the runbook.
+Result<void> checkPostmortemExists(Session &session, const SyncException &exception)
+{
+    if (exception.reason != Reason::ManualOverride || !isClosed(exception.state))
+        return {};
+    UNSNAG_TRY(const bool exists, RunbookTable(session).hasPostmortem(exception.id));
+    if (exists)
+        return {};
+    return Error{Code::Conflict,
+                 QStringLiteral("%1 can't be closed before its postmortem stands in the runbook")
+                     .arg(exception.id.text()),
+                 exception.id.text(),
+                 QStringLiteral("unsnag-cli postmortem %1 --file F").arg(exception.id.text())};
+}
+
+} // namespace
+
 Result<SyncException> saveException(Session &session, const Workbench &bench,
                                     const SyncException &exception, const AuditLine &line)
 {
+    UNSNAG_CHECK(checkPostmortemExists(session, exception));
     UNSNAG_TRY(SyncException saved, ExceptionTable(session).update(exception));
     AuditLine full = line;
     full.exception = exception.id.text();

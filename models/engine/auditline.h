@@ -25,6 +25,7 @@ struct AuditLine {
                                        const AuditLine &line);
 
 //! Stores an exception that changed and the line that says so; returns it with its new version.
+//! Error: Conflict where a manual_override would be closed without a postmortem.
 [[nodiscard]] Result<SyncException> saveException(Session &session, const Workbench &bench,
                                                   const SyncException &exception,
                                                   const AuditLine &line);

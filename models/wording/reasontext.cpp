@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/wording/reasontext.h"
 
+#include "models/domain/runbook.h"
 #include "models/wording/placetext.h"
 
 #include <QCoreApplication>
-#include <QFile>
-
-static void initRunbooks()
-{
-    Q_INIT_RESOURCE(runbooks); // a static library's resources are not linked in by themselves
-}
 
 namespace unsnag {
 namespace {
@@ -222,11 +217,9 @@ QString primaryActionText(Reason reason)
 
 QString runbookText(Reason reason)
 {
-    initRunbooks();
-    QFile file(QStringLiteral(":/unsnag/runbooks/%1.md").arg(reasonName(reason)));
-    if (!file.open(QIODevice::ReadOnly))
-        return ReasonText::tr("No runbook has been written for this reason yet.");
-    return QString::fromUtf8(file.readAll());
+    const QString text = builtinRunbook(reason);
+    return text.isEmpty() ? ReasonText::tr("No runbook has been written for this reason yet.")
+                          : text;
 }
 
 } // namespace unsnag

@@ -53,10 +53,10 @@ void layOutText(QTextDocument &document)
 } // namespace
 
 SidePanel::SidePanel(DeskSession &session, QWidget *parent)
-    : Panel(Colour::Surface, Qt::LeftEdge, parent),
-      m_session(session), m_tabs{makeButton(ButtonKind::Tab, tr("Runbook")),
-                                 makeButton(ButtonKind::Tab, tr("Related")),
-                                 makeButton(ButtonKind::Tab, tr("Timeline"))},
+    : Panel(Colour::Surface, Qt::LeftEdge, parent), m_session(session),
+      m_runbooks(session), m_tabs{makeButton(ButtonKind::Tab, tr("Runbook")),
+                                  makeButton(ButtonKind::Tab, tr("Related")),
+                                  makeButton(ButtonKind::Tab, tr("Timeline"))},
       m_pages(new QStackedWidget), m_runbook(new QTextBrowser), m_timeline(new QListView)
 {
     setFixedWidth(panelWidth);
@@ -112,9 +112,21 @@ void SidePanel::show(const ExceptionView &view)
     showTimeline(view);
     if (!isOther)
         return;
-    m_runbook->setMarkdown(runbookText(view.exception.reason));
-    layOutText(*m_runbook->document());
+    showRunbook(view.exception.reason);
     searchRelated(view);
+}
+
+void SidePanel::showRunbook(Reason reason)
+{
+    whenDone(m_runbooks.show(reason), this, [this, id = m_id](const Result<RunbookVersion> &found) {
+        if (id != m_id)
+            return;
+        const auto text = found.ok() ? found->text : QString();
+        m_runbook->document()->setMarkdown(
+            text.isEmpty() ? tr("No runbook has been written for this reason yet.") : text,
+            QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+        layOutText(*m_runbook->document());
+    });
 }
 
 void SidePanel::showTimeline(const ExceptionView &view)

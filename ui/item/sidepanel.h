@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/itemmodels/timelinemodel.h"
-#include "ui/session/desksession.h"
+#include "ui/session/runbookdesk.h"
 #include "ui/widgets/panel.h"
 
 class QListView;
@@ -33,10 +33,12 @@ private:
     using QWidget::show;
     QWidget *buildTabs();
     void showTimeline(const ExceptionView &view);
+    void showRunbook(Reason reason);
     void searchRelated(const ExceptionView &view);
     void showRelated(const Result<ExceptionList> &list);
 
     DeskSession &m_session;
+    RunbookDesk m_runbooks;
     QString m_id;
     TimelineModel m_model;
     QPushButton *m_tabs[3];

@@ -8,11 +8,6 @@
 namespace unsnag {
 namespace {
 
-Error notOpen()
-{
-    return {Code::Busy, QStringLiteral("the workspace is still being opened"), {}, {}};
-}
-
 Id<SyncException> exceptionId(const QString &id)
 {
     return Id<SyncException>(id);
@@ -50,6 +45,11 @@ void DeskSession::open(WorkspaceOpener opener)
              });
 }
 
+Error DeskSession::notOpen()
+{
+    return {Code::Busy, QStringLiteral("the workspace is still being opened"), {}, {}};
+}
+
 QString DeskSession::actor() const
 {
     return isOpen() ? m_workspace.bench->actor.name : QString();
@@ -70,43 +70,12 @@ Timestamp DeskSession::now() const
 }
 
 template <typename Task>
-auto DeskSession::post(Worker &worker, Task task)
-    -> QFuture<std::invoke_result_t<Task, Workbench &>>
-{
-    using R = std::invoke_result_t<Task, Workbench &>;
-    // The task keeps the workspace alive until it has run.
-    return worker.post([bench = m_workspace.bench, owner = m_workspace.owner,
-                        task = std::move(task)]() mutable -> R {
-        if (!bench)
-            return notOpen();
-        return task(*bench);
-    });
-}
-
-template <typename Task>
 auto DeskSession::change(const QString &id, Task task)
     -> QFuture<std::invoke_result_t<Task, Workbench &>>
 {
     using R = std::invoke_result_t<Task, Workbench &>;
     auto future = post(*m_decisions, std::move(task));
     whenDone(future, this, [this, id](const R &) { announce(id); });
-    return future;
-}
-
-template <typename Task>
-auto DeskSession::ask(const QString &what, Task task)
-    -> QFuture<std::invoke_result_t<Task, Workbench &, std::stop_token>>
-{
-    using R = std::invoke_result_t<Task, Workbench &, std::stop_token>;
-    std::stop_source stop;
-    const int work = m_work.begin(what, stop);
-    auto future = post(
-        *m_network,
-        [stop, whole = m_stop.get_token(), task = std::move(task)](Workbench &bench) mutable -> R {
-            const std::stop_callback both(whole, [stop]() mutable { stop.request_stop(); });
-            return task(bench, stop.get_token());
-        });
-    whenDone(future, this, [this, work](const R &) { m_work.finish(work); });
     return future;
 }
 

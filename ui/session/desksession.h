@@ -78,6 +78,26 @@ public:
                                                     const QString &secret);
     [[nodiscard]] QFuture<Result<void>> configure(const ConnectionRow &row, const QString &bindAs);
 
+    //! For the doors of one topic (RunbookDesk and others): a task on the thread that reads.
+    template <typename Task>
+    [[nodiscard]] auto reading(Task task)
+    {
+        return post(*m_reads, std::move(task));
+    }
+    //! The same on the thread that records decisions.
+    template <typename Task>
+    [[nodiscard]] auto deciding(Task task)
+    {
+        return post(*m_decisions, std::move(task));
+    }
+    //! The same on the thread that asks far systems, shown as running work that can be cancelled; the
+    //! task gets the Workbench and a std::stop_token.
+    template <typename Task>
+    [[nodiscard]] auto asking(const QString &what, Task task)
+    {
+        return ask(what, std::move(task));
+    }
+
 signals:
     void opened();
     void openingFailed(const unsnag::Error &error);
@@ -101,6 +121,7 @@ private:
     [[nodiscard]] auto ask(const QString &what, Task task)
         -> QFuture<std::invoke_result_t<Task, Workbench &, std::stop_token>>;
     void announce(const QString &id);
+    [[nodiscard]] static Error notOpen();
 
     OpenedWorkspace m_workspace;
     WorkModel m_work;
@@ -111,5 +132,36 @@ private:
     std::unique_ptr<Worker> m_network;
     std::unique_ptr<Worker> m_decisions;
 };
+
+template <typename Task>
+auto DeskSession::post(Worker &worker, Task task)
+    -> QFuture<std::invoke_result_t<Task, Workbench &>>
+{
+    using R = std::invoke_result_t<Task, Workbench &>;
+    // The task keeps the workspace alive until it has run.
+    return worker.post([bench = m_workspace.bench, owner = m_workspace.owner,
+                        task = std::move(task)]() mutable -> R {
+        if (!bench)
+            return notOpen();
+        return task(*bench);
+    });
+}
+
+template <typename Task>
+auto DeskSession::ask(const QString &what, Task task)
+    -> QFuture<std::invoke_result_t<Task, Workbench &, std::stop_token>>
+{
+    using R = std::invoke_result_t<Task, Workbench &, std::stop_token>;
+    std::stop_source stop;
+    const int work = m_work.begin(what, stop);
+    auto future = post(
+        *m_network,
+        [stop, whole = m_stop.get_token(), task = std::move(task)](Workbench &bench) mutable -> R {
+            const std::stop_callback both(whole, [stop]() mutable { stop.request_stop(); });
+            return task(bench, stop.get_token());
+        });
+    whenDone(future, this, [this, work](const R &) { m_work.finish(work); });
+    return future;
+}
 
 } // namespace unsnag
