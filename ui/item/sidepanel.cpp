@@ -124,7 +124,8 @@ void SidePanel::showRunbook(Reason reason)
         const auto text = found.ok() ? found->text : QString();
         m_runbook->document()->setMarkdown(
             text.isEmpty() ? tr("No runbook has been written for this reason yet.") : text,
-            QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
+                                            QTextDocument::MarkdownNoHTML));
         layOutText(*m_runbook->document());
     });
 }
