@@ -3,22 +3,31 @@
 
 #include "app/sandbox/adminroutes.h"
 
+#include "app/sandbox/adminrecords.h"
 #include "app/sandbox/crmroutes.h"
 #include "app/sandbox/dealrules.h"
+#include "app/sandbox/seed/seedshowcase.h"
 
 namespace unsnag {
 namespace {
 
+//! Records of the showcase are not counted: they are there whatever was done.
 Json countOf(const RecordTable &table)
 {
-    return Json(static_cast<std::int64_t>(table.size()));
+    std::int64_t count = 0;
+    for (const auto &[id, record] : table.records())
+        count += isOfShowcase(record) ? 0 : 1;
+    return Json(count);
 }
 
 Json countWith(const RecordTable &table, const char *member, const char *value)
 {
     std::int64_t count = 0;
-    for (const auto &[id, record] : table.records())
-        count += record[member].toString() == QLatin1String(value) ? 1 : 0;
+    for (const auto &[id, record] : table.records()) {
+        const bool counts =
+            !isOfShowcase(record) && record[member].toString() == QLatin1String(value);
+        count += counts ? 1 : 0;
+    }
     return Json(count);
 }
 
@@ -26,8 +35,11 @@ Json countWith(const RecordTable &table, const char *member, const char *value)
 Json byReference(const RecordTable &invoices)
 {
     std::map<QString, Json> ids;
-    for (const auto &[id, invoice] : invoices.records())
+    for (const auto &[id, invoice] : invoices.records()) {
+        if (isOfShowcase(invoice) || invoice["state"].toString() == QLatin1String("void"))
+            continue;
         ids[invoice["external_reference"].toString()].append(id);
+    }
     Json duplicates = JsonArray{};
     for (const auto &[reference, list] : ids) {
         if (list.size() > 1)
@@ -64,6 +76,8 @@ SandboxOutcome AdminRoutes::answer(const SandboxRequest &request, const QString 
         return putDeal(request, base);
     if (call == QLatin1String("POST /reset"))
         return reset();
+    if (!request.segments.isEmpty() && AdminRecords::answers(request.segments[0]))
+        return AdminRecords(m_world).answer(request);
     static const QStringList paths{QStringLiteral("/journal"), QStringLiteral("/stats"),
                                    QStringLiteral("/faults"), QStringLiteral("/deals"),
                                    QStringLiteral("/reset")};
@@ -88,14 +102,22 @@ SandboxOutcome AdminRoutes::stats() const
     const RecordTable &invoices = m_world.table(SandboxTable::Invoices);
     return {jsonAnswer(
         200,
-        JsonObject{{QStringLiteral("accounts"), countOf(m_world.table(SandboxTable::Accounts))},
-                   {QStringLiteral("deals"), countOf(deals)},
-                   {QStringLiteral("closed_won"), countWith(deals, "stage", "closed_won")},
-                   {QStringLiteral("customers"), countOf(m_world.table(SandboxTable::Customers))},
-                   {QStringLiteral("items"), countOf(m_world.table(SandboxTable::Items))},
-                   {QStringLiteral("invoices"), countOf(invoices)},
-                   {QStringLiteral("posted"), countWith(invoices, "state", "posted")},
-                   {QStringLiteral("invoices_by_reference"), byReference(invoices)}})};
+        JsonObject{
+            {QStringLiteral("accounts"), countOf(m_world.table(SandboxTable::Accounts))},
+            {QStringLiteral("deals"), countOf(deals)},
+            {QStringLiteral("closed_won"), countWith(deals, "stage", "closed_won")},
+            {QStringLiteral("customers"), countOf(m_world.table(SandboxTable::Customers))},
+            {QStringLiteral("items"), countOf(m_world.table(SandboxTable::Items))},
+            {QStringLiteral("invoices"), countOf(invoices)},
+            {QStringLiteral("posted"), countWith(invoices, "state", "posted")},
+            {QStringLiteral("orders"), countOf(m_world.table(SandboxTable::Orders))},
+            {QStringLiteral("credit_notes"), countOf(m_world.table(SandboxTable::CreditNotes))},
+            {QStringLiteral("leads"), countOf(m_world.table(SandboxTable::Leads))},
+            {QStringLiteral("orders_by_reference"),
+             byReference(m_world.table(SandboxTable::Orders))},
+            {QStringLiteral("credit_notes_by_reference"),
+             byReference(m_world.table(SandboxTable::CreditNotes))},
+            {QStringLiteral("invoices_by_reference"), byReference(invoices)}})};
 }
 
 SandboxOutcome AdminRoutes::putFaults(const SandboxRequest &request)

@@ -11,7 +11,7 @@
 namespace unsnag {
 
 //! The calls below /admin that look into the sandbox and script it: journal, stats, faults, deals,
-//! reset. Not journalled, no token, never met by faults.
+//! reset, and those of AdminRecords. Not journalled, no token, never met by faults.
 class AdminRoutes
 {
 public:

@@ -3,6 +3,8 @@
 
 #include "app/sandbox/crmroutes.h"
 
+#include "app/sandbox/crmrecordroutes.h"
+#include "app/sandbox/crmrecordrules.h"
 #include "app/sandbox/dealrules.h"
 #include "app/sandbox/partyroutes.h"
 
@@ -20,6 +22,8 @@ SandboxOutcome CrmRoutes::answer(const SandboxRequest &request) const
     if (collection == QLatin1String("accounts"))
         return PartyRoutes(m_world, SandboxTable::Accounts, m_base + QStringLiteral("/accounts"))
             .answer(request);
+    if (CrmRecordRoutes::answers(collection))
+        return CrmRecordRoutes(m_world, m_base).answer(request);
     if (collection != QLatin1String("me") || request.segments.size() != 1)
         return refused(notFound(request.path));
     if (request.method != QLatin1String("GET"))
@@ -31,14 +35,8 @@ SandboxOutcome CrmRoutes::answer(const SandboxRequest &request) const
 Json CrmRoutes::shownDeal(const Json &deal) const
 {
     Json view = deal;
-    Json account;
-    if (const Json *record =
-            m_world.table(SandboxTable::Accounts).find(deal["account"].toString())) {
-        for (const auto *member : {"id", "name", "domain", "tax_id", "street", "city", "postcode",
-                                   "country", "email", "phone"})
-            account.set(QString::fromLatin1(member), (*record)[member]);
-    }
-    view.set(QStringLiteral("account"), account);
+    view.remove(QStringLiteral("hidden"));
+    view.set(QStringLiteral("account"), shownAccount(m_world, deal["account"].toString()));
     view.set(QStringLiteral("url"), m_base + QStringLiteral("/deals/") + deal["id"].toString());
     return view;
 }
@@ -48,6 +46,8 @@ SandboxOutcome CrmRoutes::deals(const SandboxRequest &request) const
     if (request.segments.size() == 1) {
         if (request.method == QLatin1String("GET"))
             return listDeals(request);
+        if (request.method == QLatin1String("POST"))
+            return createDeal(request);
         return refused(methodNotAllowed(request.method, request.path));
     }
     const Json *deal = m_world.table(SandboxTable::Deals).find(request.segments[1]);
@@ -65,12 +65,47 @@ SandboxOutcome CrmRoutes::listDeals(const SandboxRequest &request) const
     PageRequest page = PageRequest::of(request);
     if (page.refusal)
         return refused(*page.refusal);
-    if (const auto stage = request.parameter(QStringLiteral("stage")))
-        page.query.accepts = [stage](const Json &deal) {
-            return deal["stage"].toString() == *stage;
-        };
+    const auto equal = filterOf(request, {QStringLiteral("stage"), QStringLiteral("external_id")});
+    const QString before = request.parameter(QStringLiteral("closed_before")).value_or(QString());
+    // The feed of changes forgets some deals; who asks for all of them gets those too.
+    const bool isWhole = request.parameter(QStringLiteral("all")) == QStringLiteral("true") ||
+                         request.parameter(QStringLiteral("external_id")).has_value();
+    page.query.accepts = [equal, before, isWhole](const Json &deal) {
+        const bool isEarly = before.isEmpty() || deal["close_date"].toString() < before;
+        return isEarly && (isWhole || !deal["hidden"].toBool()) && (!equal || equal(deal));
+    };
     return {pageAnswer(m_world.table(SandboxTable::Deals).page(page.query),
                        [this](const Json &deal) { return shownDeal(deal); })};
+}
+
+SandboxOutcome CrmRoutes::createDeal(const SandboxRequest &request) const
+{
+    RequestBody body = RequestBody::of(request);
+    if (body.refusal)
+        return refused(*body.refusal);
+    const QString key = body.json["external_id"].toString();
+    if (key.isEmpty())
+        return refused(lacking(QStringLiteral("/external_id")));
+    const Json *lead = m_world.table(SandboxTable::Leads).find(body.json["lead"].toString());
+    if (!lead)
+        return refused(refusedAs("dependency_pending", QStringLiteral("/lead"),
+                                 QStringLiteral("the lead is not there yet")));
+    if (const auto twins =
+            m_world.table(SandboxTable::Deals).findBy(QStringLiteral("external_id"), key);
+        !twins.empty())
+        return refused({409, QStringLiteral("duplicate"),
+                        QStringLiteral("another deal has this external_id"),
+                        QStringLiteral("/external_id"), JsonArray{shownDeal(*twins.front())}});
+    for (const auto *member : {"external_id", "lead"})
+        body.json.remove(QString::fromLatin1(member));
+    const DealRules rules(m_world);
+    if (const auto refusal = rules.check(body.json))
+        return refused(*refusal);
+    const Json deal = rules.ofLead(*lead, key, body.json);
+    const Json converted = CrmRecordRules(m_world, SandboxTable::Leads)
+                               .changed(*lead, JsonObject{{QStringLiteral("status"), "converted"}});
+    return {recordAnswer(201, shownDeal(deal)),
+            {{SandboxTable::Deals, deal}, {SandboxTable::Leads, converted}}};
 }
 
 SandboxOutcome CrmRoutes::changeDeal(const SandboxRequest &request, const Json &deal) const

@@ -8,7 +8,7 @@
 
 namespace unsnag {
 
-//! The CRM below /crm/v1: me, deals, accounts. Reads the world; what it wants changed is in the
+//! The CRM below /crm/v1: me, deals, accounts, and those of CrmRecordRoutes. Reads the world; what it wants changed is in the
 //! outcome.
 class CrmRoutes
 {
@@ -23,6 +23,7 @@ public:
 private:
     [[nodiscard]] SandboxOutcome deals(const SandboxRequest &request) const;
     [[nodiscard]] SandboxOutcome listDeals(const SandboxRequest &request) const;
+    [[nodiscard]] SandboxOutcome createDeal(const SandboxRequest &request) const;
     [[nodiscard]] SandboxOutcome changeDeal(const SandboxRequest &request, const Json &deal) const;
 
     const SandboxWorld &m_world;

@@ -3,18 +3,10 @@
 
 #include "app/sandbox/dealrules.h"
 
+#include "app/sandbox/crmrecordrules.h"
 #include "app/sandbox/linerules.h"
 
 namespace unsnag {
-namespace {
-
-//! An account may be sent as {"id": "A-17"}, as "A-17" or as null.
-Json accountId(const Json &account)
-{
-    return account.isObject() ? account["id"] : account;
-}
-
-} // namespace
 
 std::optional<SandboxRefusal> DealRules::check(const Json &sent) const
 {
@@ -29,7 +21,7 @@ std::optional<SandboxRefusal> DealRules::memberRefusal(const QString &name, cons
 {
     const QString field = QLatin1Char('/') + name;
     if (name == QLatin1String("account")) {
-        const Json id = accountId(value);
+        const Json id = sentAccountId(value);
         if (id.isNull() || m_world.table(SandboxTable::Accounts).find(id.toString()))
             return std::nullopt;
         return invalid(QStringLiteral("/account/id"), QStringLiteral("is no account"));
@@ -42,9 +34,9 @@ std::optional<SandboxRefusal> DealRules::memberRefusal(const QString &name, cons
         return invalid(field, QStringLiteral("must be a date like 2026-11-20"));
     if (name == QLatin1String("currency") && !isCurrencyCode(value.toString()))
         return invalid(field, QStringLiteral("must be three capital letters"));
-    static const QStringList texts{QStringLiteral("title"), QStringLiteral("stage"),
-                                   QStringLiteral("owner"), QStringLiteral("close_date"),
-                                   QStringLiteral("currency")};
+    static const QStringList texts{QStringLiteral("title"),    QStringLiteral("stage"),
+                                   QStringLiteral("owner"),    QStringLiteral("close_date"),
+                                   QStringLiteral("currency"), QStringLiteral("erp_id")};
     if (!texts.contains(name))
         return invalid(field, QStringLiteral("is not a member that can be set"));
     if (value.toString().isEmpty())
@@ -100,6 +92,23 @@ Json DealRules::newRecord(const Json &sent) const
     return deal;
 }
 
+Json DealRules::ofLead(const Json &lead, const QString &key, const Json &sent) const
+{
+    Json wanted;
+    if (!lead["account"].isNull())
+        wanted.set(QStringLiteral("account"), lead["account"]);
+    if (!lead["currency"].toString().isEmpty())
+        wanted.set(QStringLiteral("currency"), lead["currency"]);
+    const QString buyer = lead["company"]["name"].toString(lead["name"].toString());
+    wanted.set(QStringLiteral("title"), buyer);
+    for (const auto &[name, value] : sent.object())
+        wanted.set(name, value);
+    Json deal = newRecord(wanted);
+    deal.set(QStringLiteral("external_id"), key);
+    deal.set(QStringLiteral("lead"), lead["id"]);
+    return deal;
+}
+
 Json DealRules::changed(const Json &deal, const Json &sent) const
 {
     Json next = deal;
@@ -112,7 +121,7 @@ void DealRules::merge(Json &deal, const Json &sent) const
 {
     for (const auto &[name, value] : sent.object()) {
         if (name == QLatin1String("account")) {
-            deal.set(name, accountId(value));
+            deal.set(name, sentAccountId(value));
         } else if (name == QLatin1String("billing")) {
             Json billing = deal["billing"];
             for (const auto &[key, member] : value.object())

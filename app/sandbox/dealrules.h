@@ -22,6 +22,9 @@ public:
 
     //! A new deal: what was sent over defaults (stage closed_won, EUR, today, no account).
     [[nodiscard]] Json newRecord(const Json &sent) const;
+    //! A new deal that a lead became, under a key: account, currency and title are the lead's where
+    //! nothing else was sent.
+    [[nodiscard]] Json ofLead(const Json &lead, const QString &key, const Json &sent) const;
     //! The deal with the sent members replaced (of billing: merged), one version on.
     [[nodiscard]] Json changed(const Json &deal, const Json &sent) const;
 

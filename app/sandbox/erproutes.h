@@ -8,8 +8,8 @@
 
 namespace unsnag {
 
-//! The ERP below /erp/v1: me, customers, items, invoices. Reads the world; what it wants changed
-//! is in the outcome.
+//! The ERP below /erp/v1: me, customers, items, tax-codes, periods, companies, orders, invoices,
+//! credit-notes, documents, billing-holds. Reads the world; what it wants changed is in the outcome.
 class ErpRoutes
 {
 public:
@@ -18,12 +18,7 @@ public:
     [[nodiscard]] SandboxOutcome answer(const SandboxRequest &request) const;
 
 private:
-    [[nodiscard]] SandboxOutcome items(const SandboxRequest &request) const;
-    [[nodiscard]] SandboxOutcome invoices(const SandboxRequest &request) const;
-    [[nodiscard]] SandboxOutcome listInvoices(const SandboxRequest &request) const;
-    [[nodiscard]] SandboxOutcome createInvoice(const SandboxRequest &request) const;
-    [[nodiscard]] SandboxOutcome postInvoice(const Json &invoice) const;
-    [[nodiscard]] Json shownInvoice(const Json &invoice) const;
+    [[nodiscard]] SandboxOutcome inTable(const SandboxRequest &request, SandboxTable table) const;
 
     const SandboxWorld &m_world;
     QString m_base;

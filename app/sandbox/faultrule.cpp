@@ -119,6 +119,7 @@ bool FaultRule::matches(const SandboxRequest &request) const
     return (system.isEmpty() || system == sandboxSystemName(request.system)) &&
            (method.isEmpty() || method == request.method) &&
            (operation.isEmpty() || operation == request.operation()) &&
+           (customer.isEmpty() || customer == request.customer) &&
            request.localPath().startsWith(pathPrefix);
 }
 
@@ -135,6 +136,7 @@ Result<FaultRule> FaultRule::fromJson(const Json &json, const QString &place)
     rule.method = withoutStar(match["method"].toString());
     rule.pathPrefix = withoutStar(match["path_prefix"].toString());
     rule.operation = match["operation"].toString();
+    rule.customer = match["customer"].toString();
     const Json &probability = json["probability"];
     if (!probability.isNull())
         rule.probability = probability.isNumber() ? probability.scalarText().toDouble() : -1.0;

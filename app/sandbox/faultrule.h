@@ -43,6 +43,7 @@ struct FaultRule {
     QString method;     //!< "POST"; empty: any
     QString pathPrefix; //!< below the base: "/invoices"; empty: any
     QString operation;  //!< "create_invoice"; empty: any
+    QString customer;   //!< id of the ERP customer it is about; empty: any
     FaultKind kind = FaultKind::Delay;
     int times = 1; //!< how often it strikes, or `always`
     int skip = 0;  //!< matching requests let through first
@@ -55,7 +56,7 @@ struct FaultRule {
 
     [[nodiscard]] bool matches(const SandboxRequest &request) const;
 
-    //! {"match":{"system","method","path_prefix","operation"},"fault","times","skip",
+    //! {"match":{"system","method","path_prefix","operation","customer"},"fault","times","skip",
     //! "probability","status","delay_ms","retry_after_s"}. Only "fault" is required; without
     //! "times" it strikes once, or always where a probability is given. Error: Input with the
     //! pointer below `place`.

@@ -20,11 +20,20 @@ QString cents(const Decimal &value)
     return (value + *Decimal::fromText(QStringLiteral("0.00"))).rounded(centPlaces).text();
 }
 
+Decimal hundredth()
+{
+    return *Decimal::fromText(QStringLiteral("0.01"));
+}
+
 Decimal product(const Json &line)
 {
     const auto quantity = Decimal::fromText(line["quantity"].toString());
     const auto price = Decimal::fromText(line["unit_price"].toString());
-    return quantity && price ? *quantity * *price : Decimal();
+    if (!quantity || !price)
+        return {};
+    const auto discount = Decimal::fromText(line["discount"].toString());
+    const Decimal whole = *quantity * *price;
+    return discount ? whole * (Decimal(100) - *discount) * hundredth() : whole;
 }
 
 } // namespace
@@ -42,6 +51,13 @@ QString lineTotal(const Json &line)
     return cents(product(line));
 }
 
+QString percentOf(const QString &percent, const QString &amount)
+{
+    const auto share = Decimal::fromText(percent);
+    const auto whole = Decimal::fromText(amount);
+    return cents(share && whole ? *share * *whole * hundredth() : Decimal());
+}
+
 std::optional<SandboxRefusal> lineFigureRefusal(const Json &line, const QString &place)
 {
     for (const auto *member : {"quantity", "unit_price"}) {
@@ -54,6 +70,13 @@ std::optional<SandboxRefusal> lineFigureRefusal(const Json &line, const QString 
         if (value->isZero() && QLatin1String(member) == QLatin1String("quantity"))
             return invalid(field, QStringLiteral("must not be zero"));
     }
+    if (line["discount"].isNull())
+        return std::nullopt;
+    const auto discount = Decimal::fromText(line["discount"].toString());
+    if (!line["discount"].isString() || !discount || discount->isNegative() ||
+        *discount > Decimal(100))
+        return invalid(place + QStringLiteral("/discount"),
+                       QStringLiteral("must be a decimal number from 0 to 100 written as text"));
     return std::nullopt;
 }
 

@@ -10,13 +10,17 @@
 
 namespace unsnag {
 
-//! The exact sum of quantity × unit_price of valid lines, rounded to cents: "18400.00".
+//! The exact sum of quantity × unit_price, less the discount in percent, of valid lines, rounded to cents: "18400.00".
 [[nodiscard]] QString linesTotal(const Json &lines);
-//! quantity × unit_price of one valid line, rounded to cents.
+//! quantity × unit_price, less the discount in percent, of one valid line, rounded to cents.
 [[nodiscard]] QString lineTotal(const Json &line);
+
+//! `percent` of an amount, rounded to cents: 19 of "100.00" is "19.00".
+[[nodiscard]] QString percentOf(const QString &percent, const QString &amount);
 
 //! What is wrong with "quantity" and "unit_price" of a line at pointer `place`: both must be
 //! decimal strings, at most 12 digits before and 6 after the point; the quantity is not zero.
+//! "discount" may be absent; else it is a decimal string from 0 to 100.
 [[nodiscard]] std::optional<SandboxRefusal> lineFigureRefusal(const Json &line,
                                                               const QString &place);
 

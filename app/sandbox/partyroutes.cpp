@@ -3,6 +3,12 @@
 
 #include "app/sandbox/partyroutes.h"
 
+#include "app/sandbox/customercredit.h"
+
+#include "models/base/decimal.h"
+
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
@@ -43,6 +49,10 @@ SandboxOutcome PartyRoutes::answer(const SandboxRequest &request) const
         return refused(methodNotAllowed(request.method, request.path));
     }
     const Json *record = m_world.table(m_table).find(request.segments[1]);
+    const bool isCredit = record && m_table == SandboxTable::Customers &&
+                          request.segments.mid(2) == QStringList{QStringLiteral("credit")};
+    if (isCredit)
+        return credit(request, *record);
     if (!record || request.segments.size() > 2)
         return refused(notFound(request.localPath()));
     if (request.method == QLatin1String("GET"))
@@ -55,8 +65,42 @@ SandboxOutcome PartyRoutes::answer(const SandboxRequest &request) const
 Json PartyRoutes::shown(const Json &record) const
 {
     Json view = record;
+    if (m_table == SandboxTable::Customers) {
+        const auto fill = [&view, &record](const char *member, const Json &value) {
+            if (!record.contains(QString::fromLatin1(member)))
+                view.set(QString::fromLatin1(member), value);
+        };
+        fill("company", companyOf(record));
+        fill("parent", Json());
+        fill("credit_limit", Json());
+        fill("credit_hold", false);
+        fill("last_terms", record["payment_terms"]);
+        fill("last_activity", record["updated_at"]);
+        fill("created_by", "migration");
+        view.set(QStringLiteral("billing_hold"), hasBillingHold(record));
+    }
     view.set(QStringLiteral("url"), m_urlBase + QLatin1Char('/') + record["id"].toString());
     return view;
+}
+
+bool PartyRoutes::hasBillingHold(const Json &record) const
+{
+    const auto holds = m_world.table(SandboxTable::BillingHolds)
+                           .findBy(QStringLiteral("customer_id"), record["id"].toString());
+    return std::any_of(holds.begin(), holds.end(), [](const Json *hold) {
+        return (*hold)["state"].toString() == QLatin1String("active");
+    });
+}
+
+SandboxOutcome PartyRoutes::credit(const SandboxRequest &request, const Json &record) const
+{
+    if (request.method != QLatin1String("GET"))
+        return refused(methodNotAllowed(request.method, request.path));
+    const QString amount =
+        request.parameter(QStringLiteral("amount")).value_or(QStringLiteral("0.00"));
+    if (!Decimal::fromText(amount))
+        return refused(invalid(QStringLiteral("/amount"), QStringLiteral("must be a number")));
+    return {jsonAnswer(200, CustomerCredit(m_world).standing(record, amount))};
 }
 
 SandboxOutcome PartyRoutes::list(const SandboxRequest &request) const

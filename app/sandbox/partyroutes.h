@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] SandboxOutcome list(const SandboxRequest &request) const;
     [[nodiscard]] SandboxOutcome create(const SandboxRequest &request) const;
+    [[nodiscard]] bool hasBillingHold(const Json &record) const;
+    [[nodiscard]] SandboxOutcome credit(const SandboxRequest &request, const Json &record) const;
     [[nodiscard]] SandboxOutcome change(const SandboxRequest &request, const Json &record) const;
     [[nodiscard]] SandboxOutcome refusedWithUrls(SandboxRefusal refusal) const;
 

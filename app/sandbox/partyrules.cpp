@@ -3,6 +3,9 @@
 
 #include "app/sandbox/partyrules.h"
 
+#include "app/sandbox/linerules.h"
+#include "app/sandbox/taxid.h"
+
 namespace unsnag {
 namespace {
 
@@ -14,6 +17,21 @@ const QStringList &sharedMembers()
                                      QStringLiteral("postcode"),    QStringLiteral("country"),
                                      QStringLiteral("email"),       QStringLiteral("phone")};
     return members;
+}
+
+constexpr int longestName = 80;
+
+const QStringList &countries()
+{
+    static const QStringList codes{
+        QStringLiteral("AT"), QStringLiteral("AU"), QStringLiteral("BE"), QStringLiteral("CA"),
+        QStringLiteral("CH"), QStringLiteral("CZ"), QStringLiteral("DE"), QStringLiteral("DK"),
+        QStringLiteral("ES"), QStringLiteral("FI"), QStringLiteral("FR"), QStringLiteral("GB"),
+        QStringLiteral("HU"), QStringLiteral("IE"), QStringLiteral("IT"), QStringLiteral("JP"),
+        QStringLiteral("LU"), QStringLiteral("NL"), QStringLiteral("NO"), QStringLiteral("PL"),
+        QStringLiteral("PT"), QStringLiteral("RO"), QStringLiteral("SE"), QStringLiteral("SK"),
+        QStringLiteral("US")};
+    return codes;
 }
 
 Json defaultsOfCustomer()
@@ -35,12 +53,21 @@ const QStringList &paymentTerms()
     return terms;
 }
 
+QString companyOf(const Json &customer)
+{
+    return customer["company"].toString(QStringLiteral("1"));
+}
+
 std::optional<SandboxRefusal> PartyRules::check(const Json &sent, const QString &ownId) const
 {
     if (ownId.isEmpty() && !sent.contains(QStringLiteral("name")))
         return invalid(QStringLiteral("/name"), QStringLiteral("is required"));
     for (const auto &[name, value] : sent.object()) {
         if (auto refusal = memberRefusal(name, value))
+            return refusal;
+    }
+    if (m_table == SandboxTable::Customers) {
+        if (auto refusal = factRefusal(sent))
             return refusal;
     }
     return duplicateRefusal(sent, ownId);
@@ -50,26 +77,68 @@ std::optional<SandboxRefusal> PartyRules::memberRefusal(const QString &name,
                                                         const Json &value) const
 {
     const QString field = QLatin1Char('/') + name;
-    const bool isCustomer = m_table == SandboxTable::Customers;
-    if (isCustomer && name == QLatin1String("active")) {
-        if (value.isBool())
-            return std::nullopt;
-        return invalid(field, QStringLiteral("must be true or false"));
-    }
-    if (isCustomer && name == QLatin1String("payment_terms")) {
-        if (paymentTerms().contains(value.toString()))
-            return std::nullopt;
-        return invalid(field, QStringLiteral("must be one of ") +
-                                  paymentTerms().join(QStringLiteral(", ")));
-    }
-    const bool isCurrency = isCustomer && name == QLatin1String("currency");
-    if (!isCurrency && !sharedMembers().contains(name))
-        return invalid(field, QStringLiteral("is not a member that can be set"));
-    if (!value.isString() && (isCurrency || !value.isNull()))
+    if (!sharedMembers().contains(name))
+        return m_table == SandboxTable::Customers
+                   ? customerRefusal(name, value)
+                   : invalid(field, QStringLiteral("is not a member that can be set"));
+    if (!value.isString() && !value.isNull())
         return invalid(field, QStringLiteral("must be text"));
     if (name == QLatin1String("name") && value.toString().trimmed().isEmpty())
         return invalid(field, QStringLiteral("must not be empty"));
     return std::nullopt;
+}
+
+std::optional<SandboxRefusal> PartyRules::customerRefusal(const QString &name,
+                                                          const Json &value) const
+{
+    const QString field = QLatin1Char('/') + name;
+    if (name == QLatin1String("active") || name == QLatin1String("credit_hold"))
+        return value.isBool()
+                   ? std::nullopt
+                   : std::optional(invalid(field, QStringLiteral("must be true or false")));
+    if (name == QLatin1String("payment_terms"))
+        return paymentTerms().contains(value.toString())
+                   ? std::nullopt
+                   : std::optional(notAllowed(field, paymentTerms()));
+    if (name == QLatin1String("currency"))
+        return isCurrencyCode(value.toString())
+                   ? std::nullopt
+                   : std::optional(invalid(field, QStringLiteral("must be three capital letters")));
+    if (name == QLatin1String("credit_limit"))
+        return value.isNull() || Decimal::fromText(value.toString())
+                   ? std::nullopt
+                   : std::optional(invalid(
+                         field,
+                         QStringLiteral("must be a decimal number written as text or null")));
+    if (name == QLatin1String("company"))
+        return m_world.table(SandboxTable::Companies).find(value.toString())
+                   ? std::nullopt
+                   : std::optional(notAllowed(
+                         field, {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+    if (name != QLatin1String("parent"))
+        return invalid(field, QStringLiteral("is not a member that can be set"));
+    if (value.isNull() || m_world.table(m_table).find(value.toString()))
+        return std::nullopt;
+    return refusedAs("dependency_pending", field,
+                     QStringLiteral("the parent %1 is not there yet").arg(value.scalarText()));
+}
+
+std::optional<SandboxRefusal> PartyRules::factRefusal(const Json &sent) const
+{
+    if (sent["name"].toString().size() > longestName)
+        return refusedAs("value_rejected", QStringLiteral("/name"),
+                         QStringLiteral("may have %1 characters").arg(longestName),
+                         JsonObject{{QStringLiteral("max_length"), longestName}});
+    const QString country = sent["country"].toString();
+    if (!country.isEmpty() && !countries().contains(country))
+        return notAllowed(QStringLiteral("/country"), countries());
+    const QString taxId = sent["tax_id"].toString();
+    if (taxId.isEmpty() || hasFormOf(country, taxId))
+        return std::nullopt;
+    return refusedAs("invalid_tax", QStringLiteral("/tax_id"),
+                     QStringLiteral("%1 is no tax number of %2").arg(taxId, country),
+                     JsonObject{{QStringLiteral("expected"), formOf(country)},
+                                {QStringLiteral("found"), taxId}});
 }
 
 QStringList PartyRules::uniqueMembers() const

@@ -15,6 +15,9 @@ namespace unsnag {
 //! Terms of payment the sandbox knows: "immediate", "net14", "net30", "net45", "net60".
 [[nodiscard]] const QStringList &paymentTerms();
 
+//! Id of the company of ours that a customer belongs to: "1" where it says nothing.
+[[nodiscard]] QString companyOf(const Json &customer);
+
 //! What a CRM account or an ERP customer must look like before it is stored.
 class PartyRules
 {
@@ -23,7 +26,8 @@ public:
     PartyRules(const SandboxWorld &world, SandboxTable table) : m_world(world), m_table(table) {}
 
     //! The first thing wrong with the members that a caller sent: unknown member, wrong type,
-    //! empty name, unknown payment terms, a tax_id or external_id (customers) or external_id
+    //! empty or too long name, unknown payment terms, country or company, a tax_id that no authority
+    //! gave (invalid_tax), a parent that is not there (dependency_pending), a tax_id or external_id (customers) or external_id
     //! (accounts) that another record has. `ownId` is empty for a new record.
     [[nodiscard]] std::optional<SandboxRefusal> check(const Json &sent, const QString &ownId) const;
 
@@ -37,6 +41,9 @@ private:
                                                               const Json &value) const;
     [[nodiscard]] std::optional<SandboxRefusal> duplicateRefusal(const Json &sent,
                                                                  const QString &ownId) const;
+    [[nodiscard]] std::optional<SandboxRefusal> customerRefusal(const QString &name,
+                                                                const Json &value) const;
+    [[nodiscard]] std::optional<SandboxRefusal> factRefusal(const Json &sent) const;
     [[nodiscard]] QStringList uniqueMembers() const;
 
     const SandboxWorld &m_world;

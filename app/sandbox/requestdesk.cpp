@@ -3,6 +3,8 @@
 
 #include "app/sandbox/requestdesk.h"
 
+#include "app/sandbox/clerks.h"
+
 #include <QCryptographicHash>
 
 namespace unsnag {
@@ -38,6 +40,10 @@ SandboxAnswer RequestDesk::answer(const SandboxRequest &request)
     if (request.header("authorization") != QByteArray("Bearer ") + sandboxToken)
         return refusalAnswer({401, QStringLiteral("unauthorized"),
                               QStringLiteral("send the header Authorization: Bearer sandbox")});
+    if (const auto edits = Clerks(m_world).dueEdits(); !edits.empty()) {
+        if (const auto done = m_world.commit({edits, std::nullopt}); !done)
+            return refusalAnswer(storageRefusal(done.error()));
+    }
     const QString key = keyOf(request);
     return key.isEmpty() ? committed(routed(request)) : keyed(request, key);
 }

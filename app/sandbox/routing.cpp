@@ -82,6 +82,23 @@ PageRequest PageRequest::of(const SandboxRequest &request)
     return page;
 }
 
+std::function<bool(const Json &)> filterOf(const SandboxRequest &request,
+                                           const QStringList &members)
+{
+    std::map<QString, QString> wanted;
+    for (const QString &member : members) {
+        if (const auto value = request.parameter(member))
+            wanted.emplace(member, *value);
+    }
+    if (wanted.empty())
+        return {};
+    return [wanted](const Json &record) {
+        return std::all_of(wanted.begin(), wanted.end(), [&record](const auto &pair) {
+            return record[pair.first].scalarText() == pair.second;
+        });
+    };
+}
+
 SandboxAnswer pageAnswer(const RecordPage &page, const RecordView &view)
 {
     Json items = JsonArray{};

@@ -39,6 +39,10 @@ struct PageRequest {
     [[nodiscard]] static PageRequest of(const SandboxRequest &request);
 };
 
+//! Keeps the records whose members equal the parameters that were sent; empty where none was.
+[[nodiscard]] std::function<bool(const Json &)> filterOf(const SandboxRequest &request,
+                                                         const QStringList &members);
+
 //! How a stored record looks from outside.
 using RecordView = std::function<Json(const Json &)>;
 

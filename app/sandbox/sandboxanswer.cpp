@@ -57,6 +57,8 @@ SandboxAnswer refusalAnswer(const SandboxRefusal &refusal)
         error.set(QStringLiteral("field"), refusal.field);
     if (!refusal.candidates.isNull())
         error.set(QStringLiteral("candidates"), refusal.candidates);
+    for (const auto &[name, value] : refusal.more.object())
+        error.set(name, value);
     Json body;
     body.set(QStringLiteral("error"), error);
     SandboxAnswer answer = jsonAnswer(refusal.status, body);
@@ -68,6 +70,26 @@ SandboxAnswer refusalAnswer(const SandboxRefusal &refusal)
 SandboxRefusal invalid(const QString &field, const QString &message)
 {
     return {422, QStringLiteral("validation"), message, field};
+}
+
+SandboxRefusal lacking(const QString &field)
+{
+    return {422, QStringLiteral("missing_field"), QStringLiteral("is required"), field};
+}
+
+SandboxRefusal refusedAs(const char *code, const QString &field, const QString &message, Json more)
+{
+    return {422, QString::fromLatin1(code), message, field, {}, std::move(more)};
+}
+
+SandboxRefusal notAllowed(const QString &field, const QStringList &allowed)
+{
+    Json list = JsonArray{};
+    for (const QString &value : allowed)
+        list.append(value);
+    return refusedAs("value_rejected", field,
+                     QStringLiteral("must be one of ") + allowed.join(QStringLiteral(", ")),
+                     JsonObject{{QStringLiteral("allowed"), list}});
 }
 
 SandboxRefusal notFound(const QString &what)

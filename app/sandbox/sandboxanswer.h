@@ -6,6 +6,7 @@
 #include "models/base/json.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -28,19 +29,27 @@ struct SandboxAnswer {
 
 [[nodiscard]] SandboxAnswer jsonAnswer(int status, const Json &body);
 
-//! What a refusal says: {"error":{"code","message","field"?,"candidates"?}}.
+//! What a refusal says: {"error":{"code","message","field"?,"candidates"?, …more}}.
 struct SandboxRefusal {
     int status = 422;
     QString code;         //!< validation, not_found, duplicate, stale_version, …
     QString message;      //!< English, for the person who reads the log
     QString field = {};   //!< JSON pointer into the request; left out when empty
     Json candidates = {}; //!< records that stand in the way; left out when null
+    Json more = {};       //!< further members: "allowed", "lock", "credit", "order", "rule", …
 };
 
 [[nodiscard]] SandboxAnswer refusalAnswer(const SandboxRefusal &refusal);
 
 //! A 422 with a field pointer.
 [[nodiscard]] SandboxRefusal invalid(const QString &field, const QString &message);
+//! The same with code missing_field: a required value is not there.
+[[nodiscard]] SandboxRefusal lacking(const QString &field);
+//! The same with a code of its own and what helps to do better, by name.
+[[nodiscard]] SandboxRefusal refusedAs(const char *code, const QString &field,
+                                       const QString &message, Json more = {});
+//! value_rejected: not in a list.
+[[nodiscard]] SandboxRefusal notAllowed(const QString &field, const QStringList &allowed);
 [[nodiscard]] SandboxRefusal notFound(const QString &what);
 [[nodiscard]] SandboxRefusal methodNotAllowed(const QString &method, const QString &path);
 [[nodiscard]] SandboxRefusal staleVersion(const QString &sent, const QString &current);

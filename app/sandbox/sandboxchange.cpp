@@ -6,11 +6,23 @@
 namespace unsnag {
 namespace {
 
-constexpr std::pair<SandboxTable, const char *> names[] = {{SandboxTable::Accounts, "accounts"},
-                                                           {SandboxTable::Deals, "deals"},
-                                                           {SandboxTable::Customers, "customers"},
-                                                           {SandboxTable::Items, "items"},
-                                                           {SandboxTable::Invoices, "invoices"}};
+constexpr std::pair<SandboxTable, const char *> names[] = {
+    {SandboxTable::Accounts, "accounts"},
+    {SandboxTable::Deals, "deals"},
+    {SandboxTable::Leads, "leads"},
+    {SandboxTable::Opportunities, "opportunities"},
+    {SandboxTable::Quotes, "quotes"},
+    {SandboxTable::CreditRequests, "credit-requests"},
+    {SandboxTable::Customers, "customers"},
+    {SandboxTable::Companies, "companies"},
+    {SandboxTable::Items, "items"},
+    {SandboxTable::TaxCodes, "tax-codes"},
+    {SandboxTable::Periods, "periods"},
+    {SandboxTable::Orders, "orders"},
+    {SandboxTable::Invoices, "invoices"},
+    {SandboxTable::CreditNotes, "credit-notes"},
+    {SandboxTable::BillingHolds, "billing-holds"},
+    {SandboxTable::Clerks, "clerks"}};
 
 Json answeredJson(const AnsweredKey &answered)
 {

@@ -13,9 +13,26 @@
 
 namespace unsnag {
 
-enum class SandboxTable { Accounts, Deals, Customers, Items, Invoices };
+enum class SandboxTable {
+    Accounts,
+    Deals,
+    Leads,
+    Opportunities,
+    Quotes,
+    CreditRequests,
+    Customers,
+    Companies,
+    Items,
+    TaxCodes,
+    Periods,
+    Orders,
+    Invoices,
+    CreditNotes,
+    BillingHolds,
+    Clerks, //!< people who change documents of a customer by hand, see clerks.h
+};
 
-//! "accounts", "deals", "customers", "items", "invoices".
+//! As in the paths: "accounts", "credit-requests".
 [[nodiscard]] QString sandboxTableName(SandboxTable table);
 [[nodiscard]] std::optional<SandboxTable> sandboxTableFromName(const QString &name);
 

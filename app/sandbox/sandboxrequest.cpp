@@ -19,6 +19,8 @@ constexpr Base bases[] = {{SandboxSystem::Crm, "/crm/v1"},
 
 QString singular(const QString &collection)
 {
+    if (collection.endsWith(QLatin1String("ies")))
+        return collection.chopped(3) + QLatin1Char('y');
     return collection.endsWith(QLatin1Char('s')) ? collection.chopped(1) : collection;
 }
 
@@ -80,11 +82,12 @@ QString SandboxRequest::operation() const
 {
     if (segments.isEmpty())
         return {};
-    const QString noun = singular(segments[0]);
+    const QString collection = QString(segments[0]).replace(QLatin1Char('-'), QLatin1Char('_'));
+    const QString noun = singular(collection);
     if (segments.size() >= 3)
         return segments[2] + QLatin1Char('_') + noun;
     if (method == QLatin1String("GET"))
-        return segments.size() == 1 ? QStringLiteral("list_") + segments[0]
+        return segments.size() == 1 ? QStringLiteral("list_") + collection
                                     : QStringLiteral("read_") + noun;
     if (method == QLatin1String("POST"))
         return QStringLiteral("create_") + noun;

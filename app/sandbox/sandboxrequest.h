@@ -32,6 +32,7 @@ struct SandboxRequest {
     std::map<QString, QString> query;         //!< decoded; of repeated names the first
     std::map<QByteArray, QByteArray> headers; //!< names in lower case
     QByteArray body;
+    QString customer; //!< the ERP customer it is about, for faults; filled in by the server
 
     //! Splits a path and a query text; headers and body are left empty.
     [[nodiscard]] static SandboxRequest of(const QString &method, const QString &path,

@@ -4,6 +4,7 @@
 #include "app/sandbox/sandboxserver.h"
 
 #include "app/sandbox/faultplay.h"
+#include "app/sandbox/seed/seedshowcase.h"
 
 #include <QHttpServerRequest>
 #include <QMetaEnum>
@@ -27,6 +28,29 @@ SandboxRequest requestOf(const QHttpServerRequest &raw)
     return request;
 }
 
+//! Whom a request to the ERP is about: the customer in its body, of its document, of the document
+//! with its reference, or itself.
+QString customerOf(const SandboxWorld &world, const SandboxRequest &request)
+{
+    if (request.system != SandboxSystem::Erp || request.segments.isEmpty())
+        return {};
+    const auto table = sandboxTableFromName(request.segments[0]);
+    const QString id = request.segments.value(1);
+    if (!table || *table == SandboxTable::Customers)
+        return id;
+    if (const Json *document = world.table(*table).find(id))
+        return (*document)["customer_id"].toString();
+    if (const auto reference = request.parameter(QStringLiteral("external_reference"))) {
+        const auto found =
+            world.table(*table).findBy(QStringLiteral("external_reference"), *reference);
+        return found.empty() ? QString() : (*found.front())["customer_id"].toString();
+    }
+    if (const auto customer = request.parameter(QStringLiteral("customer_id")))
+        return *customer;
+    const auto body = readJson(request.body);
+    return body ? (*body)["customer_id"].toString() : QString();
+}
+
 AfterAnswer afterAnswer(const SandboxRequest &request)
 {
     return request.header("connection").toLower() == "close" ? AfterAnswer::Close
@@ -42,8 +66,8 @@ std::shared_ptr<const Clock> clockOf(const SandboxOptions &options)
 
 SandboxServer::SandboxServer(SandboxOptions options)
     : m_options(std::move(options)), m_clock(clockOf(m_options)),
-      m_world({m_options.seed, m_options.accounts, m_options.deals, {}}, m_options.stateFolder,
-              m_clock),
+      m_world({m_options.seed, m_options.accounts, m_options.deals, {}, m_options.show},
+              m_options.stateFolder, m_clock),
       m_faults(m_options.seed), m_desk(m_world, m_options.references)
 {
     m_idleTimer.setSingleShot(true);
@@ -59,8 +83,11 @@ SandboxServer::~SandboxServer()
 Result<quint16> SandboxServer::listen(quint16 port)
 {
     UNSNAG_TRY(std::vector<FaultRule> rules, FaultRule::fromSpec(m_options.faults));
-    m_faults.replace(std::move(rules));
     UNSNAG_CHECK(m_world.open());
+    // Faults that somebody asked for are not to be mixed with those of the show.
+    if (rules.empty() && m_world.parameters().show == SeedShow::AllFlows)
+        rules = showcaseFaults();
+    m_faults.replace(std::move(rules));
     const quint16 bound = QAbstractHttpServer::listen(QHostAddress::LocalHost, port);
     if (bound == 0)
         return Error{Code::Input, QStringLiteral("the port cannot be listened on"),
@@ -90,7 +117,8 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &raw, QTcpSocket *soc
 {
     if (m_idleTimer.isActive())
         m_idleTimer.start();
-    const SandboxRequest request = requestOf(raw);
+    SandboxRequest request = requestOf(raw);
+    request.customer = customerOf(m_world, request);
     if (request.system == SandboxSystem::Admin)
         answerAdmin(request, socket);
     else

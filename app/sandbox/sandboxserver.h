@@ -22,6 +22,7 @@ struct SandboxOptions {
     QString faults;      //!< the short form, see FaultRule::fromSpec
     QString stateFolder; //!< empty: in memory. An existing folder keeps its own seed parameters
     InvoiceReferences references = InvoiceReferences::Repeatable;
+    SeedShow show = SeedShow::AllFlows;
     std::chrono::seconds idleTimeout{0}; //!< 0: never idle
     quint16 port = 0;                    //!< of SandboxThread; 0: any free one
     std::shared_ptr<const Clock> clock;  //!< null: the clock of the machine

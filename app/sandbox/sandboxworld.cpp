@@ -3,6 +3,9 @@
 
 #include "app/sandbox/sandboxworld.h"
 
+#include "app/sandbox/seed/seedledger.h"
+#include "app/sandbox/seed/seedshowcase.h"
+
 #include <algorithm>
 
 namespace unsnag {
@@ -14,13 +17,29 @@ std::map<SandboxTable, RecordTable> emptyTables()
     const QString taxId = QStringLiteral("tax_id");
     std::map<SandboxTable, RecordTable> tables;
     tables.emplace(SandboxTable::Accounts, RecordTable(QStringLiteral("A-"), 1, {externalId}));
-    tables.emplace(SandboxTable::Deals, RecordTable(QStringLiteral("D-"), 1001));
+    const auto add = [&tables](SandboxTable table, const char *prefix, int first,
+                               const QStringList &indexed = {}) {
+        tables.emplace(table, RecordTable(QString::fromLatin1(prefix), first, indexed));
+    };
+    const QStringList documentKeys{QStringLiteral("external_reference"),
+                                   QStringLiteral("customer_id")};
+    add(SandboxTable::Deals, "D-", 1001, {externalId});
+    add(SandboxTable::Leads, "L-", 1001, {externalId});
+    add(SandboxTable::Opportunities, "OP-", 1001);
+    add(SandboxTable::Quotes, "QT-", 1001);
+    add(SandboxTable::CreditRequests, "CR-", 1001);
+    add(SandboxTable::Companies, "", 1);
+    add(SandboxTable::TaxCodes, "TX-", 1, {QStringLiteral("code")});
+    add(SandboxTable::Periods, "", 1);
+    add(SandboxTable::Orders, "SO-", 1, documentKeys);
+    add(SandboxTable::Invoices, "INV-", 1, documentKeys);
+    add(SandboxTable::CreditNotes, "CN-", 1, documentKeys);
+    add(SandboxTable::BillingHolds, "BH-", 1, documentKeys);
+    add(SandboxTable::Clerks, "CL-", 1);
     tables.emplace(SandboxTable::Customers,
                    RecordTable(QStringLiteral("C-"), 10001, {externalId, taxId}));
     tables.emplace(SandboxTable::Items,
                    RecordTable(QStringLiteral("I-"), 1, {QStringLiteral("code")}));
-    tables.emplace(SandboxTable::Invoices,
-                   RecordTable(QStringLiteral("INV-"), 1, {QStringLiteral("external_reference")}));
     return tables;
 }
 
@@ -67,11 +86,11 @@ QString SandboxWorld::today() const
     return toRfc3339(m_clock->now()).left(10);
 }
 
-QString SandboxWorld::nextInvoiceNumber(const QString &year) const
+QString SandboxWorld::nextNumber(const QString &series) const
 {
-    const auto posted = m_postedInYear.find(year);
-    const int number = posted == m_postedInYear.end() ? 1 : posted->second + 1;
-    return QStringLiteral("%1-%2").arg(year).arg(number, 4, 10, QLatin1Char('0'));
+    const auto last = m_lastNumbers.find(series);
+    const int number = last == m_lastNumbers.end() ? 1 : last->second + 1;
+    return QStringLiteral("%1-%2").arg(series).arg(number, 4, 10, QLatin1Char('0'));
 }
 
 Result<void> SandboxWorld::commit(const SandboxChange &change)
@@ -89,7 +108,7 @@ Result<void> SandboxWorld::reset()
         UNSNAG_CHECK(m_folder->clear());
     m_tables = emptyTables();
     m_keys.clear();
-    m_postedInYear.clear();
+    m_lastNumbers.clear();
     m_lastWrite.clear();
     seedTables();
     return {};
@@ -98,14 +117,22 @@ Result<void> SandboxWorld::reset()
 void SandboxWorld::seedTables()
 {
     apply({seedRecords(m_parameters), std::nullopt});
+    apply({seedLedger(m_parameters), std::nullopt});
+    switch (m_parameters.show) {
+    case SeedShow::DealsOnly:
+        break;
+    case SeedShow::AllFlows:
+        apply({seedShowcase(m_parameters), std::nullopt});
+        break;
+    }
 }
 
 void SandboxWorld::apply(const SandboxChange &change)
 {
     for (const SandboxPut &put : change.puts) {
         if (const QString number = put.record["number"].toString(); !number.isEmpty()) {
-            int &highest = m_postedInYear[number.section(QLatin1Char('-'), 0, 0)];
-            highest = std::max(highest, number.section(QLatin1Char('-'), 1).toInt());
+            int &highest = m_lastNumbers[number.section(QLatin1Char('-'), 0, -2)];
+            highest = std::max(highest, number.section(QLatin1Char('-'), -1).toInt());
         }
         m_lastWrite = std::max(m_lastWrite, put.record["updated_at"].toString());
         m_tables.find(put.table)->second.put(put.record);

@@ -41,10 +41,12 @@ public:
 
     //! updated_at of the next write: now, but always after every earlier write.
     [[nodiscard]] QString writeTime() const;
+    //! The sandbox's clock now.
+    [[nodiscard]] Timestamp now() const { return m_clock->now(); }
     //! Today by the sandbox's clock: "2026-11-23".
     [[nodiscard]] QString today() const;
-    //! Number of the next invoice posted in a year: "2026-0007".
-    [[nodiscard]] QString nextInvoiceNumber(const QString &year) const;
+    //! Number of the next document of a series: "2026-0007" of "2026", "SO-2026-0001" of "SO-2026".
+    [[nodiscard]] QString nextNumber(const QString &series) const;
 
     //! Makes the change durable, then visible.
     [[nodiscard]] Result<void> commit(const SandboxChange &change);
@@ -60,7 +62,7 @@ private:
     std::unique_ptr<StateFolder> m_folder;
     std::map<SandboxTable, RecordTable> m_tables;
     AnsweredKeys m_keys;
-    std::map<QString, int> m_postedInYear;
+    std::map<QString, int> m_lastNumbers; // by series
     QString m_lastWrite;
     std::int64_t m_commits = 0;
 };

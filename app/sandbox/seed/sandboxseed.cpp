@@ -29,6 +29,7 @@ Json SeedParameters::toJson() const
                       {QStringLiteral("seed"), QString::number(seed)},
                       {QStringLiteral("accounts"), accounts},
                       {QStringLiteral("deals"), deals},
+                      {QStringLiteral("show"), show == SeedShow::AllFlows ? "flows" : "deals"},
                       {QStringLiteral("start"), toRfc3339(start)}};
 }
 
@@ -45,6 +46,9 @@ Result<SeedParameters> SeedParameters::fromJson(const Json &json, const QString 
                      QStringLiteral("expected format 1 with seed, accounts, deals and start"),
                      source, QStringLiteral("remove the folder to begin anew")};
     parameters.start = *start;
+    // A folder from before there was a choice held deals only.
+    if (json["show"].toString() == QLatin1String("flows"))
+        parameters.show = SeedShow::AllFlows;
     return parameters;
 }
 

@@ -11,12 +11,19 @@
 
 namespace unsnag {
 
+//! What the first state holds beside the deals.
+enum class SeedShow {
+    DealsOnly, //!< nothing
+    AllFlows,  //!< records for every flow and every reason code, see seedshowcase.h
+};
+
 //! What fixes the first state of a sandbox.
 struct SeedParameters {
     std::uint64_t seed = 7;
     int accounts = 400; //!< ERP customers, and as many CRM accounts; 10 to 200000
     int deals = 40;     //!< 1 to 200000
     Timestamp start;    //!< all dates count back from the midnight (UTC) of this day
+    SeedShow show = SeedShow::DealsOnly;
 
     bool operator==(const SeedParameters &) const = default;
 

@@ -71,7 +71,8 @@ void TestRequestDesk::refusals_data()
     row("GET", "/erp/v1/invoices/INV-1", "", 404, "not_found");
     row("GET", "/erp/v1/items/I-99", "", 404, "not_found");
     row("PUT", "/crm/v1/me", "", 405, "method_not_allowed");
-    row("POST", "/crm/v1/deals", "{}", 405, "method_not_allowed");
+    row("POST", "/crm/v1/deals", "{}", 422, "missing_field");
+    row("PUT", "/crm/v1/deals", "{}", 405, "method_not_allowed");
     row("DELETE", "/crm/v1/deals/D-1001", "", 405, "method_not_allowed");
     row("DELETE", "/erp/v1/customers", "", 405, "method_not_allowed");
     row("POST", "/erp/v1/items", "{}", 405, "method_not_allowed");
@@ -83,7 +84,7 @@ void TestRequestDesk::refusals_data()
     row("POST", "/erp/v1/customers", "{\"name\":7}", 422, "validation");
     row("POST", "/erp/v1/customers", "{\"name\":\"A\",\"balance\":\"1\"}", 422, "validation");
     row("POST", "/erp/v1/customers", "{\"name\":\"A\",\"payment_terms\":\"soon\"}", 422,
-        "validation");
+        "value_rejected");
     row("PATCH", "/crm/v1/deals/D-1001", "{\"amount\":\"1.00\"}", 422, "validation");
     row("PATCH", "/crm/v1/deals/D-1001", "{\"account\":{\"id\":\"A-999\"}}", 422, "validation");
     row("PATCH", "/crm/v1/deals/D-1001", "{\"lines\":[]}", 422, "validation");

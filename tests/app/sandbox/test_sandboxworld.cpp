@@ -44,7 +44,7 @@ void TestSandboxWorld::restartRestoresEverything()
     QCOMPARE(world.table(SandboxTable::Invoices).records(), kept);
     QCOMPARE(world.table(SandboxTable::Deals).records(),
              DeskFixture().world.table(SandboxTable::Deals).records());
-    QCOMPARE(world.nextInvoiceNumber(QStringLiteral("2026")), QStringLiteral("2026-0002"));
+    QCOMPARE(world.nextNumber(QStringLiteral("2026")), QStringLiteral("2026-0002"));
     QCOMPARE(world.table(SandboxTable::Invoices).nextId(), QStringLiteral("INV-2"));
     QCOMPARE(world.keys().find(QStringLiteral("erp:K1"))->body.toUtf8(), first.body);
 }
