@@ -137,7 +137,7 @@ Json ReplyClassifier::facts(const Answer &answer) const
 }
 
 const Json *ReplyClassifier::matchingRule(const Answer &answer, const CallTraits &call,
-                                          const Verdict &found) const
+                                          const ReplyVerdict &found) const
 {
     for (const Json &rule : m_profile["errors"]["rules"].array()) {
         if (isWhen(rule["when"], answer, call.operation, found.code, found.message))
@@ -146,9 +146,10 @@ const Json *ReplyClassifier::matchingRule(const Answer &answer, const CallTraits
     return nullptr;
 }
 
-Verdict ReplyClassifier::judge(const Answer &answer, const CallTraits &call, Timestamp now) const
+ReplyVerdict ReplyClassifier::judge(const Answer &answer, const CallTraits &call,
+                                    Timestamp now) const
 {
-    Verdict verdict;
+    ReplyVerdict verdict;
     const Delivery delivery = answer.response.delivery;
     if (delivery == Delivery::Answered) {
         verdict.code = extracted("code", answer);
@@ -178,7 +179,7 @@ Verdict ReplyClassifier::judge(const Answer &answer, const CallTraits &call, Tim
 }
 
 ReplyClass ReplyClassifier::fallback(const Answer &answer, const CallTraits &call,
-                                     Verdict &verdict) const
+                                     ReplyVerdict &verdict) const
 {
     switch (answer.response.delivery) {
     case Delivery::NotSent:
@@ -204,7 +205,7 @@ ReplyClass ReplyClassifier::fallback(const Answer &answer, const CallTraits &cal
 }
 
 ReplyClass ReplyClassifier::successOf(const Answer &answer, const CallTraits &call,
-                                      Verdict &verdict) const
+                                      ReplyVerdict &verdict) const
 {
     if (!answer.isEmpty() && !answer.isJson) {
         verdict.message = unexpectedBody(answer);

@@ -16,8 +16,8 @@ struct CallTraits {
     Json definition; //!< the operation of the profile
 };
 
-//! What an answer means.
-struct Verdict {
+//! What an answer means. (The audit verifier has a Verdict too; two types of one name would be merged.)
+struct ReplyVerdict {
     ReplyClass kind = ReplyClass::Ok;
     QString action; //!< of the rule that matched; may be empty
     QString code;
@@ -38,17 +38,18 @@ class ReplyClassifier
 public:
     explicit ReplyClassifier(const Json &profile);
 
-    [[nodiscard]] Verdict judge(const Answer &answer, const CallTraits &call, Timestamp now) const;
+    [[nodiscard]] ReplyVerdict judge(const Answer &answer, const CallTraits &call,
+                                     Timestamp now) const;
 
 private:
     [[nodiscard]] QString extracted(const char *what, const Answer &answer) const;
     [[nodiscard]] Json facts(const Answer &answer) const;
     [[nodiscard]] const Json *matchingRule(const Answer &answer, const CallTraits &call,
-                                           const Verdict &found) const;
+                                           const ReplyVerdict &found) const;
     [[nodiscard]] ReplyClass fallback(const Answer &answer, const CallTraits &call,
-                                      Verdict &verdict) const;
+                                      ReplyVerdict &verdict) const;
     [[nodiscard]] ReplyClass successOf(const Answer &answer, const CallTraits &call,
-                                       Verdict &verdict) const;
+                                       ReplyVerdict &verdict) const;
 
     const Json &m_profile;
 };

@@ -296,7 +296,8 @@ Conversation::Told Conversation::tellOnce(const RenderedRequest &request, const 
     return told;
 }
 
-void Conversation::readRecords(Told &told, const Verdict &verdict, const CallTraits &call) const
+void Conversation::readRecords(Told &told, const ReplyVerdict &verdict,
+                               const CallTraits &call) const
 {
     const Json &entity = m_profile.internals().entityOf(call.operation);
     Json scope = JsonObject{{QStringLiteral("d"), discovered()}};

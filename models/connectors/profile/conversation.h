@@ -54,7 +54,7 @@ private:
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int tries, const Told &told,
                                                                        Effect effect);
     [[nodiscard]] bool isSessionDead(const Told &told, const CallTraits &call) const;
-    void readRecords(Told &told, const Verdict &verdict, const CallTraits &call) const;
+    void readRecords(Told &told, const ReplyVerdict &verdict, const CallTraits &call) const;
     [[nodiscard]] Reply problem(const Error &error) const;
 
     const Profile &m_profile;

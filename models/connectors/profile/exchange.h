@@ -21,7 +21,7 @@ struct Credentials {
 //! One request that was performed: the answer as it came, what it means, and the masked reply.
 struct Exchanged {
     Answer answer;
-    Verdict verdict;
+    ReplyVerdict verdict;
     Reply reply; //!< without records
 };
 

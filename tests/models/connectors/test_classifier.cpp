@@ -171,13 +171,13 @@ void TestClassifier::tellsWhatTheServerSaid()
     const Answer answer = Answer::of(response(
         409,
         R"({"error":{"code":"duplicate","message":"there is one","field":"/vat","candidates":[{"id":"C-1"}]}})"));
-    const Verdict verdict = ReplyClassifier(profile).judge(answer, call, {});
+    const ReplyVerdict verdict = ReplyClassifier(profile).judge(answer, call, {});
     QCOMPARE(verdict.kind, ReplyClass::Duplicate);
     QCOMPARE(verdict.code, QStringLiteral("duplicate"));
     QCOMPARE(verdict.message, QStringLiteral("there is one"));
     QCOMPARE(verdict.field, QStringLiteral("/vat"));
     QCOMPARE(verdict.candidates, QStringLiteral("/error/candidates"));
-    const Verdict moved = ReplyClassifier(profile).judge(
+    const ReplyVerdict moved = ReplyClassifier(profile).judge(
         Answer::of(response(307, {}, {{"Location", "https://erp.example.com/x"}})), call, {});
     QVERIFY2(moved.message.contains(QStringLiteral("https://erp.example.com/x")),
              qPrintable(moved.message));
