@@ -75,19 +75,7 @@ std::optional<SandboxRefusal> DocumentRules::currencyRefusal(const Json &sent) c
     const QString currency = sent["currency"].toString();
     if (!isCurrencyCode(currency))
         return invalid(field, QStringLiteral("must be three capital letters"));
-    const Json *company = m_world.table(SandboxTable::Companies).find(companyOf(customerOf(sent)));
-    if (!company)
-        return std::nullopt;
-    for (const Json &known : (*company)["currencies"].array()) {
-        if (known.toString() == currency)
-            return std::nullopt;
-    }
-    return refusedAs("company_mismatch", field,
-                     QStringLiteral("company %1 keeps no account in %2")
-                         .arg((*company)["name"].toString(), currency),
-                     JsonObject{{QStringLiteral("allowed"), (*company)["currencies"]},
-                                {QStringLiteral("company"), *company},
-                                {QStringLiteral("found"), currency}});
+    return companyRefusal(m_world, companyOf(customerOf(sent)), currency);
 }
 
 std::optional<SandboxRefusal> DocumentRules::dateRefusal(const Json &sent) const

@@ -6,6 +6,8 @@
 #include "app/sandbox/linerules.h"
 #include "app/sandbox/taxid.h"
 
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
@@ -56,6 +58,23 @@ const QStringList &paymentTerms()
 QString companyOf(const Json &customer)
 {
     return customer["company"].toString(QStringLiteral("1"));
+}
+
+std::optional<SandboxRefusal> companyRefusal(const SandboxWorld &world, const QString &companyId,
+                                             const QString &currency)
+{
+    const Json *company = world.table(SandboxTable::Companies).find(companyId);
+    if (!company)
+        return std::nullopt;
+    const JsonArray &known = (*company)["currencies"].array();
+    if (std::find(known.begin(), known.end(), Json(currency)) != known.end())
+        return std::nullopt;
+    return refusedAs("company_mismatch", QStringLiteral("/currency"),
+                     QStringLiteral("company %1 keeps no account in %2")
+                         .arg((*company)["name"].toString(), currency),
+                     JsonObject{{QStringLiteral("allowed"), (*company)["currencies"]},
+                                {QStringLiteral("company"), *company},
+                                {QStringLiteral("found"), currency}});
 }
 
 std::optional<SandboxRefusal> PartyRules::check(const Json &sent, const QString &ownId) const
@@ -132,6 +151,10 @@ std::optional<SandboxRefusal> PartyRules::factRefusal(const Json &sent) const
     const QString country = sent["country"].toString();
     if (!country.isEmpty() && !countries().contains(country))
         return notAllowed(QStringLiteral("/country"), countries());
+    const QString currency = sent["currency"].toString();
+    if (auto refusal = companyRefusal(m_world, companyOf(sent), currency);
+        refusal && !currency.isEmpty())
+        return refusal;
     const QString taxId = sent["tax_id"].toString();
     if (taxId.isEmpty() || hasFormOf(country, taxId))
         return std::nullopt;

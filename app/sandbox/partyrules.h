@@ -18,6 +18,11 @@ namespace unsnag {
 //! Id of the company of ours that a customer belongs to: "1" where it says nothing.
 [[nodiscard]] QString companyOf(const Json &customer);
 
+//! company_mismatch where a company of ours keeps no account in a currency.
+[[nodiscard]] std::optional<SandboxRefusal> companyRefusal(const SandboxWorld &world,
+                                                           const QString &companyId,
+                                                           const QString &currency);
+
 //! What a CRM account or an ERP customer must look like before it is stored.
 class PartyRules
 {

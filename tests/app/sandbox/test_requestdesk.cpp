@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/sandbox/adminroutes.h"
 #include "tests/app/sandbox/deskfixture.h"
 
 #include <QSet>
@@ -48,6 +49,8 @@ private slots:
     void customersAreFound_data();
     void customersAreFound();
     void duplicateCustomerNamesItsTwin();
+    void clerkChangesADocumentOnce();
+    void adminPutsRecordsAsTheyAre();
 };
 
 void TestRequestDesk::refusals_data()
@@ -352,6 +355,67 @@ void TestRequestDesk::duplicateCustomerNamesItsTwin()
                                  with("customer_id", "C-10061")))["error"]["field"]
                  .toString(),
              QStringLiteral("/customer_id"));
+}
+
+void TestRequestDesk::clerkChangesADocumentOnce()
+{
+    DeskFixture fixture;
+    const Json clerk = JsonObject{{"id", "CL-1"},
+                                  {"updated_at", "2026-11-23T00:00:00.000Z"},
+                                  {"customer_id", "C-10042"},
+                                  {"after_s", 60},
+                                  {"by", "H. Winter"},
+                                  {"changes", JsonObject{{"payment_terms", "net60"}}}};
+    QVERIFY(fixture.world.commit({{{SandboxTable::Clerks, clerk}}, std::nullopt}).ok());
+    const QString invoice = QStringLiteral("/erp/v1/invoices");
+    QCOMPARE(fixture.send(QStringLiteral("POST"), invoice, goodInvoice).status, 201);
+    const QString one = invoice + QStringLiteral("/INV-1");
+    const auto now = [&] { return jsonOf(fixture.send(QStringLiteral("GET"), one)); };
+    fixture.clock->advance(std::chrono::minutes(5));
+    QCOMPARE(now()["payment_terms"].toString(), QStringLiteral("net30")); // a draft is left alone
+    QCOMPARE(fixture.send(QStringLiteral("POST"), one + QStringLiteral("/post")).status, 200);
+    fixture.clock->advance(std::chrono::seconds(59));
+    QCOMPARE(now()["payment_terms"].toString(), QStringLiteral("net30"));
+    fixture.clock->advance(std::chrono::seconds(2));
+    QCOMPARE(now()["payment_terms"].toString(), QStringLiteral("net60"));
+    QCOMPARE(now()["modified_by"].toString(), QStringLiteral("H. Winter"));
+    QCOMPARE(now()["version"].toInt(), 3);
+    const QByteArray back = R"({"payment_terms":"net30"})";
+    QCOMPARE(fixture.send(QStringLiteral("PATCH"), one, back, {}, "\"3\"").status, 200);
+    fixture.clock->advance(std::chrono::minutes(5));
+    QCOMPARE(now()["payment_terms"].toString(), QStringLiteral("net30"));
+}
+
+void TestRequestDesk::adminPutsRecordsAsTheyAre()
+{
+    DeskFixture fixture;
+    FaultPlan faults(7);
+    RequestJournal journal;
+    AdminRoutes admin(fixture.world, faults, journal);
+    const auto post = [&](const char *path, const char *body) {
+        SandboxRequest request =
+            SandboxRequest::of(QStringLiteral("POST"), QString::fromLatin1(path));
+        request.body = body;
+        return fixture.desk.committed(admin.answer(request, fixture.desk.base()));
+    };
+    QCOMPARE(post("/admin/records/items", R"({"id":"I-1","active":false})").status, 200);
+    QCOMPARE(fixture.world.table(SandboxTable::Items)
+                 .find(QStringLiteral("I-1"))
+                 ->object()
+                 .at(QStringLiteral("active")),
+             Json(false));
+    const SandboxAnswer made = post("/admin/records/customers", R"({"name":"Twin","active":true})");
+    QCOMPARE(made.status, 201);
+    QCOMPARE(jsonOf(made)["id"].toString(), QStringLiteral("C-10061"));
+    QCOMPARE(post("/admin/periods/2026-11/lock", "").status, 200);
+    QCOMPARE(fixture.send(QStringLiteral("POST"), QStringLiteral("/erp/v1/invoices"), goodInvoice)
+                 .status,
+             422);
+    for (const char *path : {"/admin/records/nothing", "/admin/periods/2026-13/lock",
+                             "/admin/orders/SO-9/supersede", "/admin/orders/SO-9"})
+        QCOMPARE(post(path, "{}").status, 404);
+    QCOMPARE(post("/admin/documents/INV-9/override", R"({"changes":{}})").status, 404);
+    QCOMPARE(post("/admin/documents/INV-9/override", "{}").status, 422);
 }
 
 QTEST_GUILESS_MAIN(TestRequestDesk)

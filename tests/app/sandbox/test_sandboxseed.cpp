@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/sandbox/seed/sandboxseed.h"
+#include "app/sandbox/seed/seedledger.h"
+#include "app/sandbox/seed/seedshowcase.h"
 
 #include "app/sandbox/linerules.h"
 
@@ -57,6 +59,8 @@ private slots:
     void namesAreVaried();
     void idsAreUnique();
     void dealsComeInTheOrderOfTheirIds();
+    void ledgerHasPeriodsAroundTheStart();
+    void showcaseHangsTogether();
     void parametersAreChecked_data();
     void parametersAreChecked();
 };
@@ -191,6 +195,49 @@ void TestSandboxSeed::dealsComeInTheOrderOfTheirIds()
         last = deal["updated_at"].toString();
     }
     QVERIFY(last < QLatin1String("2026-11-23"));
+}
+
+void TestSandboxSeed::ledgerHasPeriodsAroundTheStart()
+{
+    std::map<QString, QString> states;
+    for (const SandboxPut &put : seedLedger(parameters())) {
+        if (put.table == SandboxTable::Periods)
+            states[put.record["id"].toString()] = put.record["state"].toString();
+    }
+    QCOMPARE(states.begin()->first, QStringLiteral("2025-08"));
+    QCOMPARE(states.rbegin()->first, QStringLiteral("2028-11"));
+    QCOMPARE(states[QStringLiteral("2026-09")], QStringLiteral("locked"));
+    QCOMPARE(states[QStringLiteral("2026-10")], QStringLiteral("open"));
+}
+
+void TestSandboxSeed::showcaseHangsTogether()
+{
+    const auto puts = seedShowcase(parameters());
+    std::map<SandboxTable, std::set<QString>> ids;
+    for (const SandboxPut &put : puts) {
+        const QString id = put.record["id"].toString();
+        QVERIFY2(ids[put.table].insert(id).second, qPrintable(id));
+        QVERIFY2(isOfShowcase(put.record) || put.table == SandboxTable::Items, qPrintable(id));
+        QVERIFY2(put.record["updated_at"].toString() < QLatin1String("2026-11-23"), qPrintable(id));
+        QVERIFY2(!put.record.toText().contains("\"@"),
+                 qPrintable(id)); // every date was written out
+    }
+    for (const SandboxPut &put : puts) {
+        const QByteArray text = put.record.toText();
+        for (const auto *member : {"account", "parent"}) {
+            const QString id = put.record[member].toString();
+            const auto table = put.table == SandboxTable::Customers ? SandboxTable::Customers
+                                                                    : SandboxTable::Accounts;
+            QVERIFY2(id.isEmpty() || ids[table].count(id) == 1, text.constData());
+        }
+        const QString customer = put.record["customer_id"].toString();
+        QVERIFY2(customer.isEmpty() || ids[SandboxTable::Customers].count(customer) == 1,
+                 text.constData());
+    }
+    QVERIFY(!showcaseFaults().empty());
+    const SeedParameters flows{7, 10, 1, parameters().start, SeedShow::AllFlows};
+    const auto read = SeedParameters::fromJson(flows.toJson(), QStringLiteral("seed.json"));
+    QVERIFY(read.ok() && *read == flows);
 }
 
 void TestSandboxSeed::parametersAreChecked_data()

@@ -23,6 +23,7 @@ private slots:
     void namesPagesThatAreNoAnswers();
     void readsRetryAfter();
     void readsEmptyAnswers();
+    void namesReasonsAndFacts();
 };
 
 namespace {
@@ -229,6 +230,33 @@ void TestClassifier::readsEmptyAnswers()
     QCOMPARE(
         judged(profile, response(404, R"({"error":{"code":"none"}})"), Effect::Read, "get_account"),
         QStringLiteral("not_found"));
+}
+
+void TestClassifier::namesReasonsAndFacts()
+{
+    Json profile = test::sampleProfile();
+    Json &errors = profile.mutableObject()[QStringLiteral("errors")];
+    Json &extract = errors.mutableObject()[QStringLiteral("extract")];
+    extract.set(QStringLiteral("lock"), JsonArray{"body:/error/lock"});
+    extract.set(QStringLiteral("allowed"), JsonArray{"body:/error/allowed", "body:/allowed"});
+    JsonArray &rules = errors.mutableObject()[QStringLiteral("rules")].mutableArray();
+    rules.insert(rules.begin(),
+                 JsonObject{{"when", JsonObject{{"code", JsonArray{"locked_period"}}}},
+                            {"class", "business"},
+                            {"reason", "period_closed"}});
+    const CallTraits call{QStringLiteral("post"), Effect::Write, profile["operations"]["post"]};
+    const auto verdict = ReplyClassifier(profile).judge(
+        Answer::of(response(
+            422, R"({"error":{"code":"locked_period","lock":{"id":"2026-08"}},"allowed":["a"]})")),
+        call, {});
+    QVERIFY(verdict.kind == ReplyClass::Business);
+    QVERIFY(verdict.reason == Reason::PeriodClosed);
+    QCOMPARE(verdict.facts["lock"]["id"].toString(), QStringLiteral("2026-08"));
+    QCOMPARE(verdict.facts["allowed"], Json(JsonArray{"a"}));
+    QVERIFY(!verdict.facts.contains(QStringLiteral("message")));
+    const auto fine =
+        ReplyClassifier(profile).judge(Answer::of(response(200, R"({"allowed":["a"]})")), call, {});
+    QVERIFY(fine.facts.isNull() && !fine.reason);
 }
 
 QTEST_GUILESS_MAIN(TestClassifier)

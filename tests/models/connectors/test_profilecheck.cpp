@@ -22,6 +22,8 @@ private slots:
     void refuses_data();
     void refuses();
     void readsAFolder();
+    void readsLimits_data();
+    void readsLimits();
 };
 
 void TestProfileCheck::readsTheSample()
@@ -78,6 +80,10 @@ void TestProfileCheck::refuses_data()
                             << QString::fromLatin1(place) << QString::fromLatin1(words);
     };
     row("no id", "/id", "-", "/id", "\"id\"");
+    row("rate without a unit", "/limits", R"({"rate":{"burst":3}})", "/limits/rate/per_second",
+        "per_second");
+    row("unknown reason", "/errors/rules/0/reason", "\"bad_luck\"", "/errors/rules/0/reason",
+        "missing_account");
     row("other format", "/profile", R"("unsnag.connector/2")", "/profile", "unsnag.connector/1");
     row("id with blanks", "/id", R"("My CRM")", "/id", "text like");
     row("version of two parts", "/version", R"("1.0")", "/version", "text like");
@@ -221,6 +227,39 @@ void TestProfileCheck::readsAFolder()
     write(QStringLiteral("b.json"), "{ \"profile\": ");
     const auto broken = readProfiles(folder.path());
     QVERIFY(!broken.ok() && broken.error().context.contains(QStringLiteral("b.json:1:")));
+}
+
+void TestProfileCheck::readsLimits_data()
+{
+    QTest::addColumn<QByteArray>("limits");
+    QTest::addColumn<int>("maxInFlight");
+    QTest::addColumn<double>("perSecond");
+    QTest::addColumn<int>("burst");
+    QTest::newRow("none") << QByteArray("{}") << 6 << 0.0 << 1;
+    QTest::newRow("a second") << QByteArray(R"({"rate":{"per_second":10,"burst":5}})") << 6 << 10.0
+                              << 5;
+    QTest::newRow("a minute") << QByteArray(R"({"rate":{"per_minute":90}})") << 6 << 1.5 << 1;
+    QTest::newRow("budget of all") << QByteArray(R"({"rate":{"per_second":10},
+                          "budgets":[{"id":"a","requests":100,"window_s":20,"concurrency":2}]})")
+                                   << 2 << 5.0 << 1;
+    QTest::newRow("budget of one")
+        << QByteArray(R"({"budgets":[{"id":"a","ops":["post"],"requests":1,"window_s":1,
+                                      "concurrency":1}]})")
+        << 6 << 0.0 << 1;
+}
+
+void TestProfileCheck::readsLimits()
+{
+    QFETCH(const QByteArray, limits);
+    QFETCH(const int, maxInFlight);
+    QFETCH(const double, perSecond);
+    QFETCH(const int, burst);
+    Json document = sampleProfile();
+    document.set(QStringLiteral("limits"), *readJson(limits));
+    document.mutableObject()[QStringLiteral("transport")].set(QStringLiteral("max_in_flight"), 6);
+    const auto read = Profile::read(document.toText(), QStringLiteral("sample.json"));
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().line()));
+    QCOMPARE((*read)->limits(), (ProfileLimits{maxInFlight, perSecond, burst}));
 }
 
 QTEST_GUILESS_MAIN(TestProfileCheck)
