@@ -10,8 +10,6 @@
 namespace unsnag {
 namespace {
 
-constexpr int mostCountedEvents = 10000;
-
 Result<WorkspaceStatus> count(Session &session, Timestamp now)
 {
     WorkspaceStatus status;
@@ -28,8 +26,7 @@ Result<WorkspaceStatus> count(Session &session, Timestamp now)
     UNSNAG_TRY(status.overdue, ExceptionTable(session).count(overdue));
     UNSNAG_TRY(status.replaysOwed, OutboxTable(session).countOpen());
     UNSNAG_TRY(status.nextReplay, OutboxTable(session).nextDue());
-    UNSNAG_TRY(const auto pending, EventTable(session).pending(mostCountedEvents));
-    status.eventsPending = static_cast<qint64>(pending.size());
+    UNSNAG_TRY(status.eventsPending, EventTable(session).countPending());
     return status;
 }
 

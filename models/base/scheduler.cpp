@@ -10,6 +10,69 @@
 #include <thread>
 
 namespace unsnag {
+namespace {
+
+//! What the threads of one queue share.
+class SharedQueue
+{
+public:
+    explicit SharedQueue(const NextTask &next) : m_next(next) {}
+
+    //! The next task; waits while there is none and others may bring some.
+    std::function<void()> take()
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            if (auto task = m_next()) {
+                ++m_running;
+                return task;
+            }
+            if (m_running == 0)
+                return {};
+            m_ended.wait(lock);
+        }
+    }
+    void end()
+    {
+        const std::scoped_lock lock(m_mutex);
+        --m_running;
+        m_ended.notify_all();
+    }
+    void work(std::function<void()> task)
+    {
+        for (; task; task = take()) {
+            task();
+            end();
+        }
+    }
+
+private:
+    const NextTask &m_next;
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    int m_running = 0;
+};
+
+} // namespace
+
+void Scheduler::runQueue(const NextTask &next, int width)
+{
+    static_cast<void>(width);
+    while (const auto task = next())
+        task();
+}
+
+void ThreadScheduler::runQueue(const NextTask &next, int width)
+{
+    SharedQueue queue(next);
+    auto first = queue.take();
+    if (!first)
+        return; // nothing to do is the normal case of a pass: no thread is made for it
+    std::vector<std::jthread> threads;
+    for (int i = 1; i < width; ++i)
+        threads.emplace_back([&queue] { queue.work(queue.take()); });
+    queue.work(std::move(first));
+}
 
 void ThreadScheduler::wait(std::chrono::milliseconds pause, const std::stop_token &stop)
 {

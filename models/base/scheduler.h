@@ -10,6 +10,9 @@
 
 namespace unsnag {
 
+//! Hands out the next task; an empty function where there is none now.
+using NextTask = std::function<std::function<void()>()>;
+
 //! How work waits and how lanes run side by side. The product waits and uses threads; the
 //! simulation moves its clock and runs one lane after another in a seeded order.
 class Scheduler
@@ -22,6 +25,11 @@ public:
 
     //! Runs every lane to its end, at most `width` (>= 1) at a time, and returns when all are done.
     virtual void runAll(std::vector<std::function<void()>> lanes, int width) = 0;
+
+    //! Runs what `next` hands out, at most `width` (>= 1) tasks at a time, and returns when it hands
+    //! out nothing while no task runs. `next` is never called by two threads at once; it is asked
+    //! again after every task that ends. The default runs one task after another.
+    virtual void runQueue(const NextTask &next, int width);
 };
 
 //! Real waiting, real threads.
@@ -30,6 +38,7 @@ class ThreadScheduler final : public Scheduler
 public:
     void wait(std::chrono::milliseconds pause, const std::stop_token &stop) override;
     void runAll(std::vector<std::function<void()>> lanes, int width) override;
+    void runQueue(const NextTask &next, int width) override;
 };
 
 } // namespace unsnag

@@ -68,7 +68,9 @@ struct OutboxEntry {
     OutboxState state = OutboxState::Queued;
     Timestamp notBefore; //!< undo is possible until then
     Timestamp createdAt;
-    int tries = 0; //!< transient failures so far, for backoff
+    int tries = 0;       //!< transient failures so far, for backoff
+    QString overrideWhy; //!< why it may pass older events of its lane; empty where it may not
+    QString bulk;        //!< bulk run that asked for it; may be empty
 };
 
 } // namespace unsnag

@@ -27,4 +27,19 @@ std::optional<EventState> eventStateFromName(const QString &name)
     return valueIn(stateNames, name);
 }
 
+std::optional<bool> isOlderVersion(const QString &version, const QString &than)
+{
+    bool isNumber = false;
+    bool isOtherNumber = false;
+    const qint64 number = version.toLongLong(&isNumber);
+    const qint64 other = than.toLongLong(&isOtherNumber);
+    if (isNumber && isOtherNumber)
+        return number < other;
+    const auto moment = fromRfc3339(version);
+    const auto otherMoment = fromRfc3339(than);
+    if (moment && otherMoment)
+        return *moment < *otherMoment;
+    return std::nullopt;
+}
+
 } // namespace unsnag

@@ -38,6 +38,14 @@ struct Event {
     Json payload;        //!< canonical fields of the source record
     Timestamp at;        //!< when it was pulled
     EventState state = EventState::Pending;
+    std::optional<qint64> sourceSequence; //!< as the source system counts, where it does
+    QString intake =
+        QStringLiteral("poll"); //!< poll, file, cloudevent, webhook, layer, queue, synthetic
+    QString heldBehind; //!< exception it waits behind in its lane; empty where it does not wait
 };
+
+//! Whether a version of a record comes before another: whole numbers and RFC 3339 times are compared,
+//! others have no order that could be told.
+[[nodiscard]] std::optional<bool> isOlderVersion(const QString &version, const QString &than);
 
 } // namespace unsnag

@@ -41,7 +41,7 @@ bool mayBecome(ExceptionState from, ExceptionState to)
     case Queued:
         return to == Replaying || to == Open || to == Claimed || to == Held || to == Confirmed;
     case Replaying:
-        return to == Confirmed || to == Open || to == Claimed || to == Queued;
+        return to == Confirmed || to == Open || to == Claimed || to == Queued || to == Held;
     case Confirmed:
         return false;
     case Dismissed:

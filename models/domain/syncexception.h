@@ -44,6 +44,10 @@ struct SyncException {
     std::optional<Timestamp> closedAt;
     std::optional<Timestamp> holdUntil;
     QString holdReason;
+    QString
+        heldBehind; //!< incident, or older exception of its lane, that it waits behind; may be empty
+    QString
+        fingerprint; //!< names the rule that was broken, where one rule may break many; may be empty
     int attempt = 0; //!< attempts made so far
     int repeats = 1; //!< events of this trace key seen while open
     QString externalReference;

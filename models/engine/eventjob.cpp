@@ -6,6 +6,8 @@
 #include "models/domain/operationkey.h"
 #include "models/engine/auditline.h"
 #include "models/engine/exceptiondesk.h"
+#include "models/engine/incidenthold.h"
+#include "models/engine/laneorder.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 
@@ -21,10 +23,17 @@ std::chrono::milliseconds pauseAfterFault(int tries)
     return firstPause * (1 << std::min(tries - 1, mostDoublings));
 }
 
+bool isDeferred(Stepped<Proven> &outcome)
+{
+    return !outcome.ok() && outcome.failure().reason == Reason::ConnectionFault;
+}
+
 OutboxState endState(Stepped<Proven> &outcome)
 {
     if (outcome.ok())
         return OutboxState::Done;
+    if (isDeferred(outcome))
+        return OutboxState::Queued; // still owed, behind the incident
     return outcome.failure().outcome == Outcome::Unknown ? OutboxState::Unknown
                                                          : OutboxState::Failed;
 }
@@ -86,32 +95,53 @@ Result<JobEnd> EventJob::runBasis(RunBasis basis, std::optional<OutboxEntry> ent
     if (!lane || !record)
         return JobEnd::Gone; // another thread works on it; the next pass comes back
     faultPoint("job.before_begin");
-    UNSNAG_TRY(const auto attempt, begin(basis, entry));
-    if (!attempt)
-        return JobEnd::Gone;
+    UNSNAG_TRY(const Begun begun, begin(basis, entry));
+    if (!begun.attempt)
+        return begun.end;
+    const Attempt &attempt = *begun.attempt;
     faultPoint("job.begun");
     auto outcome = EventRun(m_bench, flow, basis, m_stop, m_progress).run();
     faultPoint("job.ran");
     if (!outcome.ok() && outcome.failure().fault)
-        return released(basis, *attempt, entry, *outcome.failure().fault);
-    const auto end = finish(flow, basis, *attempt, entry, outcome);
-    return end.ok() ? end : released(basis, *attempt, entry, end.error());
+        return released(basis, attempt, entry, *outcome.failure().fault);
+    const auto end = finish(flow, basis, attempt, entry, outcome);
+    return end.ok() ? end : released(basis, attempt, entry, end.error());
 }
 
-Result<std::optional<Attempt>> EventJob::begin(RunBasis &basis,
-                                               const std::optional<OutboxEntry> &entry)
+Result<bool> EventJob::mustWait(Session &session, const RunBasis &basis,
+                                const std::optional<OutboxEntry> &entry)
 {
-    return m_bench.store.write([&](Session &session) -> Result<std::optional<Attempt>> {
+    if (entry && !entry->overrideWhy.isEmpty())
+        return false;
+    LaneOrder order(session, m_bench);
+    UNSNAG_TRY(const auto block, order.blockOf(basis.event));
+    if (!block)
+        return false;
+    if (entry) {
+        UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(entry->exception));
+        UNSNAG_CHECK(order.wait(exception, *block));
+    } else {
+        UNSNAG_CHECK(order.wait(basis.event, *block));
+    }
+    return true;
+}
+
+Result<EventJob::Begun> EventJob::begin(RunBasis &basis, const std::optional<OutboxEntry> &entry)
+{
+    return m_bench.store.write([&](Session &session) -> Result<Begun> {
         UNSNAG_TRY(const bool isOwed, isStillOwed(session, basis, entry));
         if (!isOwed)
-            return std::optional<Attempt>();
+            return Begun();
+        UNSNAG_TRY(const bool waits, mustWait(session, basis, entry));
+        if (waits)
+            return Begun{JobEnd::Waiting, {}};
         Attempt attempt;
         attempt.event = basis.event.id;
         attempt.exception = basis.exception.id;
         attempt.startedAt = m_bench.clock.now();
         UNSNAG_TRY(attempt, AttemptTable(session).insert(attempt));
         if (!entry)
-            return std::optional(attempt);
+            return Begun{JobEnd::Gone, attempt};
         OutboxEntry running = *entry;
         running.state = OutboxState::Running;
         UNSNAG_CHECK(OutboxTable(session).update(running));
@@ -128,7 +158,7 @@ Result<std::optional<Attempt>> EventJob::begin(RunBasis &basis,
                                   {},
                                   {},
                                   JsonObject{{QStringLiteral("attempt"), attempt.number}}}));
-        return std::optional(attempt);
+        return Begun{JobEnd::Gone, attempt};
     });
 }
 
@@ -189,7 +219,7 @@ Result<JobEnd> EventJob::finish(const std::shared_ptr<const Flow> &flow, const R
     if (outcome.ok())
         return JobEnd::Confirmed;
     const StepFailure &failure = outcome.failure();
-    if (!entry && failure.reason == Reason::ConnectionFault)
+    if (isDeferred(outcome))
         return JobEnd::Deferred;
     return failure.outcome == Outcome::Unknown ? JobEnd::Unknown : JobEnd::Failed;
 }
@@ -201,43 +231,56 @@ Result<void> EventJob::record(Session &session, const Flow &flow, const RunBasis
     UNSNAG_CHECK(AttemptTable(session).finish(attempt));
     if (entry)
         UNSNAG_CHECK(OutboxTable(session).update(*entry));
-    ExceptionDesk desk(session, m_bench);
-    EventTable events(session);
-    const QString target = m_bench.connectors.targetName();
-    if (outcome.ok()) {
-        const Proven &proven = outcome.value();
-        UNSNAG_CHECK(events.setState(basis.event.id, EventState::Confirmed));
-        UNSNAG_CHECK(
-            appendAudit(session, m_bench,
-                        {QStringLiteral("event.confirmed"),
-                         basis.exception.id.text(),
-                         {},
-                         {},
-                         eventStateName(EventState::Confirmed),
-                         {},
-                         JsonObject{{QStringLiteral("event"), basis.event.id.text()},
-                                    {QStringLiteral("attempt"), attempt.number},
-                                    {QStringLiteral("key"), proven.idempotencyKey},
-                                    {QStringLiteral("target"), proven.targetId},
-                                    {QStringLiteral("proof_sha256"), digestOf(proven.proof)}}}));
-        UNSNAG_CHECK(desk.closeConnectionFault(target, proven.proof));
-        UNSNAG_TRY([[maybe_unused]] const auto closed,
-                   desk.confirm(basis.event,
-                                {target, flow.targetObject(), proven.targetId, {}, proven.url},
-                                QStringLiteral("read back from %1").arg(target)));
-        return supersedeOlder(session, basis.event);
-    }
+    if (outcome.ok())
+        return recordProof(session, flow, basis, attempt, outcome.value());
     const StepFailure &failure = outcome.failure();
-    if (!entry && failure.reason == Reason::ConnectionFault) {
-        // The trouble is the connection's, not this event's: one card, the event waits.
-        return desk.openConnectionFault(target, failure);
-    }
-    UNSNAG_CHECK(events.setState(basis.event.id, EventState::Failed));
+    if (isDeferred(outcome))
+        return defer(session, basis, failure);
+    UNSNAG_CHECK(EventTable(session).setState(basis.event.id, EventState::Failed));
     const QString reference = externalReference(m_bench.store.workspaceId(), flow.id(),
                                                 basis.event.source, flow.documentKind());
     UNSNAG_TRY([[maybe_unused]] const SyncException failed,
-               desk.fail(flow, basis.event, failure, reference));
+               ExceptionDesk(session, m_bench).fail(flow, basis.event, failure, reference));
     return {};
+}
+
+Result<void> EventJob::recordProof(Session &session, const Flow &flow, const RunBasis &basis,
+                                   const Attempt &attempt, const Proven &proven)
+{
+    ExceptionDesk desk(session, m_bench);
+    const QString target = m_bench.connectors.targetName();
+    UNSNAG_CHECK(EventTable(session).setState(basis.event.id, EventState::Confirmed));
+    UNSNAG_CHECK(
+        appendAudit(session, m_bench,
+                    {QStringLiteral("event.confirmed"),
+                     basis.exception.id.text(),
+                     {},
+                     {},
+                     eventStateName(EventState::Confirmed),
+                     {},
+                     JsonObject{{QStringLiteral("event"), basis.event.id.text()},
+                                {QStringLiteral("attempt"), attempt.number},
+                                {QStringLiteral("key"), proven.idempotencyKey},
+                                {QStringLiteral("target"), proven.targetId},
+                                {QStringLiteral("proof_sha256"), digestOf(proven.proof)}}}));
+    UNSNAG_CHECK(desk.closeConnectionFault(target, proven.proof));
+    UNSNAG_TRY([[maybe_unused]] const auto closed,
+               desk.confirm(basis.event,
+                            {target, flow.targetObject(), proven.targetId, {}, proven.url},
+                            QStringLiteral("read back from %1").arg(target)));
+    return supersedeOlder(session, basis.event);
+}
+
+Result<void> EventJob::defer(Session &session, const RunBasis &basis, const StepFailure &failure)
+{
+    const QString connection =
+        failure.connection.isEmpty() ? m_bench.connectors.targetName() : failure.connection;
+    UNSNAG_TRY(const SyncException incident,
+               ExceptionDesk(session, m_bench).openConnectionFault(connection, failure));
+    if (basis.exception.id.isEmpty())
+        return EventTable(session).setHeldBehind(basis.event.id, incident.id.text());
+    UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(basis.exception.id));
+    return IncidentHold(session, m_bench).hold(exception, incident);
 }
 
 } // namespace unsnag

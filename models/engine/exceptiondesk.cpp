@@ -4,6 +4,8 @@
 
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
+#include "models/engine/incidenthold.h"
+#include "models/engine/laneorder.h"
 #include "models/policy/routing.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
@@ -94,6 +96,7 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
                                   exceptionStateName(opened.state),
                                   reasonName(opened.reason),
                                   openedMore(opened, rule)}));
+        UNSNAG_CHECK(LaneOrder(m_session, m_bench).holdLater(event, opened));
         return opened;
     }
     const QString before = exceptionStateName(known->state);
@@ -115,14 +118,16 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
     describe(*known, flow, event, failure);
     if (known->state == ExceptionState::Replaying || known->state == ExceptionState::Queued)
         known->state = known->claimedBy.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
-    return saveException(m_session, m_bench, *known,
-                         {QStringLiteral("exception.failed"),
-                          {},
-                          failure.step,
-                          before,
-                          {},
-                          reasonName(known->reason),
-                          openedMore(*known, {})});
+    UNSNAG_TRY(SyncException saved, saveException(m_session, m_bench, *known,
+                                                  {QStringLiteral("exception.failed"),
+                                                   {},
+                                                   failure.step,
+                                                   before,
+                                                   {},
+                                                   reasonName(known->reason),
+                                                   openedMore(*known, {})}));
+    UNSNAG_CHECK(LaneOrder(m_session, m_bench).holdLater(event, saved));
+    return saved;
 }
 
 Result<std::optional<SyncException>> ExceptionDesk::confirm(const Event &event,
@@ -144,6 +149,8 @@ Result<std::optional<SyncException>> ExceptionDesk::confirm(const Event &event,
     known->closedAt = m_bench.clock.now();
     known->target = target;
     known->holdUntil.reset();
+    known->heldBehind.clear();
+    known->event = event.id;
     UNSNAG_TRY(known, saveException(m_session, m_bench, *known,
                                     {QStringLiteral("exception.confirmed"),
                                      {},
@@ -153,16 +160,22 @@ Result<std::optional<SyncException>> ExceptionDesk::confirm(const Event &event,
                                      why,
                                      JsonObject{{QStringLiteral("target"), target.id},
                                                 {QStringLiteral("event"), event.id.text()}}}));
+    UNSNAG_CHECK(LaneOrder(m_session, m_bench).letGo(*known));
     return known;
 }
 
-Result<void> ExceptionDesk::openConnectionFault(const QString &connection,
-                                                const StepFailure &failure)
+Result<SyncException> ExceptionDesk::openConnectionFault(const QString &connection,
+                                                         const StepFailure &failure)
 {
     UNSNAG_TRY(const auto known, ExceptionTable(m_session).openFor(connectionTraceKey(connection)));
+    if (known)
+        return *known;
     const auto flows = m_bench.flows.all();
-    if (known || flows.empty())
-        return {};
+    if (flows.empty())
+        return Error{
+            Code::NotFound,
+            QStringLiteral("no flow is active that could own the trouble of %1").arg(connection),
+            connection, QStringLiteral("activate a flow")};
     Event event;
     event.traceId = QString::fromLatin1(m_bench.rng.hex(16));
     event.traceKey = connectionTraceKey(connection);
@@ -180,14 +193,15 @@ Result<void> ExceptionDesk::openConnectionFault(const QString &connection,
     fresh.title = connection;
     fresh.target = {connection, QStringLiteral("connection"), {}, {}, {}};
     UNSNAG_TRY(const SyncException opened, ExceptionTable(m_session).insert(fresh));
-    return appendAudit(m_session, m_bench,
-                       {QStringLiteral("exception.opened"),
-                        opened.id.text(),
-                        failure.step,
-                        {},
-                        exceptionStateName(opened.state),
-                        reasonName(opened.reason),
-                        openedMore(opened, {})});
+    UNSNAG_CHECK(appendAudit(m_session, m_bench,
+                             {QStringLiteral("exception.opened"),
+                              opened.id.text(),
+                              failure.step,
+                              {},
+                              exceptionStateName(opened.state),
+                              reasonName(opened.reason),
+                              openedMore(opened, {})}));
+    return opened;
 }
 
 Result<void> ExceptionDesk::closeConnectionFault(const QString &connection, const Json &proof)
@@ -204,6 +218,7 @@ Result<void> ExceptionDesk::closeConnectionFault(const QString &connection, cons
     attempt.proof = proof;
     attempt.endedAt = m_bench.clock.now();
     UNSNAG_CHECK(AttemptTable(m_session).finish(attempt));
+    UNSNAG_CHECK(IncidentHold(m_session, m_bench).release(*known));
     UNSNAG_TRY(const Event event, EventTable(m_session).find(known->event));
     UNSNAG_CHECK(EventTable(m_session).setState(event.id, EventState::Confirmed));
     UNSNAG_TRY([[maybe_unused]] const auto closed,

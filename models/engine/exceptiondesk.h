@@ -24,10 +24,11 @@ public:
                                                                const RecordRef &target,
                                                                const QString &why);
 
-    //! Opens a connection_fault for a connection, unless one is open.
-    [[nodiscard]] Result<void> openConnectionFault(const QString &connection,
-                                                   const StepFailure &failure);
-    //! Closes the open connection_fault of a connection; `proof` is what answered.
+    //! The open connection_fault of a connection, opened where there is none.
+    [[nodiscard]] Result<SyncException> openConnectionFault(const QString &connection,
+                                                            const StepFailure &failure);
+    //! Closes the open connection_fault of a connection; `proof` is what answered. What is held
+    //! behind it is let go.
     [[nodiscard]] Result<void> closeConnectionFault(const QString &connection, const Json &proof);
 
 private:

@@ -3,11 +3,9 @@
 #include "models/engine/pullevents.h"
 
 #include "models/base/jsonpointer.h"
-#include "models/engine/auditline.h"
+#include "models/engine/eventintake.h"
 #include "models/engine/exceptiondesk.h"
 #include "models/engine/stepfailure.h"
-#include "models/store/eventtable.h"
-#include "models/store/exceptiontable.h"
 #include "models/store/referencetables.h"
 
 namespace unsnag {
@@ -75,20 +73,11 @@ Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
         return toError(reply);
     if (!reply.ok()) {
         report.problems += QStringLiteral("%1: %2").arg(connector->name(), toError(reply).line());
-        return m_bench.store.write([&](Session &session) -> Result<void> {
-            return ExceptionDesk(session, m_bench)
-                .openConnectionFault(connector->name(), failureOf(reply, QStringLiteral("pull")));
-        });
+        return noteFault(connector->name(), reply);
     }
-    qint64 done = 0;
-    for (const Record &record : reply.records) {
-        ++report.records;
-        if (flow->isTriggeredBy(record.fields))
-            UNSNAG_CHECK(take(*flow, connector->name(), record, report));
-        else
-            ++report.others;
-        progress(++done, static_cast<qint64>(reply.records.size()), record.label);
-    }
+    const auto count = static_cast<qint64>(reply.records.size());
+    UNSNAG_CHECK(take(flow, connector->name(), reply.records, QStringLiteral("poll"), report));
+    progress(count, count, connector->name());
     return m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(ValueTable(session).put(bookmark, toRfc3339(begun - overlap)));
         return ExceptionDesk(session, m_bench)
@@ -99,55 +88,39 @@ Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
     });
 }
 
-Result<void> PullEvents::take(const Flow &flow, const QString &system, const Record &record,
-                              PullReport &report)
+Result<void> PullEvents::noteFault(const QString &connection, const Reply &reply)
 {
-    Event event;
-    event.traceId = QString::fromLatin1(m_bench.rng.hex(16));
-    event.flow = flow.id();
-    event.source = {system, flow.sourceObject(), record.id, record.version, record.url};
-    event.traceKey =
-        QStringList{flow.id(), system, flow.sourceObject(), record.id}.join(QLatin1Char(':'));
-    const QString account = valueAt(record.fields, flow.accountPointer())["id"].scalarText();
-    event.lane = system + QLatin1Char(':') + (account.isEmpty() ? record.id : account);
-    event.payload = record.fields;
-    event.at = m_bench.clock.now();
     return m_bench.store.write([&](Session &session) -> Result<void> {
-        UNSNAG_TRY(const auto known,
-                   EventTable(session).findVersion(event.traceKey, record.version));
-        if (known) {
-            ++report.duplicates;
-            return {};
-        }
-        UNSNAG_TRY(const Event stored, EventTable(session).insert(event));
-        ++report.events;
-        UNSNAG_CHECK(appendAudit(
-            session, m_bench,
-            {QStringLiteral("event.pulled"),
-             {},
-             {},
-             {},
-             eventStateName(stored.state),
-             {},
-             JsonObject{{QStringLiteral("event"), stored.id.text()},
-                        {QStringLiteral("trace_id"), stored.traceId},
-                        {QStringLiteral("payload_sha256"), digestOf(stored.payload)}}}));
-        UNSNAG_TRY(auto open, ExceptionTable(session).openFor(event.traceKey));
-        if (!open)
-            return {};
-        ++report.repeats;
-        ++open->repeats;
-        UNSNAG_TRY([[maybe_unused]] const SyncException joined,
-                   saveException(session, m_bench, *open,
-                                 {QStringLiteral("exception.repeated"),
-                                  {},
-                                  {},
-                                  exceptionStateName(open->state),
-                                  {},
-                                  {},
-                                  JsonObject{{QStringLiteral("event"), stored.id.text()}}}));
+        UNSNAG_TRY([[maybe_unused]] const SyncException incident,
+                   ExceptionDesk(session, m_bench)
+                       .openConnectionFault(connection, failureOf(reply, QStringLiteral("pull"))));
         return {};
     });
+}
+
+Result<void> PullEvents::take(const std::shared_ptr<const Flow> &flow, const QString &system,
+                              std::vector<Record> records, const QString &intake,
+                              PullReport &report)
+{
+    std::vector<Arrival> arrivals;
+    for (Record &record : records) {
+        ++report.records;
+        if (!flow->isTriggeredBy(record.fields)) {
+            ++report.others;
+            continue;
+        }
+        const Json &count = record.fields["sequence"];
+        const bool isCounted = intake != QLatin1String("poll") && count.isNumber();
+        arrivals.push_back(
+            {flow, system, std::move(record),
+             isCounted ? std::optional(count.scalarText().toLongLong()) : std::nullopt, intake});
+    }
+    UNSNAG_TRY(const Taken taken, EventIntake(m_bench).take(arrivals));
+    report.events += taken.events;
+    report.repeats += taken.repeats;
+    report.duplicates += taken.duplicates;
+    report.late += taken.late;
+    return {};
 }
 
 Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progress &progress,
@@ -167,10 +140,7 @@ Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progres
         return toError(reply);
     if (!reply.ok()) {
         report.problems += QStringLiteral("%1: %2").arg(connector->name(), toError(reply).line());
-        return m_bench.store.write([&](Session &session) -> Result<void> {
-            return ExceptionDesk(session, m_bench)
-                .openConnectionFault(connector->name(), failureOf(reply, QStringLiteral("pull")));
-        });
+        return noteFault(connector->name(), reply);
     }
     report.accounts += static_cast<int>(reply.records.size());
     return m_bench.store.write([&](Session &session) -> Result<void> {
@@ -214,13 +184,7 @@ Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &
     PullReport report;
     const QString bound = source.isEmpty() ? m_bench.connectors.sourceName() : source;
     const QString system = bound.isEmpty() ? QStringLiteral("file") : bound;
-    for (const Record &record : records) {
-        ++report.records;
-        if (flow->isTriggeredBy(record.fields))
-            UNSNAG_CHECK(take(*flow, system, record, report));
-        else
-            ++report.others;
-    }
+    UNSNAG_CHECK(take(flow, system, std::move(records), QStringLiteral("file"), report));
     return report;
 }
 

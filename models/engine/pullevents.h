@@ -18,6 +18,7 @@ struct PullReport {
     int others = 0;       //!< records that are no trigger of the flow
     int repeats = 0;      //!< events that joined an open exception of their trace key
     int duplicates = 0;   //!< record versions that were known
+    int late = 0;         //!< versions older than what is known; stored, never run
     int accounts = 0;     //!< ERP accounts read
     QStringList problems; //!< one line per system that could not be read
 };
@@ -44,7 +45,10 @@ private:
                                           PullReport &report);
     [[nodiscard]] Result<void> pullAccounts(const std::stop_token &stop, const Progress &progress,
                                             PullReport &report);
-    [[nodiscard]] Result<void> take(const Flow &flow, const QString &system, const Record &record,
+    [[nodiscard]] Result<void> noteFault(const QString &connection, const Reply &reply);
+    //! Takes the records that trigger the flow.
+    [[nodiscard]] Result<void> take(const std::shared_ptr<const Flow> &flow, const QString &system,
+                                    std::vector<Record> records, const QString &intake,
                                     PullReport &report);
 
     Workbench &m_bench;

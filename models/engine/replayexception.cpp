@@ -8,6 +8,7 @@
 #include "models/engine/duty.h"
 #include "models/engine/effectrunner.h"
 #include "models/engine/eventjob.h"
+#include "models/engine/incidenthold.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 
@@ -16,14 +17,24 @@ namespace {
 
 constexpr std::chrono::milliseconds settleTime{2000}; //!< after this a late request has arrived
 
+//! A replay that an incident holds, wanted now: it goes ahead and shows whether the trouble is over.
+Result<void> letTry(Session &session, const Workbench &bench, SyncException exception)
+{
+    if (exception.state != ExceptionState::Held)
+        return {};
+    return IncidentHold(session, bench).letGo(exception);
+}
+
 //! The queued replay of the exception, or a new one with a decision "as it is".
 Result<OutboxEntry> owedReplay(Session &session, const Workbench &bench,
                                const Id<SyncException> &id, const QString &why)
 {
     UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
     UNSNAG_TRY(auto owed, OutboxTable(session).openFor(id));
-    if (owed && owed->state == OutboxState::Queued)
+    if (owed && owed->state == OutboxState::Queued) {
+        UNSNAG_CHECK(letTry(session, bench, exception));
         return *owed;
+    }
     if (isClosed(exception.state) || exception.state == ExceptionState::Replaying)
         return Error{Code::Conflict,
                      QStringLiteral("%1 is %2").arg(id.text(), exceptionStateName(exception.state)),
@@ -85,6 +96,29 @@ std::vector<Operation> unsettledOf(const std::vector<Operation> &operations)
 
 } // namespace
 
+Result<OutboxEntry> ReplayException::owed(Session &session, const Id<SyncException> &id,
+                                          const QString &why)
+{
+    UNSNAG_TRY(OutboxEntry entry, owedReplay(session, m_bench, id, why));
+    if (m_pass == LanePass::Override)
+        UNSNAG_CHECK(override(session, entry, why));
+    return entry;
+}
+
+Result<void> ReplayException::override(Session &session, OutboxEntry &entry, const QString &why)
+{
+    entry.overrideWhy = why.trimmed();
+    UNSNAG_CHECK(OutboxTable(session).update(entry));
+    return appendAudit(session, m_bench,
+                       {QStringLiteral("lane.overridden"),
+                        entry.exception.text(),
+                        {},
+                        {},
+                        {},
+                        entry.overrideWhy,
+                        JsonObject{{QStringLiteral("lane"), entry.lane}}});
+}
+
 Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString &why,
                                       const std::stop_token &stop, const Progress &progress)
 {
@@ -96,10 +130,12 @@ Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString
                    CheckConnection(m_bench).run(before.exception.source.id, stop));
         return shown(m_bench, id);
     }
+    if (m_pass == LanePass::Override && why.trimmed().isEmpty())
+        return Error{Code::Input, QStringLiteral("overriding the lane order needs a reason"),
+                     QStringLiteral("--why"), QStringLiteral("say in a few words why")};
     UNSNAG_CHECK(ensureDuty(m_bench));
-    UNSNAG_TRY(const OutboxEntry entry, m_bench.store.write([&](Session &session) {
-        return owedReplay(session, m_bench, id, why);
-    }));
+    UNSNAG_TRY(const OutboxEntry entry,
+               m_bench.store.write([&](Session &session) { return owed(session, id, why); }));
     UNSNAG_TRY(const JobEnd end, EventJob(m_bench, stop, progress).runReplay(entry));
     if (end == JobEnd::Gone)
         return Error{Code::Conflict,

@@ -6,6 +6,7 @@
 #include "models/base/progress.h"
 #include "models/domain/attempt.h"
 #include "models/engine/workbench.h"
+#include "models/store/worktables.h"
 
 #include <stop_token>
 
@@ -17,18 +18,30 @@ struct Replayed {
     std::vector<Attempt> attempts; //!< all of this exception, oldest first
 };
 
+//! Whether a replay waits for older open events of its lane, or goes ahead with a reason.
+enum class LanePass { Wait, Override };
+
 //! Runs the exception's event again now: the queued decision if there is one, else as it is.
+//! Behind an older open event of its lane it is queued and waits, unless it may override the order;
+//! the exception then tells behind which one.
 //! Progress reports the steps validate, map, create, confirm (done 0..4 of 4).
 //! Errors: NotFound; Conflict where the exception is closed.
 class ReplayException
 {
 public:
-    explicit ReplayException(Workbench &bench) : m_bench(bench) {}
+    explicit ReplayException(Workbench &bench, LanePass pass = LanePass::Wait)
+        : m_bench(bench), m_pass(pass)
+    {}
     [[nodiscard]] Result<Replayed> run(const Id<SyncException> &id, const QString &why,
                                        const std::stop_token &stop, const Progress &progress = {});
 
 private:
+    [[nodiscard]] Result<OutboxEntry> owed(Session &session, const Id<SyncException> &id,
+                                           const QString &why);
+    [[nodiscard]] Result<void> override(Session &session, OutboxEntry &entry, const QString &why);
+
     Workbench &m_bench;
+    LanePass m_pass;
 };
 
 //! What a look-up by our reference found in the target.

@@ -6,6 +6,7 @@
 #include "models/base/jsonpointer.h"
 #include "models/diff/fieldpatch.h"
 #include "models/engine/auditline.h"
+#include "models/engine/laneorder.h"
 #include "models/engine/plannedwrites.h"
 #include "models/engine/suggestaccounts.h"
 #include "models/store/eventtable.h"
@@ -206,14 +207,17 @@ Result<SyncException> storeDecision(Session &session, const Workbench &bench,
         entry.notBefore = entry.createdAt + decision.undoTime;
         UNSNAG_TRY([[maybe_unused]] const OutboxEntry owed, OutboxTable(session).insert(entry));
     }
-    return saveException(session, bench, exception,
-                         {QStringLiteral("resolution.recorded"),
-                          {},
-                          actionName(decision.action),
-                          before,
-                          {},
-                          decision.why,
-                          recordedMore(decision, resolution)});
+    UNSNAG_TRY(exception, saveException(session, bench, exception,
+                                        {QStringLiteral("resolution.recorded"),
+                                         {},
+                                         actionName(decision.action),
+                                         before,
+                                         {},
+                                         decision.why,
+                                         recordedMore(decision, resolution)}));
+    if (isDismissal)
+        UNSNAG_CHECK(LaneOrder(session, bench).letGo(exception));
+    return exception;
 }
 
 } // namespace

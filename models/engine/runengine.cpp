@@ -4,87 +4,15 @@
 
 #include "models/engine/auditline.h"
 #include "models/engine/duty.h"
-#include "models/engine/eventjob.h"
-#include "models/store/eventtable.h"
+#include "models/engine/lanequeue.h"
 #include "models/store/exceptiontable.h"
-
-#include <atomic>
-#include <mutex>
 
 namespace unsnag {
 namespace {
 
-constexpr int batch = 500;
-constexpr int width = 2; //!< lanes at a time; the default concurrency of the shipped profiles
+constexpr int plainWidth = 2; //!< lanes at a time where the target's profile says nothing
 //! How long a draining pass waits for undo times: longer than any of them.
 constexpr std::chrono::seconds drainLimit{30};
-
-void count(JobEnd end, RunReport &report)
-{
-    switch (end) {
-    case JobEnd::Confirmed:
-        ++report.confirmed;
-        break;
-    case JobEnd::Failed:
-        ++report.failed;
-        break;
-    case JobEnd::Unknown:
-        ++report.unknown;
-        break;
-    case JobEnd::Deferred:
-    case JobEnd::Gone:
-        break;
-    }
-}
-
-//! Gathers what lanes running side by side report.
-class Tally
-{
-public:
-    explicit Tally(RunReport &report) : m_report(report) {}
-
-    void add(const Result<JobEnd> &end, int RunReport::*kind)
-    {
-        const std::scoped_lock lock(m_mutex);
-        if (!end.ok()) {
-            if (!m_error)
-                m_error = end.error();
-            return;
-        }
-        if (*end == JobEnd::Gone)
-            return;
-        ++(m_report.*kind);
-        if (*end == JobEnd::Deferred)
-            m_isHalted = true;
-        count(*end, m_report);
-    }
-    //! A class-wide fault or an error of our own: further events would meet the same.
-    [[nodiscard]] bool isHalted()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_isHalted || m_error.has_value();
-    }
-    [[nodiscard]] Result<void> result()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_error ? Result<void>(*m_error) : Result<void>();
-    }
-
-private:
-    std::mutex m_mutex;
-    RunReport &m_report;
-    bool m_isHalted = false;
-    std::optional<Error> m_error;
-};
-
-template <typename Item, typename LaneOf>
-std::map<QString, std::vector<Item>> byLane(const std::vector<Item> &items, LaneOf laneOf)
-{
-    std::map<QString, std::vector<Item>> lanes;
-    for (const Item &item : items)
-        lanes[laneOf(item)].push_back(item);
-    return lanes;
-}
 
 } // namespace
 
@@ -95,46 +23,32 @@ Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop,
     RunReport report;
     if (scope != RunScope::ReplayOnly) {
         UNSNAG_TRY(report.pull, PullEvents(m_bench).run({}, stop, progress));
-        // One event that our own side can't finish must not keep the others' holds and replays waiting.
-        const auto processed = processPending(stop, progress, report);
         UNSNAG_CHECK(releaseHolds(report));
-        if (!processed.ok()) {
-            UNSNAG_CHECK(replayDue(stop, progress, report));
-            return processed.error();
-        }
     }
-    UNSNAG_CHECK(replayDue(stop, progress, report));
+    UNSNAG_TRY([[maybe_unused]] const bool hasWorked, work(scope, stop, progress, report));
     if (scope == RunScope::Drain)
         UNSNAG_CHECK(drain(stop, progress, report));
+    UNSNAG_CHECK(countWaiting(report));
     return report;
 }
 
-Result<void> RunEngine::processPending(const std::stop_token &stop, const Progress &progress,
-                                       RunReport &report)
+int RunEngine::width() const
 {
-    for (;;) {
-        UNSNAG_TRY(const auto pending, m_bench.store.read([](Session &session) {
-            return EventTable(session).pending(batch);
-        }));
-        Tally tally(report);
-        std::vector<std::function<void()>> lanes;
-        for (auto &[lane, events] :
-             byLane(pending, [](const Event &event) { return event.lane; })) {
-            lanes.emplace_back([this, &tally, &stop, &progress, &report,
-                                events = std::move(events)] {
-                for (const Event &event : events) {
-                    if (stop.stop_requested() || tally.isHalted())
-                        return;
-                    progress(report.processed, 0, event.source.id);
-                    tally.add(EventJob(m_bench, stop, {}).runFirst(event), &RunReport::processed);
-                }
-            });
-        }
-        m_bench.scheduler.runAll(std::move(lanes), width);
-        UNSNAG_CHECK(tally.result());
-        if (pending.size() < batch || tally.isHalted() || stop.stop_requested())
-            return {};
-    }
+    const auto target = m_bench.connectors.target();
+    if (!target.ok())
+        return plainWidth;
+    const qint64 most = (*target)->profile().document()["transport"]["max_in_flight"].toInt();
+    return most > 0 ? static_cast<int>(most) : plainWidth;
+}
+
+Result<bool> RunEngine::work(RunScope scope, const std::stop_token &stop, const Progress &progress,
+                             RunReport &report)
+{
+    const int before = report.processed + report.replayed;
+    LaneQueue queue(m_bench, scope, stop, progress, report);
+    m_bench.scheduler.runQueue([&queue] { return queue.next(); }, width());
+    UNSNAG_CHECK(queue.result());
+    return !queue.isHalted() && report.processed + report.replayed > before;
 }
 
 Result<void> RunEngine::releaseHolds(RunReport &report)
@@ -173,32 +87,14 @@ Result<void> RunEngine::releaseHolds(RunReport &report)
     return {};
 }
 
-Result<void> RunEngine::replayDue(const std::stop_token &stop, const Progress &progress,
-                                  RunReport &report)
+Result<void> RunEngine::countWaiting(RunReport &report)
 {
-    UNSNAG_TRY(const auto due, m_bench.store.read([&](Session &session) {
-        return OutboxTable(session).due(m_bench.clock.now(), batch);
-    }));
-    Tally tally(report);
-    std::vector<std::function<void()>> lanes;
-    for (auto &[lane, entries] : byLane(due, [](const OutboxEntry &entry) { return entry.lane; })) {
-        lanes.emplace_back([this, &tally, &stop, &progress, entries = std::move(entries)] {
-            for (const OutboxEntry &entry : entries) {
-                if (stop.stop_requested())
-                    return;
-                tally.add(EventJob(m_bench, stop, progress).runReplay(entry), &RunReport::replayed);
-            }
-        });
-    }
-    m_bench.scheduler.runAll(std::move(lanes), width);
-    UNSNAG_CHECK(tally.result());
-    UNSNAG_TRY(const qint64 open, m_bench.store.read([](Session &session) {
-        return OutboxTable(session).countOpen();
-    }));
-    report.waiting = static_cast<int>(open);
-    UNSNAG_TRY(report.nextReplay,
-               m_bench.store.read([](Session &session) { return OutboxTable(session).nextDue(); }));
-    return {};
+    return m_bench.store.read([&](Session &session) -> Result<void> {
+        UNSNAG_TRY(const qint64 open, OutboxTable(session).countOpen());
+        report.waiting = static_cast<int>(open);
+        UNSNAG_TRY(report.nextReplay, OutboxTable(session).nextDue());
+        return {};
+    });
 }
 
 Result<void> RunEngine::drain(const std::stop_token &stop, const Progress &progress,
@@ -206,6 +102,10 @@ Result<void> RunEngine::drain(const std::stop_token &stop, const Progress &progr
 {
     const Timestamp end = m_bench.clock.now() + drainLimit;
     while (!stop.stop_requested()) {
+        // What was proven may have let go what waited behind it.
+        UNSNAG_TRY(const bool hasWorked, work(RunScope::Drain, stop, progress, report));
+        if (hasWorked)
+            continue;
         UNSNAG_TRY(const auto next, m_bench.store.read([](Session &session) {
             return OutboxTable(session).nextDue();
         }));
@@ -213,7 +113,6 @@ Result<void> RunEngine::drain(const std::stop_token &stop, const Progress &progr
             return {};
         if (*next > m_bench.clock.now())
             m_bench.scheduler.wait(*next - m_bench.clock.now(), stop);
-        UNSNAG_CHECK(replayDue(stop, progress, report));
     }
     return {};
 }

@@ -19,6 +19,7 @@ struct RunReport {
     int replayed = 0;                    //!< replays run
     int waiting = 0;                     //!< replays not due yet
     int released = 0;                    //!< holds that ended
+    int inLanes = 0;                     //!< events and replays that wait behind older ones
     std::optional<Timestamp> nextReplay; //!< when the earliest waiting replay is due
 };
 
@@ -38,11 +39,13 @@ public:
                                         const Progress &progress = {});
 
 private:
-    [[nodiscard]] Result<void> processPending(const std::stop_token &stop, const Progress &progress,
-                                              RunReport &report);
+    //! Runs what is due now. True where something was done.
+    [[nodiscard]] Result<bool> work(RunScope scope, const std::stop_token &stop,
+                                    const Progress &progress, RunReport &report);
     [[nodiscard]] Result<void> releaseHolds(RunReport &report);
-    [[nodiscard]] Result<void> replayDue(const std::stop_token &stop, const Progress &progress,
-                                         RunReport &report);
+    [[nodiscard]] Result<void> countWaiting(RunReport &report);
+    //! Lanes at a time: what the target takes.
+    [[nodiscard]] int width() const;
     [[nodiscard]] Result<void> drain(const std::stop_token &stop, const Progress &progress,
                                      RunReport &report);
 

@@ -15,12 +15,13 @@ namespace unsnag {
 //! Why a step of an event's run did not succeed: what an exception is made of.
 struct StepFailure {
     Reason reason = Reason::ValueRejected;
-    QString step;     //!< "validate", "map", "create", "confirm"
-    QString summary;  //!< English machine text
-    JsonArray fields; //!< {"pointer","keyword","found","expected"} per place at fault
-    Json request;     //!< redacted
-    Json response;    //!< redacted
-    Json more;        //!< object of further facts: candidates of the server, checks of the proof
+    QString step;       //!< "validate", "map", "create", "confirm"
+    QString summary;    //!< English machine text
+    JsonArray fields;   //!< {"pointer","keyword","found","expected"} per place at fault
+    Json request;       //!< redacted
+    Json response;      //!< redacted
+    Json more;          //!< object of further facts: candidates of the server, checks of the proof
+    QString connection; //!< whose trouble a connection fault is; empty: the target's
     Outcome outcome = Outcome::NotApplied;
     bool isTransient = false; //!< the same run may succeed later without a person
     std::optional<Error>

@@ -52,9 +52,9 @@ QString generationCounter(const QString &system)
 Result<void> AccountTable::put(const QString &system, const Account &account, Timestamp at)
 {
     UNSNAG_CHECK(
-        m_session.run(putSql, {system, account.id, account.name, account.domain, account.taxId,
-                               account.street, account.city, account.postcode, account.country,
-                               account.email, account.phone, stored(at)}));
+        m_session.prepared(putSql, {system, account.id, account.name, account.domain, account.taxId,
+                                    account.street, account.city, account.postcode, account.country,
+                                    account.email, account.phone, stored(at)}));
     UNSNAG_CHECK(growCounter(m_session, generationCounter(system)));
     return {};
 }

@@ -59,11 +59,11 @@ Result<Attempt> AttemptTable::insert(Attempt attempt)
     UNSNAG_TRY(const qint64 turn, readNumber(m_session, turnSql, {attempt.event.text()}, table));
     attempt.id = Id<Attempt>(QStringLiteral("AT-%1").arg(number));
     attempt.number = static_cast<int>(turn);
-    UNSNAG_CHECK(m_session.run(insertSql, {number, attempt.id.text(), attempt.event.text(),
-                                           storedReference(attempt.exception.text()), turn,
-                                           outcomeName(attempt.outcome), attempt.idempotencyKey,
-                                           attempt.targetId, stored(attempt.proof),
-                                           stored(attempt.startedAt), stored(attempt.endedAt)}));
+    UNSNAG_CHECK(m_session.prepared(
+        insertSql,
+        {number, attempt.id.text(), attempt.event.text(), storedReference(attempt.exception.text()),
+         turn, outcomeName(attempt.outcome), attempt.idempotencyKey, attempt.targetId,
+         stored(attempt.proof), stored(attempt.startedAt), stored(attempt.endedAt)}));
     return attempt;
 }
 
@@ -88,7 +88,7 @@ Result<std::vector<Attempt>> AttemptTable::ofException(const Id<SyncException> &
 
 Result<int> AttemptTable::abandonPending(Timestamp at)
 {
-    UNSNAG_TRY(const QSqlQuery done, m_session.run(abandonSql, {stored(at)}));
+    UNSNAG_TRY(const Statement done, m_session.prepared(abandonSql, {stored(at)}));
     return done.numRowsAffected();
 }
 

@@ -31,7 +31,7 @@ Comment readComment(Row &row)
 Result<void> CommentTable::insert(const Comment &comment)
 {
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("comment")));
-    UNSNAG_CHECK(m_session.run(
+    UNSNAG_CHECK(m_session.prepared(
         insertSql, {number, comment.exception, comment.actor, comment.text, stored(comment.at)}));
     return {};
 }

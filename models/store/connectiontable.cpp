@@ -45,8 +45,8 @@ Result<std::optional<ConnectionRow>> ConnectionTable::find(const QString &name)
 
 Result<void> ConnectionTable::put(const ConnectionRow &row)
 {
-    UNSNAG_CHECK(m_session.run(putSql, {row.name, row.profile, stored(row.values),
-                                        stored(row.discovered), stored(row.health)}));
+    UNSNAG_CHECK(m_session.prepared(putSql, {row.name, row.profile, stored(row.values),
+                                             stored(row.discovered), stored(row.health)}));
     return {};
 }
 

@@ -11,7 +11,7 @@ namespace {
 constexpr char table[] = "counters";
 
 const QString nextSql = QStringLiteral(R"sql(
-UPDATE counters SET value = value + 1 WHERE name = ? RETURNING value)sql");
+UPDATE counters SET value = value + ? WHERE name = ? RETURNING value)sql");
 
 const QString growSql = QStringLiteral(R"sql(
 INSERT INTO counters (name, value) VALUES (?, 1)
@@ -25,7 +25,13 @@ SELECT COALESCE(MAX(value), 0) FROM counters WHERE name = ?)sql");
 
 Result<qint64> nextNumber(Session &session, const QString &counter)
 {
-    return readNumber(session, nextSql, {counter}, table);
+    return readNumber(session, nextSql, {1, counter}, table);
+}
+
+Result<qint64> nextNumbers(Session &session, const QString &counter, qint64 count)
+{
+    UNSNAG_TRY(const qint64 last, readNumber(session, nextSql, {count, counter}, table));
+    return last - count + 1;
 }
 
 Result<qint64> growCounter(Session &session, const QString &counter)

@@ -11,6 +11,9 @@ namespace unsnag {
 //! is rolled back are given again.
 [[nodiscard]] Result<qint64> nextNumber(Session &session, const QString &counter);
 
+//! The first of `count` numbers in a row that are given at once.
+[[nodiscard]] Result<qint64> nextNumbers(Session &session, const QString &counter, qint64 count);
+
 //! Grows a counter by one, making it first where there is none; returns the new value.
 [[nodiscard]] Result<qint64> growCounter(Session &session, const QString &counter);
 

@@ -43,8 +43,8 @@ Result<std::optional<CrosswalkRow>> CrosswalkTable::find(const QString &sourceSy
 
 Result<void> CrosswalkTable::put(const CrosswalkRow &row)
 {
-    UNSNAG_CHECK(m_session.run(putSql, {row.sourceSystem, row.sourceId, row.targetSystem,
-                                        row.targetId, row.decidedBy, stored(row.at)}));
+    UNSNAG_CHECK(m_session.prepared(putSql, {row.sourceSystem, row.sourceId, row.targetSystem,
+                                             row.targetId, row.decidedBy, stored(row.at)}));
     return {};
 }
 

@@ -12,16 +12,17 @@ namespace {
 constexpr char table[] = "events";
 
 const QString laneSql = QStringLiteral(R"sql(
-SELECT COALESCE(MAX(sequence), 0) + 1 FROM events WHERE lane = ?)sql");
+SELECT COALESCE(MAX(sequence), 0) FROM events WHERE lane = ?)sql");
 
 const QString insertSql = QStringLiteral(R"sql(
 INSERT INTO events (number, id, trace_id, trace_key, flow, source_system, source_object, source_id,
-                    source_version, source_url, lane, sequence, at, state, payload)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
+                    source_version, source_url, lane, sequence, at, state, payload, source_sequence,
+                    intake, held_behind)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
 
 const QString selectSql = QStringLiteral(R"sql(
 SELECT id, trace_id, trace_key, flow, source_system, source_object, source_id, source_version,
-       source_url, lane, sequence, at, state, payload
+       source_url, lane, sequence, at, state, source_sequence, intake, held_behind, payload
 FROM events
 )sql");
 
@@ -30,10 +31,52 @@ const QString versionSql =
     selectSql +
     QStringLiteral("WHERE trace_key = ? AND source_version = ? ORDER BY number DESC LIMIT 1");
 const QString newestSql =
-    selectSql + QStringLiteral("WHERE trace_key = ? ORDER BY number DESC LIMIT 1");
+    selectSql +
+    QStringLiteral("WHERE trace_key = ? ORDER BY state = 'superseded', number DESC LIMIT 1");
+// Late events are stored as superseded and say nothing about what is newest.
+const QString knownSql = QStringLiteral(R"sql(
+SELECT id, source_version,
+       (SELECT MAX(source_sequence) FROM events AS other WHERE other.trace_key = events.trace_key)
+FROM events WHERE trace_key = ? ORDER BY state = 'superseded', number DESC LIMIT 1)sql");
+const QString takenSql = QStringLiteral(R"sql(
+SELECT COUNT(*) FROM events WHERE trace_key = ? AND (source_version = ? OR source_sequence = ?))sql");
 const QString pendingSql =
-    selectSql + QStringLiteral("WHERE state = 'pending' ORDER BY lane, sequence LIMIT ?");
+    selectSql +
+    QStringLiteral("WHERE state = 'pending' AND held_behind = '' ORDER BY lane, sequence LIMIT ?");
+const QString countPendingSql =
+    QStringLiteral("SELECT COUNT(*) FROM events WHERE state = 'pending'");
 const QString stateSql = QStringLiteral("UPDATE events SET state = ? WHERE id = ?");
+const QString lanesSql = QStringLiteral(R"sql(
+SELECT DISTINCT lane FROM events WHERE state = 'pending' AND held_behind = '' AND lane > ?
+ORDER BY lane LIMIT ?)sql");
+const QString nextSql = selectSql + QStringLiteral(R"sql(
+WHERE state = 'pending' AND held_behind = '' AND lane = ? AND sequence > ?
+ORDER BY sequence LIMIT 1)sql");
+const QString placeSql = QStringLiteral(R"sql(
+SELECT MIN(sequence) FROM events
+WHERE trace_key = ? AND lane = ? AND state IN ('pending', 'failed'))sql");
+// A failed event whose exception was closed stands in nobody's way.
+const QString beforeSql = QStringLiteral(R"sql(
+SELECT id, trace_key, flow, sequence, state, held_behind FROM events
+WHERE lane = ? AND sequence < ? AND trace_key <> ? AND state IN ('pending', 'failed')
+  AND (state = 'pending' OR EXISTS (
+        SELECT 1 FROM exceptions WHERE exceptions.trace_key = events.trace_key
+                                   AND exceptions.state NOT IN ('confirmed', 'dismissed')))%1
+ORDER BY sequence LIMIT 1)sql");
+const QString holdSql = QStringLiteral("UPDATE events SET held_behind = ? WHERE id = ?");
+const QString holdLaneSql = QStringLiteral(R"sql(
+UPDATE events SET held_behind = ?
+WHERE lane = ? AND sequence > ? AND trace_key <> ? AND state = 'pending' AND held_behind = ''%1)sql");
+const QString letGoSql = QStringLiteral(
+    "UPDATE events SET held_behind = '' WHERE held_behind = ? AND held_behind <> ''");
+const QString countHeldSql =
+    QStringLiteral("SELECT COUNT(*) FROM events WHERE held_behind = ? AND held_behind <> ''");
+const QString openInLaneSql = QStringLiteral(R"sql(
+SELECT id, trace_id, trace_key, flow, source_system, source_object, source_id, source_version,
+       source_url, lane, sequence, at, state, source_sequence, intake, held_behind, NULL
+FROM events WHERE lane = ? AND state IN ('pending', 'failed') ORDER BY sequence LIMIT ?)sql");
+const QString supersedeSql = QStringLiteral(R"sql(
+UPDATE events SET state = 'superseded' WHERE trace_key = ? AND state = 'failed' AND id <> ?)sql");
 
 Event readEvent(Row &row)
 {
@@ -51,23 +94,92 @@ Event readEvent(Row &row)
     event.sequence = row.number();
     event.at = row.time();
     event.state = row.named(eventStateFromName);
+    event.sourceSequence = row.numberIfAny();
+    event.intake = row.text();
+    event.heldBehind = row.text();
     event.payload = row.json();
     return event;
+}
+
+KnownVersions readVersions(Row &row)
+{
+    KnownVersions known;
+    known.newest = Id<Event>(row.text());
+    known.version = row.text();
+    known.sourceSequence = row.numberIfAny();
+    return known;
+}
+
+LaneEvent readLaneEvent(Row &row)
+{
+    LaneEvent event;
+    event.id = Id<Event>(row.text());
+    event.traceKey = row.text();
+    event.flow = row.text();
+    event.sequence = row.number();
+    event.state = row.named(eventStateFromName);
+    event.heldBehind = row.text();
+    return event;
+}
+
+QString readText(Row &row)
+{
+    return row.text();
+}
+
+std::optional<qint64> readNumberIfAny(Row &row)
+{
+    return row.numberIfAny();
+}
+
+//! "AND flow NOT IN (?, ?)", or nothing.
+QString butFlows(const QStringList &flows)
+{
+    if (flows.isEmpty())
+        return {};
+    const QStringList places(flows.size(), QStringLiteral("?"));
+    return QStringLiteral(" AND flow NOT IN (%1)").arg(places.join(QStringLiteral(", ")));
+}
+
+QVariantList with(QVariantList values, const QStringList &more)
+{
+    for (const QString &text : more)
+        values += text;
+    return values;
 }
 
 } // namespace
 
 Result<Event> EventTable::insert(Event event)
 {
-    UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("event")));
-    UNSNAG_TRY(event.sequence, readNumber(m_session, laneSql, {event.lane}, table));
+    UNSNAG_TRY(const qint64 number, reserve(1));
+    UNSNAG_TRY(const qint64 last, lastSequence(event.lane));
+    event.sequence = last + 1;
     event.id = Id<Event>(QStringLiteral("EV-%1").arg(number));
-    UNSNAG_CHECK(m_session.run(insertSql, {number, event.id.text(), event.traceId, event.traceKey,
-                                           event.flow, event.source.system, event.source.object,
-                                           event.source.id, event.source.version, event.source.url,
-                                           event.lane, event.sequence, stored(event.at),
-                                           eventStateName(event.state), stored(event.payload)}));
+    UNSNAG_CHECK(insertNumbered(number, event));
     return event;
+}
+
+Result<void> EventTable::insertNumbered(qint64 number, const Event &event)
+{
+    UNSNAG_CHECK(m_session.prepared(
+        insertSql,
+        {number, event.id.text(), event.traceId, event.traceKey, event.flow, event.source.system,
+         event.source.object, event.source.id, event.source.version, event.source.url, event.lane,
+         event.sequence, stored(event.at), eventStateName(event.state), stored(event.payload),
+         event.sourceSequence ? QVariant(*event.sourceSequence) : QVariant(), event.intake,
+         event.heldBehind}));
+    return {};
+}
+
+Result<qint64> EventTable::reserve(qint64 count)
+{
+    return nextNumbers(m_session, QStringLiteral("event"), count);
+}
+
+Result<qint64> EventTable::lastSequence(const QString &lane)
+{
+    return readNumber(m_session, laneSql, {lane}, table);
 }
 
 Result<Event> EventTable::find(const Id<Event> &id)
@@ -81,6 +193,22 @@ Result<std::optional<Event>> EventTable::findVersion(const QString &traceKey,
     return readFirst(m_session, versionSql, {traceKey, version}, table, readEvent);
 }
 
+Result<std::optional<KnownVersions>> EventTable::known(const QString &traceKey)
+{
+    return readFirst(m_session, knownSql, {traceKey}, table, readVersions);
+}
+
+Result<bool> EventTable::isTaken(const QString &traceKey, const QString &version,
+                                 const std::optional<qint64> &sourceSequence)
+{
+    const QVariant sequence = sourceSequence ? QVariant(*sourceSequence) : QVariant();
+    // A source that counts need not tell versions: then an empty one says nothing.
+    const QVariant named = version.isEmpty() && sourceSequence ? QVariant() : QVariant(version);
+    UNSNAG_TRY(const qint64 count,
+               readNumber(m_session, takenSql, {traceKey, named, sequence}, table));
+    return count > 0;
+}
+
 Result<std::optional<Event>> EventTable::newest(const QString &traceKey)
 {
     return readFirst(m_session, newestSql, {traceKey}, table, readEvent);
@@ -91,9 +219,75 @@ Result<std::vector<Event>> EventTable::pending(int limit)
     return readRows(m_session, pendingSql, {limit}, table, readEvent);
 }
 
+Result<qint64> EventTable::countPending()
+{
+    return readNumber(m_session, countPendingSql, {}, table);
+}
+
 Result<void> EventTable::setState(const Id<Event> &id, EventState state)
 {
     return changeOne(m_session, stateSql, {eventStateName(state), id.text()}, id.text(), table);
+}
+
+Result<std::vector<QString>> EventTable::lanesWithWork(const QString &after, int limit)
+{
+    return readRows(m_session, lanesSql, {after, limit}, table, readText);
+}
+
+Result<std::optional<Event>> EventTable::nextInLane(const QString &lane, qint64 sequence)
+{
+    return readFirst(m_session, nextSql, {lane, sequence}, table, readEvent);
+}
+
+Result<std::optional<qint64>> EventTable::placeInLane(const QString &lane, const QString &traceKey)
+{
+    UNSNAG_TRY(const auto row,
+               readFirst(m_session, placeSql, {traceKey, lane}, table, readNumberIfAny));
+    return row.value_or(std::nullopt);
+}
+
+Result<std::optional<LaneEvent>> EventTable::openBefore(const QString &lane, qint64 place,
+                                                        const QString &traceKey,
+                                                        const QStringList &freeFlows)
+{
+    return readFirst(m_session, beforeSql.arg(butFlows(freeFlows)),
+                     with({lane, place, traceKey}, freeFlows), table, readLaneEvent);
+}
+
+Result<void> EventTable::setHeldBehind(const Id<Event> &id, const QString &exception)
+{
+    return changeOne(m_session, holdSql, {exception, id.text()}, id.text(), table);
+}
+
+Result<int> EventTable::holdLane(const QString &lane, qint64 sequence, const QString &traceKey,
+                                 const QString &exception, const QStringList &freeFlows)
+{
+    UNSNAG_TRY(const Statement done,
+               m_session.prepared(holdLaneSql.arg(butFlows(freeFlows)),
+                                  with({exception, lane, sequence, traceKey}, freeFlows)));
+    return done.numRowsAffected();
+}
+
+Result<int> EventTable::letGo(const QString &exception)
+{
+    UNSNAG_TRY(const Statement done, m_session.prepared(letGoSql, {exception}));
+    return done.numRowsAffected();
+}
+
+Result<qint64> EventTable::countHeldBehind(const QString &exception)
+{
+    return readNumber(m_session, countHeldSql, {exception}, table);
+}
+
+Result<std::vector<Event>> EventTable::openInLane(const QString &lane, int limit)
+{
+    return readRows(m_session, openInLaneSql, {lane, limit}, table, readEvent);
+}
+
+Result<void> EventTable::supersedeFailed(const QString &traceKey, const Id<Event> &except)
+{
+    UNSNAG_CHECK(m_session.prepared(supersedeSql, {traceKey, except.text()}));
+    return {};
 }
 
 } // namespace unsnag

@@ -17,9 +17,9 @@ INSERT INTO exceptions (
     event, trace_id, flow, reason, state, severity, owner, backup_owner, claimed_by, title, amount,
     currency, due_at, first_response_at, closed_at, hold_until, hold_reason, attempt, repeats,
     external_reference, source_system, source_object, source_id, source_version, source_url,
-    target_system, target_object, target_id, target_version, target_url, search,
-    number, id, trace_key, opened_at, version)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+    target_system, target_object, target_id, target_version, target_url, search, held_behind,
+    fingerprint, number, id, trace_key, opened_at, version)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
         ?, ?, ?, ?, ?))sql");
 
 const QString insertDetailSql = QStringLiteral(R"sql(
@@ -32,7 +32,7 @@ UPDATE exceptions SET
     closed_at = ?, hold_until = ?, hold_reason = ?, attempt = ?, repeats = ?, external_reference = ?,
     source_system = ?, source_object = ?, source_id = ?, source_version = ?, source_url = ?,
     target_system = ?, target_object = ?, target_id = ?, target_version = ?, target_url = ?,
-    search = ?, version = version + 1
+    search = ?, held_behind = ?, fingerprint = ?, version = version + 1
 WHERE id = ? AND version = ?
 RETURNING number)sql");
 
@@ -43,7 +43,8 @@ const QString columns = QStringLiteral(R"sql(
     id, event, trace_id, trace_key, flow, reason, state, severity, owner, backup_owner, claimed_by,
     title, amount, currency, opened_at, due_at, first_response_at, closed_at, hold_until, hold_reason,
     attempt, repeats, external_reference, source_system, source_object, source_id, source_version,
-    source_url, target_system, target_object, target_id, target_version, target_url, version)sql");
+    source_url, target_system, target_object, target_id, target_version, target_url, version, held_behind,
+    fingerprint)sql");
 
 const QString listSql = QStringLiteral("SELECT") + columns + QStringLiteral("\nFROM exceptions ");
 const QString findSql =
@@ -54,6 +55,15 @@ FROM exceptions JOIN exception_details ON exception_details.exception = exceptio
 const QString findOneSql = findSql + QStringLiteral("WHERE id = ?");
 const QString openSql =
     findSql + QStringLiteral("WHERE trace_key = ? AND state NOT IN ('confirmed', 'dismissed')");
+const QString heldSql = findSql + QStringLiteral(R"sql(
+WHERE held_behind = ? AND held_behind <> '' AND state NOT IN ('confirmed', 'dismissed')
+ORDER BY number LIMIT ?)sql");
+const QString countHeldSql = QStringLiteral(R"sql(
+SELECT COUNT(*) FROM exceptions
+WHERE held_behind = ? AND held_behind <> '' AND state NOT IN ('confirmed', 'dismissed'))sql");
+const QString alikeSql = findSql + QStringLiteral(R"sql(
+WHERE fingerprint = ? AND fingerprint <> '' AND state NOT IN ('confirmed', 'dismissed')
+  AND opened_at >= ? ORDER BY opened_at, number LIMIT ?)sql");
 const QString numberSql = QStringLiteral("SELECT number FROM exceptions WHERE id = ?");
 const QString countSql = QStringLiteral("SELECT COUNT(*) FROM exceptions ");
 
@@ -102,6 +112,8 @@ SyncException readRow(Row &row)
     exception.source = readRecord(row);
     exception.target = readRecord(row);
     exception.version = row.number();
+    exception.heldBehind = row.text();
+    exception.fingerprint = row.text();
     return exception;
 }
 
@@ -145,6 +157,8 @@ QVariantList changeable(const SyncException &exception)
     values += storedRecord(exception.source);
     values += storedRecord(exception.target);
     values += searchText(exception);
+    values += exception.heldBehind;
+    values += exception.fingerprint;
     return values;
 }
 
@@ -172,10 +186,10 @@ Result<SyncException> ExceptionTable::insert(SyncException exception)
     QVariantList values = changeable(exception);
     values += QVariantList{number, exception.id.text(), exception.traceKey,
                            stored(exception.openedAt), exception.version};
-    UNSNAG_CHECK(m_session.run(insertSql, values));
-    UNSNAG_CHECK(
-        m_session.run(insertDetailSql, {number, stored(exception.detail), stored(exception.request),
-                                        stored(exception.response)}));
+    UNSNAG_CHECK(m_session.prepared(insertSql, values));
+    UNSNAG_CHECK(m_session.prepared(
+        insertDetailSql,
+        {number, stored(exception.detail), stored(exception.request), stored(exception.response)}));
     return exception;
 }
 
@@ -189,6 +203,22 @@ Result<std::optional<SyncException>> ExceptionTable::openFor(const QString &trac
     return readFirst(m_session, openSql, {traceKey}, table, readWhole);
 }
 
+Result<std::vector<SyncException>> ExceptionTable::heldBehind(const QString &exception, int limit)
+{
+    return readRows(m_session, heldSql, {exception, limit}, table, readWhole);
+}
+
+Result<qint64> ExceptionTable::countHeldBehind(const QString &exception)
+{
+    return readNumber(m_session, countHeldSql, {exception}, table);
+}
+
+Result<std::vector<SyncException>> ExceptionTable::alike(const QString &fingerprint,
+                                                         Timestamp since, int limit)
+{
+    return readRows(m_session, alikeSql, {fingerprint, stored(since), limit}, table, readWhole);
+}
+
 Result<SyncException> ExceptionTable::update(SyncException exception)
 {
     QVariantList values = changeable(exception);
@@ -199,8 +229,8 @@ Result<SyncException> ExceptionTable::update(SyncException exception)
         return movedError(exception);
     }
     UNSNAG_CHECK(
-        m_session.run(updateDetailSql, {stored(exception.detail), stored(exception.request),
-                                        stored(exception.response), *number}));
+        m_session.prepared(updateDetailSql, {stored(exception.detail), stored(exception.request),
+                                             stored(exception.response), *number}));
     ++exception.version;
     return exception;
 }

@@ -21,6 +21,13 @@ public:
     [[nodiscard]] Result<SyncException> find(const Id<SyncException> &id);
     //! The one that is not closed for this trace key.
     [[nodiscard]] Result<std::optional<SyncException>> openFor(const QString &traceKey);
+    //! Open exceptions that wait behind another one, oldest first; whole rows.
+    [[nodiscard]] Result<std::vector<SyncException>> heldBehind(const QString &exception,
+                                                                int limit);
+    [[nodiscard]] Result<qint64> countHeldBehind(const QString &exception);
+    //! Open exceptions with this fingerprint that were opened since, oldest first; whole rows.
+    [[nodiscard]] Result<std::vector<SyncException>> alike(const QString &fingerprint,
+                                                           Timestamp since, int limit);
     //! Writes everything that can change, where the stored version still is `exception.version`;
     //! returns it with the version grown by one. Error: Conflict where it moved meanwhile.
     //! Never hand in a row of list(): its long members are null and would be written as such.

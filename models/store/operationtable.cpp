@@ -58,7 +58,7 @@ Operation readOperation(Row &row)
 
 Result<void> OperationTable::insert(const Operation &operation)
 {
-    UNSNAG_CHECK(m_session.run(
+    UNSNAG_CHECK(m_session.prepared(
         insertSql,
         {operation.key, operation.event.text(), operation.resolutionNumber, operation.step,
          operation.connection, operation.externalReference, stored(operation.request),
@@ -93,7 +93,7 @@ Result<std::vector<Operation>> OperationTable::ofReference(const QString &extern
 
 Result<int> OperationTable::abandonSending(Timestamp at)
 {
-    UNSNAG_TRY(const QSqlQuery done, m_session.run(abandonSql, {stored(at)}));
+    UNSNAG_TRY(const Statement done, m_session.prepared(abandonSql, {stored(at)}));
     return done.numRowsAffected();
 }
 

@@ -11,27 +11,38 @@ namespace {
 constexpr char table[] = "outbox";
 
 const QString insertSql = QStringLiteral(R"sql(
-INSERT INTO outbox (number, id, event, exception, resolution, lane, state, not_before, created_at, tries)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
+INSERT INTO outbox (number, id, event, exception, resolution, lane, state, not_before, created_at, tries,
+                    override_why, bulk)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
 
 const QString updateSql = QStringLiteral(R"sql(
-UPDATE outbox SET state = ?, not_before = ?, tries = ? WHERE id = ?)sql");
+UPDATE outbox SET state = ?, not_before = ?, tries = ?, override_why = ? WHERE id = ?)sql");
 
 const QString selectSql = QStringLiteral(R"sql(
-SELECT id, event, exception, resolution, lane, state, not_before, created_at, tries
+SELECT id, event, exception, resolution, lane, state, not_before, created_at, tries,
+       override_why, bulk
 FROM outbox
 )sql");
+
+// What waits behind an older exception or an incident is not due before that is closed.
+const QString freeCondition = QStringLiteral(R"sql(
+(override_why <> '' OR NOT EXISTS (
+    SELECT 1 FROM exceptions WHERE exceptions.id = outbox.exception AND exceptions.held_behind <> '')))sql");
 
 const QString findSql = selectSql + QStringLiteral("WHERE id = ?");
 
 const QString dueSql = selectSql + QStringLiteral(R"sql(
-WHERE state = 'queued' AND not_before <= ? ORDER BY lane, number LIMIT ?)sql");
+WHERE state = 'queued' AND not_before <= ? AND )sql") +
+                       freeCondition + QStringLiteral(" ORDER BY lane, number LIMIT ?");
 
 const QString openSql = selectSql + QStringLiteral(R"sql(
 WHERE exception = ? AND state IN ('queued', 'running', 'unknown') ORDER BY number DESC LIMIT 1)sql");
 
+const QString withdrawSql = QStringLiteral(
+    "UPDATE outbox SET state = 'withdrawn' WHERE exception = ? AND state = 'queued'");
 const QString nextDueSql =
-    QStringLiteral("SELECT MIN(not_before) FROM outbox WHERE state = 'queued'");
+    QStringLiteral("SELECT MIN(not_before) FROM outbox WHERE state = 'queued' AND ") +
+    freeCondition;
 const QString requeueSql =
     QStringLiteral("UPDATE outbox SET state = 'queued' WHERE state = 'running'");
 const QString countSql = QStringLiteral(R"sql(
@@ -51,6 +62,8 @@ OutboxEntry readEntry(Row &row)
     entry.notBefore = row.time();
     entry.createdAt = row.time();
     entry.tries = row.smallNumber();
+    entry.overrideWhy = row.text();
+    entry.bulk = row.text();
     return entry;
 }
 
@@ -63,13 +76,15 @@ std::optional<Timestamp> readTime(Row &row)
 
 Result<OutboxEntry> OutboxTable::insert(OutboxEntry entry)
 {
+    UNSNAG_CHECK(m_session.prepared(withdrawSql, {entry.exception.text()}));
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("outbox")));
     entry.id = Id<OutboxEntry>(QStringLiteral("OB-%1").arg(number));
-    UNSNAG_CHECK(m_session.run(insertSql, {number, entry.id.text(), entry.event.text(),
-                                           storedReference(entry.exception.text()),
-                                           storedReference(entry.resolution.text()), entry.lane,
-                                           outboxStateName(entry.state), stored(entry.notBefore),
-                                           stored(entry.createdAt), entry.tries}));
+    UNSNAG_CHECK(m_session.prepared(insertSql, {number, entry.id.text(), entry.event.text(),
+                                                storedReference(entry.exception.text()),
+                                                storedReference(entry.resolution.text()),
+                                                entry.lane, outboxStateName(entry.state),
+                                                stored(entry.notBefore), stored(entry.createdAt),
+                                                entry.tries, entry.overrideWhy, entry.bulk}));
     return entry;
 }
 
@@ -96,21 +111,21 @@ Result<std::optional<OutboxEntry>> OutboxTable::openFor(const Id<SyncException> 
 
 Result<void> OutboxTable::settleUnknown(const Id<SyncException> &exception)
 {
-    UNSNAG_CHECK(m_session.run(settleSql, {exception.text()}));
+    UNSNAG_CHECK(m_session.prepared(settleSql, {exception.text()}));
     return {};
 }
 
 Result<void> OutboxTable::update(const OutboxEntry &entry)
 {
-    return changeOne(
-        m_session, updateSql,
-        {outboxStateName(entry.state), stored(entry.notBefore), entry.tries, entry.id.text()},
-        entry.id.text(), table);
+    return changeOne(m_session, updateSql,
+                     {outboxStateName(entry.state), stored(entry.notBefore), entry.tries,
+                      entry.overrideWhy, entry.id.text()},
+                     entry.id.text(), table);
 }
 
 Result<int> OutboxTable::requeueRunning()
 {
-    UNSNAG_TRY(const QSqlQuery done, m_session.run(requeueSql));
+    UNSNAG_TRY(const Statement done, m_session.prepared(requeueSql));
     return done.numRowsAffected();
 }
 

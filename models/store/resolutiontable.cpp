@@ -69,14 +69,14 @@ Result<Resolution> ResolutionTable::insert(Resolution resolution)
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("resolution")));
     UNSNAG_TRY(resolution.number, nextTurn(resolution.exception));
     resolution.id = Id<Resolution>(QStringLiteral("RS-%1").arg(number));
-    UNSNAG_CHECK(m_session.run(
+    UNSNAG_CHECK(m_session.prepared(
         insertSql, {number, resolution.id.text(), resolution.exception.text(), resolution.number,
                     actionName(resolution.action), resolution.account, stored(resolution.patch),
                     resolution.form, stored(resolution.choice), resolution.isAsked ? 1 : 0,
                     storedReference(resolution.approves.text()), resolution.why, resolution.actor,
                     stored(resolution.at)}));
     UNSNAG_CHECK(
-        m_session.run(insertShownSql, {resolution.id.text(), stored(toJson(resolution.shown))}));
+        m_session.prepared(insertShownSql, {resolution.id.text(), stored(toJson(resolution.shown))}));
     return resolution;
 }
 
@@ -93,7 +93,7 @@ Result<std::vector<Resolution>> ResolutionTable::valid(const Id<SyncException> &
 Result<void> ResolutionTable::undo(const Id<Resolution> &id, const QString &actor, Timestamp at)
 {
     UNSNAG_CHECK(find(id));
-    UNSNAG_CHECK(m_session.run(insertUndoSql, {id.text(), actor, stored(at)}));
+    UNSNAG_CHECK(m_session.prepared(insertUndoSql, {id.text(), actor, stored(at)}));
     return {};
 }
 

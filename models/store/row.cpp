@@ -13,6 +13,12 @@ std::optional<Timestamp> Row::timeIfAny()
     return Timestamp(std::chrono::milliseconds(value.toLongLong()));
 }
 
+std::optional<qint64> Row::numberIfAny()
+{
+    const QVariant value = next();
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
 Decimal Row::decimal()
 {
     const QString written = text();
@@ -72,7 +78,7 @@ QVariant storedReference(const QString &id)
 Result<qint64> readNumber(Session &session, const QString &sql, const QVariantList &values,
                           const char *table)
 {
-    UNSNAG_TRY(QSqlQuery query, session.run(sql, values));
+    UNSNAG_TRY(Statement query, session.prepared(sql, values));
     if (query.next())
         return query.value(0).toLongLong();
     if (query.lastError().isValid())
@@ -85,7 +91,7 @@ Result<qint64> readNumber(Session &session, const QString &sql, const QVariantLi
 Result<void> changeOne(Session &session, const QString &sql, const QVariantList &values,
                        const QString &id, const char *table)
 {
-    UNSNAG_TRY(const QSqlQuery query, session.run(sql, values));
+    UNSNAG_TRY(const Statement query, session.prepared(sql, values));
     if (query.numRowsAffected() == 1)
         return {};
     return Error{

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] QString text() { return next().toString(); }
     [[nodiscard]] qint64 number() { return next().toLongLong(); }
+    [[nodiscard]] std::optional<qint64> numberIfAny();
     [[nodiscard]] int smallNumber() { return next().toInt(); }
     [[nodiscard]] QByteArray bytes() { return next().toByteArray(); }
     [[nodiscard]] Timestamp time() { return Timestamp(std::chrono::milliseconds(number())); }
@@ -67,10 +68,10 @@ template <typename T>
                                               const QVariantList &values, const char *table,
                                               T (*read)(Row &))
 {
-    UNSNAG_TRY(QSqlQuery query, session.run(sql, values));
+    UNSNAG_TRY(Statement query, session.prepared(sql, values));
     std::vector<T> rows;
     while (query.next()) {
-        Row row(query, table);
+        Row row(query.query(), table);
         rows.push_back(read(row));
         UNSNAG_CHECK(row.end());
     }

@@ -3,6 +3,7 @@
 
 #include "models/store/session.h"
 
+#include "models/store/audittail.h"
 #include "models/store/sqlerror.h"
 
 namespace unsnag {
@@ -28,37 +29,64 @@ QVariant boundValue(const QVariant &value)
 
 bool holdsNul(const QVariant &value)
 {
-    return value.typeId() == QMetaType::QString && value.toString().contains(QChar(u'\0'));
+    return value.typeId() == QMetaType::QString &&
+           static_cast<const QString *>(value.constData())->contains(QChar(u'\0'));
 }
 
 } // namespace
 
 Session::Session(QSqlDatabase database, Dialect dialect)
-    : m_database(std::move(database)), m_dialect(dialect)
+    : m_database(std::move(database)), m_dialect(dialect),
+      m_auditTail(std::make_unique<AuditTail>())
 {}
+
+Session::~Session() = default;
+
+Result<void> Session::bind(QSqlQuery &query, const QVariantList &values, const QString &sql) const
+{
+    for (int place = 0; place < values.size(); ++place) {
+        const QVariant &value = values[place];
+        if (holdsNul(value))
+            return Error{Code::Input,
+                         QStringLiteral("text with the character U+0000 can't be stored"),
+                         contextOf(sql), QStringLiteral("remove the character")};
+        query.bindValue(place, boundValue(value));
+    }
+    return {};
+}
+
+Error Session::failed(const QSqlQuery &query, const QString &sql)
+{
+    m_hasLostRace = m_hasLostRace || isLostRace(query.lastError(), m_dialect);
+    return sqlError(query.lastError(), m_dialect, contextOf(sql));
+}
 
 Result<QSqlQuery> Session::run(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(m_database);
     // On PostgreSQL forward-only means single-row mode, which allows no second statement meanwhile.
     query.setForwardOnly(m_dialect == Dialect::Sqlite);
-    bool done = false;
-    if (values.isEmpty()) {
-        done = query.exec(sql);
-    } else if (query.prepare(sql)) {
-        for (const QVariant &value : values) {
-            if (holdsNul(value))
-                return Error{Code::Input,
-                             QStringLiteral("text with the character U+0000 can't be stored"),
-                             contextOf(sql), QStringLiteral("remove the character")};
-            query.addBindValue(boundValue(value));
-        }
-        done = query.exec();
+    if (values.isEmpty())
+        return query.exec(sql) ? Result<QSqlQuery>(std::move(query)) : failed(query, sql);
+    if (!query.prepare(sql))
+        return failed(query, sql);
+    UNSNAG_CHECK(bind(query, values, sql));
+    return query.exec() ? Result<QSqlQuery>(std::move(query)) : failed(query, sql);
+}
+
+Result<Statement> Session::prepared(const QString &sql, const QVariantList &values)
+{
+    auto query = m_shelf.take(sql);
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(m_database);
+        query->setForwardOnly(m_dialect == Dialect::Sqlite);
+        if (!query->prepare(sql))
+            return failed(*query, sql);
     }
-    if (done)
-        return query;
-    m_hasLostRace = m_hasLostRace || isLostRace(query.lastError(), m_dialect);
-    return sqlError(query.lastError(), m_dialect, contextOf(sql));
+    UNSNAG_CHECK(bind(*query, values, sql));
+    if (!query->exec())
+        return failed(*query, sql);
+    return Statement(m_shelf, sql, std::move(query));
 }
 
 } // namespace unsnag

@@ -5,19 +5,25 @@
 
 #include "models/base/result.h"
 
+#include "models/store/statement.h"
+
+#include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace unsnag {
 
 enum class Dialect { Sqlite, Postgres };
+
+class AuditTail;
 
 //! One open connection on the thread that made it. Tables are given a Session and speak through it.
 class Session
 {
 public:
     Session(QSqlDatabase database, Dialect dialect);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
 
     [[nodiscard]] Dialect dialect() const { return m_dialect; }
 
@@ -28,15 +34,28 @@ public:
     //! null QByteArray as no bytes; an invalid QVariant is NULL. Text with U+0000 is an Input error.
     [[nodiscard]] Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
 
+    //! The same, with the statement kept prepared for the next time: for statements whose text is
+    //! always the same. The rows must be read before the session ends.
+    [[nodiscard]] Result<Statement> prepared(const QString &sql, const QVariantList &values = {});
+
+    //! What the transaction that runs has appended to the audit log so far; see AuditTail.
+    [[nodiscard]] AuditTail &auditTail() { return *m_auditTail; }
+
     //! Whether a statement failed because of a concurrent transaction, so that repeating the whole
     //! transaction may succeed (PostgreSQL 40001 and 40P01). Until forgetFailure().
     [[nodiscard]] bool hasLostRace() const { return m_hasLostRace; }
     void forgetFailure() { m_hasLostRace = false; }
 
 private:
+    [[nodiscard]] Result<void> bind(QSqlQuery &query, const QVariantList &values,
+                                    const QString &sql) const;
+    [[nodiscard]] Error failed(const QSqlQuery &query, const QString &sql);
+
     QSqlDatabase m_database;
     Dialect m_dialect;
     bool m_hasLostRace = false;
+    std::unique_ptr<AuditTail> m_auditTail;
+    StatementShelf m_shelf; // ends before the database it speaks to
 };
 
 } // namespace unsnag

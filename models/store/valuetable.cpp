@@ -29,7 +29,7 @@ Result<std::optional<QString>> ValueTable::find(const QString &name)
 
 Result<void> ValueTable::put(const QString &name, const QString &value)
 {
-    UNSNAG_CHECK(m_session.run(putSql, {name, value}));
+    UNSNAG_CHECK(m_session.prepared(putSql, {name, value}));
     return {};
 }
 

@@ -72,9 +72,11 @@ class OutboxTable
 {
 public:
     explicit OutboxTable(Session &session) : m_session(session) {}
+    //! Stores with the next id. An older entry of the exception that is still queued is withdrawn.
     [[nodiscard]] Result<OutboxEntry> insert(OutboxEntry entry);
     [[nodiscard]] Result<OutboxEntry> find(const Id<OutboxEntry> &id);
-    //! Queued entries that are due, in lane and creation order.
+    //! Queued entries that are due, in lane and creation order. Those whose exception waits behind
+    //! another one are not due.
     [[nodiscard]] Result<std::vector<OutboxEntry>> due(Timestamp now, int limit);
     //! The earliest `notBefore` of a queued entry.
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue();

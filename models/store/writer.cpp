@@ -4,6 +4,7 @@
 #include "models/store/writer.h"
 
 #include "models/base/faultpoint.h"
+#include "models/store/audittail.h"
 #include "models/store/counters.h"
 #include "models/store/row.h"
 
@@ -13,6 +14,7 @@ namespace unsnag {
 namespace {
 
 constexpr int maximumTries = 5;
+constexpr std::size_t mostTogether = 64; //!< writes that share one commit
 constexpr char table[] = "transaction";
 
 // Writers of a shared database go one after the other, as every one of them appends to the audit
@@ -20,6 +22,9 @@ constexpr char table[] = "transaction";
 const QString postgresLockSql = QStringLiteral("LOCK TABLE audit_head IN EXCLUSIVE MODE");
 const QString postgresWitnessSql = QStringLiteral("SELECT CAST(pg_current_xact_id() AS TEXT)");
 const QString postgresStatusSql = QStringLiteral("SELECT pg_xact_status(CAST(? AS xid8))");
+const QString savepointSql = QStringLiteral("SAVEPOINT one_of_many");
+const QString releaseSql = QStringLiteral("RELEASE SAVEPOINT one_of_many");
+const QString undoSql = QStringLiteral("ROLLBACK TO SAVEPOINT one_of_many");
 const QString checkpointSql = QStringLiteral("PRAGMA wal_checkpoint(FULL)");
 
 enum class Fate { Stored, RolledBack, Unknown };
@@ -108,7 +113,87 @@ Result<void> Writer::run(const Work &work)
     if (isCurrent())
         return Error{Code::Bug, QStringLiteral("a write was begun inside a write"), m_location.text,
                      QStringLiteral("use the session that was handed in")};
-    return m_worker.post([this, &work] { return runRepeated(work); }).result();
+    const auto wish = std::make_shared<Wish>(Wish{&work, {}});
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_wishes.push_back(wish);
+    }
+    // Whoever comes first on the writer's thread takes the others that wait along.
+    m_worker.post([this] { runWaiting(); }).waitForFinished();
+    return wish->done;
+}
+
+void Writer::runWaiting()
+{
+    std::vector<std::shared_ptr<Wish>> group;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto count = std::min(m_wishes.size(), mostTogether);
+        group.assign(m_wishes.begin(), m_wishes.begin() + static_cast<std::ptrdiff_t>(count));
+        m_wishes.erase(m_wishes.begin(), m_wishes.begin() + static_cast<std::ptrdiff_t>(count));
+    }
+    if (group.size() > 1 && runTogether(group))
+        return;
+    for (const auto &wish : group)
+        wish->done = runRepeated(*wish->work);
+}
+
+bool Writer::runTogether(const std::vector<std::shared_ptr<Wish>> &group)
+{
+    if (!open().ok())
+        return false;
+    Session &session = m_connection->session();
+    session.forgetFailure();
+    const auto witness = begin();
+    bool isAlive = witness.ok();
+    bool isAnyDone = false;
+    for (const auto &wish : group) {
+        isAlive = isAlive && runApart(*wish);
+        if (!isAlive)
+            break;
+        isAnyDone = isAnyDone || wish->done.ok();
+    }
+    if (!isAlive || !isAnyDone) {
+        undo();
+        return isAlive;
+    }
+    faultPoint("store.before_commit");
+    const auto done = m_connection->commit();
+    if (done.ok()) {
+        faultPoint("store.after_commit");
+        return true;
+    }
+    const auto settled = settle(*witness, ofWorkspace(done.error()));
+    if (settled.ok())
+        return true;
+    if (settled.error().code != Code::OutcomeUnknown)
+        return false; // surely not stored: each is tried alone
+    for (const auto &wish : group)
+        wish->done = wish->done.ok() ? settled : wish->done;
+    return true;
+}
+
+bool Writer::runApart(Wish &wish)
+{
+    Session &session = m_connection->session();
+    if (!session.run(savepointSql).ok())
+        return false;
+    wish.done = (*wish.work)(session);
+    if (wish.done.ok())
+        wish.done = session.auditTail().writeHead(session);
+    if (wish.done.ok())
+        return session.run(releaseSql).ok();
+    // A failure of the whole transaction is no answer to the one who met it.
+    if (session.hasLostRace() || wish.done.error().code == Code::Offline)
+        return false;
+    session.auditTail().forget();
+    return session.run(undoSql).ok() && session.run(releaseSql).ok();
+}
+
+void Writer::undo()
+{
+    m_connection->session().auditTail().forget();
+    m_connection->rollback();
 }
 
 Result<void> Writer::open()
@@ -144,16 +229,19 @@ Result<void> Writer::runOnce(const Work &work)
             m_connection.reset();
         return ofWorkspace(witness.error());
     }
-    if (auto done = work(session); !done.ok()) {
+    auto done = work(session);
+    if (done.ok())
+        done = session.auditTail().writeHead(session);
+    if (!done.ok()) {
         m_mayRepeat = session.hasLostRace();
-        m_connection->rollback();
+        undo();
         if (done.error().code == Code::Offline)
             m_connection.reset();
         return done;
     }
     faultPoint("store.before_commit");
-    if (const auto done = m_connection->commit(); !done.ok())
-        return settle(*witness, ofWorkspace(done.error()));
+    if (const auto stored = m_connection->commit(); !stored.ok())
+        return settle(*witness, ofWorkspace(stored.error()));
     faultPoint("store.after_commit");
     return {};
 }
@@ -168,6 +256,8 @@ Result<QString> Writer::begin()
 {
     UNSNAG_CHECK(m_connection->beginWrite());
     Session &session = m_connection->session();
+    if (session.dialect() == Dialect::Postgres)
+        session.auditTail().forget(); // others append as well
     if (session.dialect() == Dialect::Sqlite) {
         UNSNAG_TRY(const qint64 number, nextNumber(session, QString::fromLatin1(table)));
         return QString::number(number);

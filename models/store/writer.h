@@ -6,11 +6,14 @@
 #include "models/base/worker.h"
 #include "models/store/connection.h"
 
+#include <deque>
 #include <functional>
+#include <mutex>
 
 namespace unsnag {
 
-//! The one connection of a store that writes, on a thread of its own.
+//! The one connection of a store that writes, on a thread of its own. Writes that wait at the same
+//! time share one durable commit, each under a savepoint: one that fails undoes only itself.
 class Writer
 {
 public:
@@ -32,6 +35,18 @@ public:
     [[nodiscard]] Session &session() { return m_connection->session(); }
 
 private:
+    //! Work that waits for the writer's thread, and what became of it.
+    struct Wish {
+        const Work *work;
+        Result<void> done;
+    };
+
+    void runWaiting();
+    //! False where nothing was stored and each has to be run alone.
+    [[nodiscard]] bool runTogether(const std::vector<std::shared_ptr<Wish>> &group);
+    //! False where the transaction of the group can't go on.
+    [[nodiscard]] bool runApart(Wish &wish);
+    void undo();
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> runRepeated(const Work &work);
     [[nodiscard]] Result<void> runOnce(const Work &work);
@@ -44,6 +59,8 @@ private:
     QString m_sqliteVfs;
     std::unique_ptr<Connection> m_connection; // on the worker's thread only
     bool m_mayRepeat = false;
+    std::mutex m_mutex; // guards m_wishes
+    std::deque<std::shared_ptr<Wish>> m_wishes;
     Worker m_worker; // last: it ends before what it uses
 };
 

@@ -8,25 +8,11 @@
 #include "app/cli/output/exceptionjson.h"
 #include "app/cli/output/exceptiontext.h"
 #include "models/engine/replayexception.h"
-#include "models/engine/triageexception.h"
 #include "models/wording/reasontext.h"
 
 #include <CLI/CLI.hpp>
 
 namespace unsnag {
-namespace {
-
-//! A replay that is owed already keeps the reason of its decision, so the override is recorded as a
-//! remark beside it.
-Result<void> recordOverride(Workbench &bench, const Id<SyncException> &id, const QString &reason)
-{
-    UNSNAG_TRY(const ExceptionView view, ShowException(bench).run(id));
-    if (view.exception.state != ExceptionState::Queued)
-        return {};
-    return CommentOnException(bench).run(id, reason);
-}
-
-} // namespace
 
 QString ReplayCommand::name() const
 {
@@ -43,10 +29,9 @@ void ReplayCommand::setup(CLI::App &app)
     addExceptionId(app, m_id);
     auto *why = app.add_option("--why", m_why, tr("reason, for the audit log").toStdString())
                     ->type_name("TEXT");
-    app.add_flag(
-           "--override-lane", m_overrideLane,
-           tr("record that the replay goes ahead of earlier events of the account; needs --why")
-               .toStdString())
+    app.add_flag("--override-lane", m_overrideLane,
+                 tr("let the replay go ahead of earlier events of the account; needs --why")
+                     .toStdString())
         ->needs(why);
 }
 
@@ -55,19 +40,20 @@ Result<ExitCode> ReplayCommand::execute(Context &context)
     const QString why = toText(m_why).trimmed();
     if (m_overrideLane && why.isEmpty())
         return context.wrongUse(tr("--override-lane: expected a reason, given with --why"));
-    const QString reason = m_overrideLane ? QStringLiteral("lane overridden: ") + why : why;
     const auto id = exceptionId(m_id);
     UNSNAG_TRY(Workspace * workspace, context.writing());
-    if (m_overrideLane)
-        UNSNAG_CHECK(recordOverride(workspace->bench(), id, reason));
+    const auto pass = m_overrideLane ? LanePass::Override : LanePass::Wait;
     UNSNAG_TRY(const Replayed replayed,
-               ReplayException(workspace->bench()).run(id, reason, context.stop()));
+               ReplayException(workspace->bench(), pass).run(id, why, context.stop()));
     const bool isProven = replayed.exception.state == ExceptionState::Confirmed;
     if (context.wantsJson())
         context.print(replayedJson(replayed));
     else
         context.print(replayText(replayed));
-    if (!isProven)
+    if (!replayed.exception.heldBehind.isEmpty())
+        context.note(tr("unsnag-cli: %1 waits behind %2 (see: unsnag-cli lane %1)")
+                         .arg(replayed.exception.id.text(), replayed.exception.heldBehind));
+    else if (!isProven)
         context.note(tr("unsnag-cli: %1 is not proven: %2")
                          .arg(replayed.exception.id.text(), requiredChange(replayed.exception)));
     return isProven ? ExitCode::Done : ExitCode::Failed;

@@ -141,6 +141,7 @@ Json exceptionJson(const SyncException &exception, Timestamp now)
     json.set(QStringLiteral("closed_at"), timeOrNull(exception.closedAt));
     json.set(QStringLiteral("hold_until"), timeOrNull(exception.holdUntil));
     json.set(QStringLiteral("hold_reason"), textOrNull(exception.holdReason));
+    json.set(QStringLiteral("held_behind"), textOrNull(exception.heldBehind));
     json.set(QStringLiteral("sla_state"), slaState(exception, now));
     json.set(QStringLiteral("attempt"), exception.attempt);
     json.set(QStringLiteral("repeats"), exception.repeats);

@@ -26,6 +26,7 @@ Json pullJson(const PullReport &report)
                       {QStringLiteral("events"), report.events},
                       {QStringLiteral("repeats"), report.repeats},
                       {QStringLiteral("duplicates"), report.duplicates},
+                      {QStringLiteral("late"), report.late},
                       {QStringLiteral("not_a_trigger"), report.others},
                       {QStringLiteral("accounts"), report.accounts},
                       {QStringLiteral("problems"), std::move(problems)}};
@@ -49,7 +50,8 @@ Json runJson(const RunReport &report)
                       {QStringLiteral("unknown"), report.unknown},
                       {QStringLiteral("replayed"), report.replayed},
                       {QStringLiteral("waiting"), report.waiting},
-                      {QStringLiteral("released"), report.released}};
+                      {QStringLiteral("released"), report.released},
+                      {QStringLiteral("in_lanes"), report.inLanes}};
 }
 
 QString runText(const RunReport &report)

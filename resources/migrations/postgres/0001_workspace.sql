@@ -38,6 +38,9 @@ CREATE TABLE events (
     at BIGINT NOT NULL,
     state TEXT NOT NULL,
     payload TEXT,
+    source_sequence BIGINT,
+    intake TEXT NOT NULL,
+    held_behind TEXT NOT NULL,
     UNIQUE (lane, sequence)
 )
 --;
@@ -45,7 +48,11 @@ CREATE INDEX events_trace ON events (trace_key, source_version, number)
 --;
 CREATE INDEX events_newest ON events (trace_key, number)
 --;
-CREATE INDEX events_pending ON events (lane, sequence) WHERE state = 'pending'
+CREATE INDEX events_pending ON events (lane, sequence) WHERE state = 'pending' AND held_behind = ''
+--;
+CREATE INDEX events_open ON events (lane, sequence) WHERE state IN ('pending', 'failed')
+--;
+CREATE INDEX events_held ON events (held_behind, number) WHERE held_behind <> ''
 --;
 CREATE TABLE exceptions (
     number BIGINT NOT NULL PRIMARY KEY,
@@ -83,7 +90,9 @@ CREATE TABLE exceptions (
     target_version TEXT NOT NULL,
     target_url TEXT NOT NULL,
     version BIGINT NOT NULL,
-    search TEXT NOT NULL
+    search TEXT NOT NULL,
+    held_behind TEXT NOT NULL,
+    fingerprint TEXT NOT NULL
 )
 --;
 CREATE UNIQUE INDEX exceptions_open_key ON exceptions (trace_key)
@@ -114,6 +123,11 @@ CREATE INDEX exceptions_due ON exceptions (due_at, number)
 --;
 CREATE INDEX exceptions_facets ON exceptions (
     state, reason, owner, flow, severity, claimed_by, due_at, amount)
+--;
+CREATE INDEX exceptions_held ON exceptions (held_behind, number) WHERE held_behind <> ''
+--;
+CREATE INDEX exceptions_fingerprint ON exceptions (fingerprint, opened_at)
+    WHERE fingerprint <> '' AND state NOT IN ('confirmed', 'dismissed')
 --;
 CREATE TABLE exception_details (
     exception BIGINT NOT NULL PRIMARY KEY REFERENCES exceptions (number),
@@ -202,7 +216,9 @@ CREATE TABLE outbox (
     state TEXT NOT NULL,
     not_before BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
-    tries BIGINT NOT NULL
+    tries BIGINT NOT NULL,
+    override_why TEXT NOT NULL,
+    bulk TEXT NOT NULL
 )
 --;
 CREATE INDEX outbox_queued ON outbox (lane, number) WHERE state = 'queued'
@@ -344,7 +360,8 @@ CREATE TRIGGER audit_head_no_truncate BEFORE TRUNCATE ON audit_head
 --;
 CREATE TRIGGER events_frozen BEFORE UPDATE OF
     number, id, trace_id, trace_key, flow, source_system, source_object, source_id,
-    source_version, source_url, lane, sequence, at, payload
+    source_version, source_url, lane, sequence, at, payload,
+    source_sequence, intake
 ON events
     FOR EACH ROW EXECUTE FUNCTION unsnag_refuse_change()
 --;

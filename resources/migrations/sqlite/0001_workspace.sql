@@ -38,6 +38,9 @@ CREATE TABLE events (
     at INTEGER NOT NULL,
     state TEXT NOT NULL,
     payload TEXT,
+    source_sequence INTEGER,
+    intake TEXT NOT NULL,
+    held_behind TEXT NOT NULL,
     UNIQUE (lane, sequence)
 ) STRICT
 --;
@@ -45,7 +48,11 @@ CREATE INDEX events_trace ON events (trace_key, source_version, number)
 --;
 CREATE INDEX events_newest ON events (trace_key, number)
 --;
-CREATE INDEX events_pending ON events (lane, sequence) WHERE state = 'pending'
+CREATE INDEX events_pending ON events (lane, sequence) WHERE state = 'pending' AND held_behind = ''
+--;
+CREATE INDEX events_open ON events (lane, sequence) WHERE state IN ('pending', 'failed')
+--;
+CREATE INDEX events_held ON events (held_behind, number) WHERE held_behind <> ''
 --;
 CREATE TABLE exceptions (
     number INTEGER NOT NULL PRIMARY KEY,
@@ -83,7 +90,9 @@ CREATE TABLE exceptions (
     target_version TEXT NOT NULL,
     target_url TEXT NOT NULL,
     version INTEGER NOT NULL,
-    search TEXT NOT NULL
+    search TEXT NOT NULL,
+    held_behind TEXT NOT NULL,
+    fingerprint TEXT NOT NULL
 ) STRICT
 --;
 CREATE UNIQUE INDEX exceptions_open_key ON exceptions (trace_key)
@@ -117,6 +126,11 @@ CREATE INDEX exceptions_due ON exceptions (due_at, number)
 --;
 CREATE INDEX exceptions_facets ON exceptions (
     state, reason, owner, flow, severity, claimed_by, due_at, amount)
+--;
+CREATE INDEX exceptions_held ON exceptions (held_behind, number) WHERE held_behind <> ''
+--;
+CREATE INDEX exceptions_fingerprint ON exceptions (fingerprint, opened_at)
+    WHERE fingerprint <> '' AND state NOT IN ('confirmed', 'dismissed')
 --;
 CREATE TABLE exception_details (
     exception INTEGER NOT NULL PRIMARY KEY REFERENCES exceptions (number),
@@ -205,7 +219,9 @@ CREATE TABLE outbox (
     state TEXT NOT NULL,
     not_before INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
-    tries INTEGER NOT NULL
+    tries INTEGER NOT NULL,
+    override_why TEXT NOT NULL,
+    bulk TEXT NOT NULL
 ) STRICT
 --;
 CREATE INDEX outbox_queued ON outbox (lane, number) WHERE state = 'queued'
@@ -347,7 +363,8 @@ END
 --;
 CREATE TRIGGER events_frozen BEFORE UPDATE OF
     number, id, trace_id, trace_key, flow, source_system, source_object, source_id,
-    source_version, source_url, lane, sequence, at, payload
+    source_version, source_url, lane, sequence, at, payload,
+    source_sequence, intake
 ON events
 BEGIN
     SELECT RAISE(ABORT, 'these columns of events never change');

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/engine/eventintake.h"
+
+#include "models/base/jsonpointer.h"
+#include "models/engine/auditline.h"
+#include "models/store/eventtable.h"
+#include "models/store/exceptiontable.h"
+
+namespace unsnag {
+namespace {
+
+enum class Standing { New, Repeat, Duplicate, Late };
+
+//! One transaction's worth of events on its way into the store.
+class Batch
+{
+public:
+    Batch(Session &session, const Workbench &bench, qint64 firstNumber)
+        : m_session(session), m_bench(bench), m_number(firstNumber)
+    {}
+
+    Result<void> add(Event event)
+    {
+        UNSNAG_TRY(const Standing standing, standingOf(event));
+        if (standing == Standing::Duplicate) {
+            ++m_taken.duplicates;
+            return {};
+        }
+        if (standing == Standing::Late)
+            event.state = EventState::Superseded;
+        UNSNAG_CHECK(store(event));
+        if (standing == Standing::Late) {
+            ++m_taken.late;
+            return {};
+        }
+        ++m_taken.events;
+        return standing == Standing::Repeat ? join(event) : Result<void>();
+    }
+
+    [[nodiscard]] const Taken &taken() const { return m_taken; }
+
+private:
+    //! Where an event of this trace key is unknown, nothing can be open for it.
+    Result<Standing> standingOf(const Event &event)
+    {
+        EventTable events(m_session);
+        UNSNAG_TRY(const auto known, events.known(event.traceKey));
+        if (!known)
+            return Standing::New;
+        UNSNAG_TRY(const bool isTaken,
+                   events.isTaken(event.traceKey, event.source.version, event.sourceSequence));
+        if (isTaken)
+            return Standing::Duplicate;
+        if (event.sourceSequence && known->sourceSequence)
+            return *event.sourceSequence < *known->sourceSequence ? Standing::Late
+                                                                  : Standing::Repeat;
+        return isOlderVersion(event.source.version, known->version).value_or(false)
+                   ? Standing::Late
+                   : Standing::Repeat;
+    }
+
+    Result<void> store(Event &event)
+    {
+        auto place = m_sequences.find(event.lane);
+        if (place == m_sequences.end()) {
+            UNSNAG_TRY(const qint64 last, EventTable(m_session).lastSequence(event.lane));
+            place = m_sequences.emplace(event.lane, last).first;
+        }
+        event.sequence = ++place->second;
+        event.id = Id<Event>(QStringLiteral("EV-%1").arg(m_number));
+        UNSNAG_CHECK(EventTable(m_session).insertNumbered(m_number++, event));
+        const bool isLate = event.state == EventState::Superseded;
+        JsonObject more{{QStringLiteral("event"), event.id.text()},
+                        {QStringLiteral("trace_id"), event.traceId},
+                        {QStringLiteral("payload_sha256"), digestOf(event.payload)}};
+        if (event.intake != QLatin1String("poll"))
+            more.emplace(QStringLiteral("intake"), event.intake);
+        return appendAudit(m_session, m_bench,
+                           {isLate ? QStringLiteral("event.late") : QStringLiteral("event.pulled"),
+                            {},
+                            {},
+                            {},
+                            eventStateName(event.state),
+                            {},
+                            std::move(more)});
+    }
+
+    Result<void> join(const Event &event)
+    {
+        UNSNAG_TRY(auto open, ExceptionTable(m_session).openFor(event.traceKey));
+        if (!open)
+            return {};
+        ++m_taken.repeats;
+        ++open->repeats;
+        UNSNAG_TRY([[maybe_unused]] const SyncException joined,
+                   saveException(m_session, m_bench, *open,
+                                 {QStringLiteral("exception.repeated"),
+                                  {},
+                                  {},
+                                  exceptionStateName(open->state),
+                                  {},
+                                  {},
+                                  JsonObject{{QStringLiteral("event"), event.id.text()}}}));
+        return {};
+    }
+
+    Session &m_session;
+    const Workbench &m_bench;
+    qint64 m_number;
+    Taken m_taken;
+    std::unordered_map<QString, qint64> m_sequences; //!< last one of each lane met
+};
+
+} // namespace
+
+Event EventIntake::eventOf(const Arrival &arrival) const
+{
+    const Flow &flow = *arrival.flow;
+    const Record &record = arrival.record;
+    Event event;
+    event.traceId = QString::fromLatin1(m_bench.rng.hex(16));
+    event.flow = flow.id();
+    event.source = {arrival.system, flow.sourceObject(), record.id, record.version, record.url};
+    event.traceKey = QStringList{flow.id(), arrival.system, flow.sourceObject(), record.id}.join(
+        QLatin1Char(':'));
+    const QString account = valueAt(record.fields, flow.accountPointer())["id"].scalarText();
+    event.lane = arrival.system + QLatin1Char(':') + (account.isEmpty() ? record.id : account);
+    event.payload = record.fields;
+    event.at = m_bench.clock.now();
+    event.sourceSequence = arrival.sequence;
+    event.intake = arrival.intake;
+    return event;
+}
+
+Result<Taken> EventIntake::take(Session &session, const std::vector<Event> &events)
+{
+    if (events.empty())
+        return Taken();
+    // Numbers of duplicates stay unused; ids need no gapless order.
+    UNSNAG_TRY(const qint64 first, EventTable(session).reserve(static_cast<qint64>(events.size())));
+    Batch batch(session, m_bench, first);
+    for (const Event &event : events)
+        UNSNAG_CHECK(batch.add(event));
+    return batch.taken();
+}
+
+Result<Taken> EventIntake::take(const std::vector<Arrival> &arrivals)
+{
+    Taken all;
+    for (std::size_t begin = 0; begin < arrivals.size(); begin += perTransaction) {
+        std::vector<Event> events;
+        const std::size_t end = std::min(arrivals.size(), begin + perTransaction);
+        for (std::size_t i = begin; i < end; ++i)
+            events.push_back(eventOf(arrivals[i]));
+        UNSNAG_TRY(const Taken taken,
+                   m_bench.store.write([&](Session &session) { return take(session, events); }));
+        all.events += taken.events;
+        all.repeats += taken.repeats;
+        all.duplicates += taken.duplicates;
+        all.late += taken.late;
+    }
+    return all;
+}
+
+} // namespace unsnag

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/event.h"
+#include "models/engine/workbench.h"
+
+#include <unordered_map>
+
+namespace unsnag {
+
+//! A source record that arrived, whichever way: what an event is made of.
+struct Arrival {
+    std::shared_ptr<const Flow> flow;
+    QString system; //!< connection, or the name of the file's source
+    Record record;
+    std::optional<qint64> sequence;          //!< the source's own count, where it counts
+    QString intake = QStringLiteral("poll"); //!< see Event::intake
+};
+
+//! What became of arrivals.
+struct Taken {
+    int events = 0;     //!< new events
+    int repeats = 0;    //!< of those, events that joined an open exception of their trace key
+    int duplicates = 0; //!< versions or sequence numbers that were known; nothing was stored
+    int late = 0;       //!< older than what is known; stored as superseded, never run
+};
+
+//! Stores arrivals as events, many in one transaction each. A trace key's version or sequence number
+//! that is known is counted and not stored again; one that comes late is stored, but never run.
+class EventIntake
+{
+public:
+    explicit EventIntake(Workbench &bench) : m_bench(bench) {}
+
+    //! Makes the event of an arrival, without id and place in its lane.
+    [[nodiscard]] Event eventOf(const Arrival &arrival) const;
+    //! Stores the events in their order, `perTransaction` at a time; those of a transaction that
+    //! fails, and later ones, are not stored.
+    [[nodiscard]] Result<Taken> take(const std::vector<Arrival> &arrivals);
+    //! The same in the caller's transaction.
+    [[nodiscard]] Result<Taken> take(Session &session, const std::vector<Event> &events);
+
+    static constexpr std::size_t perTransaction = 5000;
+
+private:
+    Workbench &m_bench;
+};
+
+} // namespace unsnag

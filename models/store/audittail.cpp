@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/audittail.h"
+
+#include "models/store/row.h"
+
+namespace unsnag {
+namespace {
+
+constexpr char table[] = "audit_entries";
+
+struct Place {
+    qint64 size = 0;
+    QString site;
+};
+
+const QString placeSql = QStringLiteral(R"sql(
+SELECT h.size, w.id FROM audit_head h, workspace w WHERE h.one = 1 AND w.one = 1)sql");
+
+const QString growHeadSql =
+    QStringLiteral("UPDATE audit_head SET size = ?, root = ? WHERE one = 1 AND size = ?");
+
+// The list holds only numbers that were computed here.
+const QString edgeSql = QStringLiteral(R"sql(
+SELECT hash FROM audit_nodes WHERE (level, place) IN (VALUES %1) ORDER BY level DESC)sql");
+
+Place readPlace(Row &row)
+{
+    const qint64 size = row.number();
+    return {size, row.text()};
+}
+
+QByteArray readHash(Row &row)
+{
+    return row.bytes();
+}
+
+Error brokenLog(const QString &detail)
+{
+    return Error{Code::Damaged, detail, QString::fromLatin1(table),
+                 QStringLiteral("run: unsnag-cli audit verify")};
+}
+
+Result<Frontier> readFrontier(Session &session, qint64 size)
+{
+    if (size == 0)
+        return Frontier();
+    const auto places = Frontier::places(size);
+    QStringList list;
+    for (const auto &[level, index] : places)
+        list.append(QStringLiteral("(%1, %2)").arg(level).arg(index));
+    UNSNAG_TRY(QSqlQuery query, session.run(edgeSql.arg(list.join(QStringLiteral(", ")))));
+    std::vector<QByteArray> roots;
+    while (query.next()) {
+        Row row(query, table);
+        roots.push_back(readHash(row));
+    }
+    if (roots.size() != places.size())
+        return brokenLog(QStringLiteral("hashes of the audit log are missing"));
+    return Frontier(size, std::move(roots));
+}
+
+Result<Place> lockPlace(Session &session)
+{
+    const QString lock =
+        session.dialect() == Dialect::Postgres ? QStringLiteral(" FOR UPDATE OF h") : QString();
+    UNSNAG_TRY(const auto place, readFirst(session, placeSql + lock, {}, table, readPlace));
+    if (!place)
+        return brokenLog(QStringLiteral("the head of the audit log is missing"));
+    return *place;
+}
+
+} // namespace
+
+Result<Frontier *> AuditTail::edge(Session &session)
+{
+    if (!m_edge) {
+        UNSNAG_TRY(const Place place, lockPlace(session));
+        UNSNAG_TRY(m_edge, readFrontier(session, place.size));
+        m_written = place.size;
+        m_site = place.site;
+    }
+    return &*m_edge;
+}
+
+Result<void> AuditTail::writeHead(Session &session)
+{
+    if (!hasUnwrittenHead())
+        return {};
+    UNSNAG_CHECK(changeOne(session, growHeadSql, {m_edge->size(), m_edge->root(), m_written},
+                           QStringLiteral("head of the audit log"), table));
+    m_written = m_edge->size();
+    return {};
+}
+
+} // namespace unsnag

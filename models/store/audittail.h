@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/audit/hashtree.h"
+#include "models/store/session.h"
+
+#include <optional>
+
+namespace unsnag {
+
+//! The end of the audit log as the session's transaction has grown it: the edge of the hash tree is
+//! kept in memory from one entry to the next, and the head is written once, before the transaction
+//! (or a part of it that can be undone) ends. In SQLite, where nobody else writes, it outlives the
+//! transaction.
+class AuditTail
+{
+public:
+    //! The edge after the last entry, read from the database where it is not known.
+    [[nodiscard]] Result<Frontier *> edge(Session &session);
+    //! Name of the workspace, part of every entry. Precondition: edge() succeeded.
+    [[nodiscard]] const QString &site() const { return m_site; }
+    //! Size and root while they are not written yet.
+    [[nodiscard]] bool hasUnwrittenHead() const { return m_edge && m_edge->size() != m_written; }
+    //! Writes the head where entries were appended since the last time.
+    [[nodiscard]] Result<void> writeHead(Session &session);
+    //! The transaction was undone, or another process may append: what is known here is not so.
+    void forget() { m_edge.reset(); }
+
+private:
+    std::optional<Frontier> m_edge;
+    qint64 m_written = 0; //!< size of the stored head
+    QString m_site;
+};
+
+} // namespace unsnag
