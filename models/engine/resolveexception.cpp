@@ -205,6 +205,7 @@ Result<SyncException> storeDecision(Session &session, const Workbench &bench,
         entry.lane = checked.event.lane;
         entry.createdAt = bench.clock.now();
         entry.notBefore = entry.createdAt + decision.undoTime;
+        UNSNAG_CHECK(OutboxTable(session).withdrawQueued(exception.id));
         UNSNAG_TRY([[maybe_unused]] const OutboxEntry owed, OutboxTable(session).insert(entry));
     }
     UNSNAG_TRY(exception, saveException(session, bench, exception,

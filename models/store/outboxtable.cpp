@@ -76,7 +76,6 @@ std::optional<Timestamp> readTime(Row &row)
 
 Result<OutboxEntry> OutboxTable::insert(OutboxEntry entry)
 {
-    UNSNAG_CHECK(m_session.prepared(withdrawSql, {entry.exception.text()}));
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("outbox")));
     entry.id = Id<OutboxEntry>(QStringLiteral("OB-%1").arg(number));
     UNSNAG_CHECK(m_session.prepared(insertSql, {number, entry.id.text(), entry.event.text(),
@@ -86,6 +85,12 @@ Result<OutboxEntry> OutboxTable::insert(OutboxEntry entry)
                                                 stored(entry.notBefore), stored(entry.createdAt),
                                                 entry.tries, entry.overrideWhy, entry.bulk}));
     return entry;
+}
+
+Result<void> OutboxTable::withdrawQueued(const Id<SyncException> &exception)
+{
+    UNSNAG_CHECK(m_session.prepared(withdrawSql, {exception.text()}));
+    return {};
 }
 
 Result<OutboxEntry> OutboxTable::find(const Id<OutboxEntry> &id)

@@ -72,9 +72,10 @@ class OutboxTable
 {
 public:
     explicit OutboxTable(Session &session) : m_session(session) {}
-    //! Stores with the next id. An older entry of the exception that is still queued is withdrawn.
     [[nodiscard]] Result<OutboxEntry> insert(OutboxEntry entry);
     [[nodiscard]] Result<OutboxEntry> find(const Id<OutboxEntry> &id);
+    //! Withdraws what is queued for an exception: a new decision takes its place.
+    [[nodiscard]] Result<void> withdrawQueued(const Id<SyncException> &exception);
     //! Queued entries that are due, in lane and creation order. Those whose exception waits behind
     //! another one are not due.
     [[nodiscard]] Result<std::vector<OutboxEntry>> due(Timestamp now, int limit);
