@@ -119,11 +119,16 @@ void TestVersions::twoDealsOfANewCompanyMakeOneAccount()
         QVERIFY2(deal["id"].isString(), deal.toText().constData());
     }
     VERIFY_RUN(pass());
-    const Json list = m_desk->cli().json({"list", "--query", "text:Zwiebelfisch"}).json;
-    QCOMPARE(list["total"].toInt(), 2);
-    for (const Json &exception : list["exceptions"].array())
+    // One lane: the second deal waits behind the exception of the first and goes on by itself.
+    Json list = m_desk->cli().json({"list", "--query", "text:Zwiebelfisch"}).json;
+    QCOMPARE(list["total"].toInt(), 1);
+    VERIFY_RUN(resolve(list["exceptions"].at(0), {"--create-account", "--now"}));
+    VERIFY_RUN(pass());
+    const Json second = m_desk->cli().json({"list", "--query", "text:Zwiebelfisch"}).json;
+    for (const Json &exception : second["exceptions"].array())
         VERIFY_RUN(resolve(exception, {"--create-account", "--now"}));
     VERIFY_RUN(pass());
+    list = m_desk->cli().json({"list", "--query", "text:Zwiebelfisch state:any"}).json;
     const auto invoices = m_desk->invoices();
     QSet<QString> customers;
     for (const Json &exception : list["exceptions"].array()) {
