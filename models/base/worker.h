@@ -9,6 +9,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -26,7 +27,8 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
-    //! Runs `task` on the worker's thread; the future finishes with what it returned.
+    //! Runs `task` on the worker's thread; the future finishes with what it returned. What it throws
+    //! reaches whoever asks the future for its result: only a simulated crash does.
     template <typename Task>
     [[nodiscard]] QFuture<std::invoke_result_t<Task>> post(Task task)
     {
@@ -35,10 +37,14 @@ public:
         promise->start();
         auto future = promise->future();
         enqueue([promise, task = std::move(task)]() mutable {
-            if constexpr (std::is_void_v<T>)
-                task();
-            else
-                promise->addResult(task());
+            try {
+                if constexpr (std::is_void_v<T>)
+                    task();
+                else
+                    promise->addResult(task());
+            } catch (...) {
+                promise->setException(std::current_exception());
+            }
             promise->finish();
         });
         return future;

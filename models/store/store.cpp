@@ -67,9 +67,8 @@ bool isRealFile(const Location &location, const StoreOptions &options)
     return location.dialect == Dialect::Sqlite && options.sqliteVfs.isEmpty();
 }
 
-Result<void> fillNew(Session &session, Timestamp now)
+Result<void> fillNew(Session &session, const QString &id, Timestamp now)
 {
-    const QString id = QString::fromLatin1(SystemRng().hex(16));
     UNSNAG_CHECK(session.run(insertSql, {id, stored(now)}));
     UNSNAG_CHECK(session.run(insertHeadSql, {Frontier().root()}));
     AuditDraft draft;
@@ -203,6 +202,12 @@ private:
 
 Result<void> Store::create(const StoreOptions &options, const Clock &clock)
 {
+    SystemRng rng;
+    return create(options, clock, rng);
+}
+
+Result<void> Store::create(const StoreOptions &options, const Clock &clock, Rng &rng)
+{
     UNSNAG_TRY(const Location location, readLocation(options.location));
     if (isRealFile(location, options)) {
         UNSNAG_CHECK(checkFileSystem(location.folder));
@@ -213,7 +218,8 @@ Result<void> Store::create(const StoreOptions &options, const Clock &clock)
     const Timestamp now = clock.now();
     UNSNAG_CHECK(store.writer()->prepare(
         [&](Connection &connection) { return prepareNew(connection, location, now); }));
-    UNSNAG_CHECK(store.writer()->run([&](Session &session) { return fillNew(session, now); }));
+    const QString id = QString::fromLatin1(rng.hex(16));
+    UNSNAG_CHECK(store.writer()->run([&](Session &session) { return fillNew(session, id, now); }));
     return isRealFile(location, options) ? syncFile(location.databaseFile()) : Result<void>();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/result.h"
+#include "models/base/rng.h"
 #include "models/store/session.h"
 
 #include <functional>
@@ -30,6 +31,9 @@ public:
     //! Makes a new workspace with all migrations applied. Error: Conflict where one is there already,
     //! Input for a network file system, Forbidden or Damaged where the place can't be written.
     [[nodiscard]] static Result<void> create(const StoreOptions &options, const Clock &clock);
+    //! The same with the name of the workspace from this chance, so that a simulation repeats itself.
+    [[nodiscard]] static Result<void> create(const StoreOptions &options, const Clock &clock,
+                                             Rng &rng);
 
     //! Opens an existing workspace, migrating it first where it is older (ReadWrite only).
     //! Errors: NotFound; Conflict where it is newer than this program; Busy naming process and host
