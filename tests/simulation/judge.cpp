@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/simulation/judge.h"
+
+#include "models/domain/operationkey.h"
+#include "models/engine/verifyaudit.h"
+#include "models/store/worktables.h"
+
+#include <QSet>
+
+namespace unsnag::simulation {
+namespace {
+
+const QString eventsSql = QStringLiteral(R"sql(
+SELECT e.id, e.state, e.flow, e.source_system, e.source_object, e.source_id,
+  (SELECT COUNT(*) FROM attempts a WHERE a.event = e.id AND a.outcome = 'applied'
+     AND a.proof IS NOT NULL AND a.proof <> 'null'),
+  (SELECT COUNT(*) FROM events n WHERE n.trace_key = e.trace_key AND n.number > e.number)
+FROM events e WHERE e.source_object <> 'connection')sql");
+
+const QString exceptionsSql = QStringLiteral(R"sql(
+SELECT x.id, x.state, x.owner, x.due_at,
+  (SELECT json_extract(canonical, '$.after') FROM audit_entries a WHERE a.exception = x.id
+     AND json_extract(canonical, '$.after') IS NOT NULL AND json_extract(canonical, '$.kind') LIKE 'exception%'
+   ORDER BY a.sequence DESC LIMIT 1)
+FROM exceptions x)sql");
+
+const QString strayOperationsSql = QStringLiteral(R"sql(
+SELECT COUNT(*) FROM operations WHERE state = 'sending')sql");
+
+qint64 numberOf(Session &session, const QString &sql)
+{
+    auto rows = session.run(sql);
+    return rows.ok() && rows->next() ? rows->value(0).toLongLong() : -1;
+}
+
+} // namespace
+
+void Judge::accuse(const QString &what)
+{
+    if (m_first.isEmpty())
+        m_first = what;
+}
+
+void Judge::weigh(const Error &error, const char *verb)
+{
+    if (error.code == Code::Bug || (error.code == Code::Damaged && !m_diskFails))
+        accuse(QString::fromLatin1(verb) + QStringLiteral(": ") + error.line());
+}
+
+void Judge::seeWrite(const WireRequest &request, Store *store)
+{
+    if (store == nullptr)
+        return; // it was sent before the program ended
+    const bool hasReference = request.body.isObject();
+    const QString reference =
+        hasReference ? request.body["external_reference"].scalarText() : QString();
+    const QString name = reference.isEmpty() ? request.body["external_id"].scalarText() : reference;
+    if (name.isEmpty())
+        return; // a step that names its record in the path
+    const auto rows =
+        store->read([&](Session &session) { return OperationTable(session).ofReference(name); });
+    if (!rows.ok())
+        return accuse(QStringLiteral("the journal can't be read: ") + rows.error().line());
+    for (const Operation &operation : *rows) {
+        if (operation.request["body"].toString().toUtf8() != request.bytes)
+            continue;
+        if (!request.key.isEmpty() && operation.key != request.key)
+            continue;
+        if (operation.state == OperationState::Done && operation.sends == 0)
+            return accuse(QStringLiteral("%1 was done before it was sent").arg(operation.key));
+        return;
+    }
+    accuse(QStringLiteral("a server saw a write for %1 that the journal does not hold").arg(name));
+}
+
+void Judge::checkStart(Workbench &bench)
+{
+    const auto done = bench.store.read([&](Session &session) -> Result<void> {
+        checkDecisions(session, std::max<qsizetype>(0, m_decisions.size() - 20));
+        if (numberOf(session, strayOperationsSql) != 0)
+            accuse(QStringLiteral("an operation is still being sent after a start"));
+        return {};
+    });
+    if (!done.ok())
+        accuse(QStringLiteral("start: ") + done.error().line());
+}
+
+void Judge::checkDecisions(Session &session, qsizetype from)
+{
+    ResolutionTable table(session);
+    for (qsizetype i = from; i < m_decisions.size(); ++i) {
+        if (!table.find(Id<Resolution>(m_decisions.at(i))).ok())
+            accuse(QStringLiteral("the decision %1 is lost").arg(m_decisions.at(i)));
+    }
+}
+
+void Judge::checkAll(Workbench &bench)
+{
+    const auto done = bench.store.read([&](Session &session) -> Result<void> {
+        checkEvents(session, bench.store.workspaceId());
+        checkExceptions(session);
+        checkDecisions(session, 0);
+        if (numberOf(session, strayOperationsSql) != 0)
+            accuse(QStringLiteral("an operation is still being sent at rest"));
+        return {};
+    });
+    if (!done.ok())
+        accuse(QStringLiteral("at rest: ") + done.error().line());
+    checkDocuments();
+    const auto verdict = VerifyAudit(bench).run({});
+    if (!verdict.ok())
+        accuse(QStringLiteral("audit: ") + verdict.error().line());
+    else if (!verdict->ok())
+        accuse(QStringLiteral("the audit log does not verify"));
+}
+
+void Judge::checkEvents(Session &session, const QString &workspace)
+{
+    auto rows = session.run(eventsSql);
+    if (!rows.ok())
+        return accuse(rows.error().line());
+    QSet<QString> known;
+    while (rows->next()) {
+        const QString id = rows->value(0).toString();
+        const QString state = rows->value(1).toString();
+        const RecordRef source{rows->value(3).toString(),
+                               rows->value(4).toString(),
+                               rows->value(5).toString(),
+                               {},
+                               {}};
+        known.insert(source.id);
+        const QString reference = externalReference(workspace, rows->value(2).toString(), source,
+                                                    QStringLiteral("invoice"));
+        const int documents = m_erp.documentsOf(reference);
+        if (documents > 1)
+            accuse(QStringLiteral("%1 has %2 documents").arg(id).arg(documents));
+        if (state == QLatin1String("confirmed") && documents != 1)
+            accuse(QStringLiteral("%1 is confirmed with %2 documents").arg(id).arg(documents));
+        if (state == QLatin1String("confirmed") && rows->value(6).toInt() < 1)
+            accuse(QStringLiteral("%1 is confirmed without a proof").arg(id));
+        const bool hasNewer = rows->value(7).toInt() > 0;
+        if (state == QLatin1String("pending") || (state == QLatin1String("failed") && !hasNewer))
+            accuse(QStringLiteral("%1 of %2 is %3 at rest").arg(id, source.id, state));
+    }
+    for (const CrmDeal &deal : m_crm.deals()) {
+        if (!known.contains(deal.id))
+            accuse(QStringLiteral("the deal %1 was never pulled").arg(deal.id));
+    }
+}
+
+void Judge::checkExceptions(Session &session)
+{
+    auto rows = session.run(exceptionsSql);
+    if (!rows.ok())
+        return accuse(rows.error().line());
+    while (rows->next()) {
+        const QString id = rows->value(0).toString();
+        const QString state = rows->value(1).toString();
+        const QString logged = rows->value(4).toString();
+        if (rows->value(2).toString().isEmpty() || rows->value(3).toLongLong() <= 0)
+            accuse(QStringLiteral("%1 has no owner or no due time").arg(id));
+        if (state != QLatin1String("confirmed") && state != QLatin1String("dismissed"))
+            accuse(QStringLiteral("%1 is %2 at rest").arg(id, state));
+        if (logged != state)
+            accuse(QStringLiteral("%1 is %2, the log says %3").arg(id, state, logged));
+    }
+}
+
+void Judge::checkDocuments()
+{
+    for (const ErpDocument &document : m_erp.documents()) {
+        if (m_erp.documentsOf(document.reference) != 1)
+            accuse(QStringLiteral("%1 documents of %2")
+                       .arg(m_erp.documentsOf(document.reference))
+                       .arg(document.reference));
+    }
+}
+
+void Judge::checkSecret(const test::MemoryDisk &disk, const QByteArray &secret, Rng &rng)
+{
+    for (const auto &[name, file] : disk.image(test::Loss::Nothing, rng)) {
+        std::string bytes(static_cast<std::size_t>(file.size()), '\0');
+        (void)file.read(bytes.data(), file.size(), 0);
+        if (bytes.find(secret.toStdString()) != std::string::npos)
+            accuse(QStringLiteral("the secret lies in ") + QString::fromStdString(name));
+    }
+}
+
+} // namespace unsnag::simulation

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/engine/showexception.h"
+#include "tests/simulation/judge.h"
+
+namespace unsnag::simulation {
+
+//! The people at the desk: they decide, change their mind, wait, press twice.
+class People
+{
+public:
+    People(SimulatedCrm &crm, const SimulatedErp &erp, FaultPlan &faults, Rng &rng, Judge &judge)
+        : m_crm(crm), m_erp(erp), m_faults(faults), m_rng(rng), m_judge(judge)
+    {}
+
+    //! Something on one exception of chance.
+    void act(Workbench &bench);
+    //! The right thing on everything that is open. Returns how many there were.
+    int workOff(Workbench &bench);
+
+    //! How often each thing was done.
+    [[nodiscard]] const std::map<std::string, qint64> &deeds() const { return m_deeds; }
+
+private:
+    void decide(Workbench &bench, const SyncException &exception);
+    void resolve(Workbench &bench, const SyncException &exception);
+    void replay(Workbench &bench, const SyncException &exception);
+    void probe(Workbench &bench, const SyncException &exception);
+    void undo(Workbench &bench, const SyncException &exception);
+    void hold(Workbench &bench, const SyncException &exception);
+    void dismiss(Workbench &bench, const SyncException &exception);
+    void reopen(Workbench &bench);
+    void talk(Workbench &bench, const SyncException &exception);
+    template <typename Outcome>
+    bool note(const char *deed, const Outcome &outcome);
+
+    SimulatedCrm &m_crm;
+    const SimulatedErp &m_erp;
+    FaultPlan &m_faults;
+    Rng &m_rng;
+    Judge &m_judge;
+    std::map<std::string, qint64> m_deeds;
+    QList<Id<SyncException>> m_dismissed;
+};
+
+} // namespace unsnag::simulation

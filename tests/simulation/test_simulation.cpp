@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/simulation/world.h"
+
+#include <QtTest>
+
+using namespace unsnag;
+using namespace unsnag::simulation;
+
+//! The real engine and the real store against a world in which everything goes wrong.
+class TestSimulation : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsItsPromises_data();
+    void keepsItsPromises();
+    void repeatsASeed();
+    void cleanupTestCase();
+
+private:
+    std::map<std::string, qint64> m_faults;
+    std::map<std::string, qint64> m_crashed;
+    std::map<std::string, qint64> m_passed;
+    std::map<std::string, qint64> m_deeds;
+};
+
+namespace {
+
+std::uint64_t askedSeed()
+{
+    return qEnvironmentVariable("UNSNAG_SIMULATION_SEED").toULongLong();
+}
+
+int askedEvents()
+{
+    return qEnvironmentVariableIntValue("UNSNAG_SIMULATION_EVENTS");
+}
+
+void add(std::map<std::string, qint64> &to, const std::map<std::string, qint64> &counts)
+{
+    for (const auto &[name, count] : counts)
+        to[name] += count;
+}
+
+QString lineOf(const std::map<std::string, qint64> &counts)
+{
+    QStringList parts;
+    for (const auto &[name, count] : counts)
+        parts += QStringLiteral("%1 %2").arg(QString::fromStdString(name)).arg(count);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void TestSimulation::keepsItsPromises_data()
+{
+    QTest::addColumn<int>("target");
+    for (const TargetClass target : targetClasses)
+        QTest::newRow(qPrintable(targetClassName(target))) << static_cast<int>(target);
+}
+
+void TestSimulation::keepsItsPromises()
+{
+    QFETCH(int, target);
+    Campaign campaign;
+    campaign.target = static_cast<TargetClass>(target);
+    campaign.seed = askedSeed() != 0 ? askedSeed() : 20261126 + static_cast<std::uint64_t>(target);
+    campaign.events = askedEvents() > 0 ? askedEvents() : 400;
+    campaign.accounts = std::clamp(campaign.events / 10, 20, 1000);
+    World world(campaign);
+    const Chronicle outcome = world.run();
+    qInfo("seed %llu, %d events: %s", static_cast<unsigned long long>(campaign.seed),
+          campaign.events, qPrintable(outcome.summary()));
+    add(m_faults, outcome.faults);
+    add(m_crashed, outcome.crashed);
+    add(m_passed, outcome.passed);
+    add(m_deeds, outcome.deeds);
+    QVERIFY2(outcome.violation.isEmpty(),
+             qPrintable(QStringLiteral(
+                            "%1 (UNSNAG_SIMULATION_SEED=%2 UNSNAG_SIMULATION_EVENTS=%3 repeats it)")
+                            .arg(outcome.violation)
+                            .arg(campaign.seed)
+                            .arg(campaign.events)));
+}
+
+void TestSimulation::repeatsASeed()
+{
+    QString traces[2];
+    for (QString &trace : traces) {
+        Campaign campaign;
+        campaign.seed = 7;
+        campaign.events = 60;
+        campaign.accounts = 20;
+        World world(campaign);
+        trace = world.run().traceHash;
+    }
+    QCOMPARE(traces[0], traces[1]);
+}
+
+void TestSimulation::cleanupTestCase()
+{
+    qInfo("faults: %s", qPrintable(lineOf(m_faults)));
+    qInfo("crashes: %s", qPrintable(lineOf(m_crashed)));
+    qInfo("passages: %s", qPrintable(lineOf(m_passed)));
+    qInfo("people: %s", qPrintable(lineOf(m_deeds)));
+}
+
+QTEST_GUILESS_MAIN(TestSimulation)
+#include "test_simulation.moc"
