@@ -36,6 +36,22 @@ bool answersForTheKey(const ProfileSafety &safety, const Reply &reply)
            (reply.kind == ReplyClass::Validation || reply.kind == ReplyClass::Business);
 }
 
+//! Whether the target may have forgotten the key, so that a repeat under it would be a second request.
+//! A quarter of its life is left unused: the clocks of two systems, or of two starts, differ.
+bool isKeyWornOut(const ProfileSafety &safety, const Operation &operation, Timestamp now)
+{
+    return safety.native == NativeSafety::Replay && safety.keyLife.count() > 0 &&
+           now - operation.createdAt > safety.keyLife * 3 / 4;
+}
+
+//! Whether each send would make a record, unlike one that changes what is there.
+bool isCreation(const Profile &profile, const QString &operation)
+{
+    return profile.document()["operations"][operation]["match"].toString() ==
+               QLatin1String("create_if_missing") &&
+           profile.safety(operation).native != NativeSafety::Upsert;
+}
+
 } // namespace
 
 Json scopeOf(const Record &record)
@@ -60,19 +76,20 @@ Stepped<EffectResult> EffectRunner::run(const QString &operation, const Json &in
     const QString key = idempotencyKey(m_scope.externalReference, operation,
                                        m_scope.resolutionNumber, m_scope.event.id);
     std::optional<Operation> same;
-    bool wasMade = false;
+    std::optional<Operation> made;
     for (const Operation &earlier : known) {
         if (earlier.step == operation && isUnsettled(earlier))
             return resume(earlier);
         if (earlier.key == key)
             same = earlier;
-        wasMade = wasMade || (earlier.step == operation && earlier.state == OperationState::Done);
+        if (earlier.step == operation && earlier.state == OperationState::Done)
+            made = earlier;
     }
     const ProfileSafety safety = m_connector.profile().safety(operation);
     if (safety.probeFirst) {
         // What we know we made may be late in the target's index: then one empty look-up is no proof.
         UNSNAG_STEP(const Probe found,
-                    wasMade ? probeAfterSettling(safety.probe) : probe(safety.probe));
+                    made ? probeAfterSettling(safety.probe) : probe(safety.probe));
         if (found.found == Found::One)
             return same ? done(*same, found.record[QStringLiteral("id")].scalarText(), found.record,
                                same->response)
@@ -83,6 +100,9 @@ Stepped<EffectResult> EffectRunner::run(const QString &operation, const Json &in
     if (same && same->state == OperationState::Done && !safety.probeFirst)
         return EffectResult{key, same->targetId,
                             JsonObject{{QStringLiteral("id"), same->targetId}}};
+    if (made && !same && !safety.probeFirst && isCreation(m_connector.profile(), operation))
+        // Nothing is looked up before a send: what the journal holds is all there is to know.
+        return adopt(key, operation, JsonObject{{QStringLiteral("id"), made->targetId}});
     if (same) {
         UNSNAG_OURS(const FrozenRequest frozen, FrozenRequest::fromJson(same->request));
         return sendUntilSettled(*same, frozen);
@@ -119,10 +139,24 @@ Stepped<EffectRunner::Probe> EffectRunner::probeAfterSettling(const QString &ope
     return probe(operation);
 }
 
+void EffectRunner::waitForLate(const Operation &operation)
+{
+    // A program that was ended while it waited for the answer starts again long before the target
+    // is done with the request.
+    const std::chrono::milliseconds limit(
+        m_connector.profile().document()["transport"]["timeout_ms"].toInt(30000));
+    const Timestamp until = operation.changedAt + limit;
+    const Timestamp now = m_bench.clock.now();
+    if (now < until)
+        m_bench.scheduler.wait(std::min(until - now, limit), m_stop);
+}
+
 Stepped<EffectResult> EffectRunner::resume(Operation operation)
 {
     const ProfileSafety safety = m_connector.profile().safety(operation.step);
     if (!safety.probe.isEmpty()) {
+        if (safety.native == NativeSafety::None)
+            waitForLate(operation);
         auto found = safety.native == NativeSafety::None ? probeAfterSettling(safety.probe)
                                                          : probe(safety.probe);
         if (!found.ok()) {
@@ -138,6 +172,12 @@ Stepped<EffectResult> EffectRunner::resume(Operation operation)
             return done(operation, record[QStringLiteral("id")].scalarText(), record,
                         operation.response);
         }
+    }
+    if (safety.probe.isEmpty() && isKeyWornOut(safety, operation, m_bench.clock.now())) {
+        Reply forgotten;
+        forgotten.kind = ReplyClass::Uncertain;
+        forgotten.message = QStringLiteral("the target no longer knows the key of this write");
+        return unsettled(operation, forgotten);
     }
     UNSNAG_OURS(const FrozenRequest frozen, FrozenRequest::fromJson(operation.request));
     return sendUntilSettled(operation, frozen);

@@ -45,6 +45,8 @@ private:
 
     [[nodiscard]] Stepped<Probe> probe(const QString &operation);
     [[nodiscard]] Stepped<Probe> probeAfterSettling(const QString &operation);
+    //! Until a request that was sent, and whose answer nobody waited for, has surely arrived.
+    void waitForLate(const Operation &operation);
     [[nodiscard]] Stepped<EffectResult> resume(Operation operation);
     [[nodiscard]] Stepped<EffectResult> begin(const QString &key, const QString &operation,
                                               const Json &inputs);

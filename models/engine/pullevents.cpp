@@ -20,6 +20,25 @@ QString bookmarkName(const QString &connection, const QString &operation)
     return QStringLiteral("since.") + connection + QLatin1Char('.') + operation;
 }
 
+//! From where the next pull reads on: the newest time the system itself has told, since our clock may
+//! be set forward or back. A system that tells none is read by our clock.
+QString nextSince(const Reply &reply, const std::optional<QString> &since, Timestamp begun)
+{
+    std::optional<Timestamp> newest;
+    bool tellsTimes = true;
+    for (const Record &record : reply.records) {
+        tellsTimes = tellsTimes && record.modified.has_value();
+        if (record.modified && (!newest || *record.modified > *newest))
+            newest = record.modified;
+    }
+    if (!tellsTimes)
+        return toRfc3339(begun - overlap);
+    if (!newest)
+        return since.value_or(QString());
+    const auto known = since ? fromRfc3339(*since) : std::nullopt;
+    return toRfc3339(known ? std::max(*known, *newest - overlap) : *newest - overlap);
+}
+
 Account accountFrom(const Record &record)
 {
     Account account = accountFromJson(record.fields);
@@ -79,7 +98,7 @@ Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
     UNSNAG_CHECK(take(flow, connector->name(), reply.records, QStringLiteral("poll"), report));
     progress(count, count, connector->name());
     return m_bench.store.write([&](Session &session) -> Result<void> {
-        UNSNAG_CHECK(ValueTable(session).put(bookmark, toRfc3339(begun - overlap)));
+        UNSNAG_CHECK(ValueTable(session).put(bookmark, nextSince(reply, since, begun)));
         return ExceptionDesk(session, m_bench)
             .closeConnectionFault(connector->name(),
                                   JsonObject{{QStringLiteral("operation"), flow->listOperation()},
@@ -147,7 +166,7 @@ Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progres
         AccountTable table(session);
         for (const Record &record : reply.records)
             UNSNAG_CHECK(table.put(connector->name(), accountFrom(record), begun));
-        UNSNAG_CHECK(ValueTable(session).put(bookmark, toRfc3339(begun - overlap)));
+        UNSNAG_CHECK(ValueTable(session).put(bookmark, nextSince(reply, since, begun)));
         return ExceptionDesk(session, m_bench)
             .closeConnectionFault(connector->name(),
                                   JsonObject{{QStringLiteral("operation"), operation},

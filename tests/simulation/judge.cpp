@@ -16,13 +16,14 @@ const QString eventsSql = QStringLiteral(R"sql(
 SELECT e.id, e.state, e.flow, e.source_system, e.source_object, e.source_id,
   (SELECT COUNT(*) FROM attempts a WHERE a.event = e.id AND a.outcome = 'applied'
      AND a.proof IS NOT NULL AND a.proof <> 'null'),
-  (SELECT COUNT(*) FROM events n WHERE n.trace_key = e.trace_key AND n.number > e.number)
+  (SELECT COUNT(*) FROM events n WHERE n.trace_key = e.trace_key AND n.number > e.number),
+  (SELECT group_concat(x.id || ' ' || x.state || ' ' || x.event) FROM exceptions x WHERE x.trace_key = e.trace_key)
 FROM events e WHERE e.source_object <> 'connection')sql");
 
 const QString exceptionsSql = QStringLiteral(R"sql(
 SELECT x.id, x.state, x.owner, x.due_at,
-  (SELECT json_extract(canonical, '$.after') FROM audit_entries a WHERE a.exception = x.id
-     AND json_extract(canonical, '$.after') IS NOT NULL AND json_extract(canonical, '$.kind') LIKE 'exception%'
+  (SELECT json_extract(canonical, '$.next_state') FROM audit_entries a WHERE a.exception = x.id
+     AND json_extract(canonical, '$.next_state') IS NOT NULL AND (json_extract(canonical, '$.kind') LIKE 'exception.%' OR json_extract(canonical, '$.kind') LIKE 'resolution.%')
    ORDER BY a.sequence DESC LIMIT 1)
 FROM exceptions x)sql");
 
@@ -142,7 +143,8 @@ void Judge::checkEvents(Session &session, const QString &workspace)
             accuse(QStringLiteral("%1 is confirmed without a proof").arg(id));
         const bool hasNewer = rows->value(7).toInt() > 0;
         if (state == QLatin1String("pending") || (state == QLatin1String("failed") && !hasNewer))
-            accuse(QStringLiteral("%1 of %2 is %3 at rest").arg(id, source.id, state));
+            accuse(QStringLiteral("%1 of %2 is %3 at rest: %4")
+                       .arg(id, source.id, state, rows->value(8).toString()));
     }
     for (const CrmDeal &deal : m_crm.deals()) {
         if (!known.contains(deal.id))

@@ -23,6 +23,7 @@ public:
     //! A verb failed: our own mistakes are never an excuse, and damage only while the disk fails.
     void weigh(const Error &error, const char *verb);
     void setDiskFails(bool fails) { m_diskFails = fails; }
+    [[nodiscard]] bool diskFails() const { return m_diskFails; }
     //! A write is about to reach a server: it must lie in the journal, with these bytes.
     void seeWrite(const WireRequest &request, Store *store);
     //! A decision was acknowledged.

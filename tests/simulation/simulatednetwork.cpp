@@ -12,6 +12,9 @@ using std::chrono::milliseconds;
 //! time before it looks for what it may have made.
 constexpr milliseconds longestDelay{31000};
 
+//! A point of the simulation's own: the program ends while it waits for an answer.
+constexpr char inFlight[] = "request.in_flight";
+
 bool isWrite(const WireRequest &request)
 {
     return request.method != QLatin1String("GET");
@@ -61,6 +64,10 @@ std::optional<HttpResponse> SimulatedNetwork::refused()
 
 HttpResponse SimulatedNetwork::carried(const WireRequest &request, const HttpRequest &raw)
 {
+    if (isWrite(request) && m_faults.crashesAt(inFlight)) {
+        postpone(request, longestDelay);
+        crash(inFlight);
+    }
     if (m_faults.strikes(Fault::DropBefore)) {
         m_time.pass(raw.timeout);
         return silence();

@@ -29,6 +29,8 @@ public:
     //! Called before a write reaches its server, and with every request and answer.
     std::function<void(const WireRequest &)> writeSeen;
     std::function<void(const HttpRequest &, const HttpResponse &)> exchanged;
+    //! Ends the program at once; it does not return.
+    std::function<void(const char *point)> crash;
     QByteArray secret; //!< what a careless server repeats in its pages
 
     [[nodiscard]] qint64 requests() const { return m_requests; }

@@ -10,7 +10,8 @@
 namespace unsnag::simulation {
 namespace {
 
-constexpr int dayLength = 60;  //!< events between two runs of the layer, about
+constexpr int dayLength = 60; //!< events between two runs of the layer, about
+constexpr int passesOfDay = 5;
 constexpr int mostRounds = 80; //!< of settling
 
 Flaw flawOf(std::uint64_t dice)
@@ -44,6 +45,9 @@ World::World(const Campaign &campaign)
     };
     m_network.exchanged = [this](const HttpRequest &request, const HttpResponse &response) {
         mix(request.method + request.url.toUtf8() + request.body);
+        tell(QString::fromUtf8(request.method + ' ' + request.url.toUtf8() + ' ' + request.body +
+                               " -> " + QByteArray::number(response.status) + ' ' +
+                               response.problem.toUtf8()));
         mix(QByteArray::number(response.status) + response.body +
             QByteArray::number(m_time.trueNow().time_since_epoch().count()));
     };
@@ -51,12 +55,19 @@ World::World(const Campaign &campaign)
         if (m_program)
             m_people.act(m_program->bench());
     };
-    setFaultHook([this](const char *point) { crashAt(point); });
+    m_network.crash = [this](const char *point) { crash(point); };
+    setFaultHook([this](const char *point) { passPoint(point); });
 }
 
 World::~World()
 {
     setFaultHook({});
+}
+
+void World::tell(const QString &what) const
+{
+    if (qEnvironmentVariableIsSet("UNSNAG_SIMULATION_TRACE"))
+        qInfo("%s %s", qPrintable(toRfc3339(m_time.trueNow())), qPrintable(what));
 }
 
 void World::mix(const QByteArray &bytes)
@@ -88,7 +99,7 @@ Result<void> World::prepare()
     return made;
 }
 
-void World::crashAt(const char *point)
+void World::passPoint(const char *point)
 {
     if (!m_faults.crashesAt(point)) {
         if (std::string_view(point) == "store.before_commit" &&
@@ -98,11 +109,17 @@ void World::crashAt(const char *point)
         }
         return;
     }
+    crash(point);
+}
+
+void World::crash(const char *point)
+{
     ++m_crashes;
     m_faults.note(m_rng.below(2) == 0 ? Fault::Kill : Fault::PowerCut);
     if (m_isRecovering)
         m_faults.note(Fault::CrashInRecovery);
     mix(point);
+    tell(QStringLiteral("crash at ") + QString::fromLatin1(point));
     m_around.disk.die();
     throw SimulatedCrash{};
 }
@@ -112,7 +129,8 @@ void World::guarded(const std::function<void()> &work)
     try {
         if (!m_program)
             start();
-        work();
+        if (m_program)
+            work();
     } catch (const SimulatedCrash &) {
         m_scheduler.reset();
         m_program.reset();
@@ -132,7 +150,10 @@ void World::start()
     auto program = SimulatedProgram::start(m_around, m_network, m_time, m_programRng, m_scheduler);
     m_isRecovering = false;
     if (!program.ok()) {
-        m_judge.accuse(QStringLiteral("the program does not start: ") + program.error().line());
+        // Nothing starts on a disk that fails; the next try finds a better one.
+        if (!m_judge.diskFails())
+            m_judge.accuse(QStringLiteral("it does not start: ") + program.error().line());
+        goodWeather();
         return;
     }
     m_program = std::move(*program);
@@ -181,9 +202,14 @@ void World::passDay(int events)
                 static_cast<int>(m_rng.below(static_cast<std::uint64_t>(m_campaign.accounts))),
                 flawOf(m_rng.below(24)), 1 + static_cast<int>(m_rng.below(900)));
     }
-    badWeather();
-    layerRuns();
-    goodWeather();
+    // A fault of a connection ends a pass; the next one goes on.
+    for (int pass = 0; pass < passesOfDay; ++pass) {
+        badWeather();
+        layerRuns();
+        goodWeather();
+        m_time.pass(std::chrono::seconds(1 + m_rng.below(90)));
+        m_network.deliverLate();
+    }
     for (int i = 0; i < events / 6; ++i) {
         m_time.pass(std::chrono::seconds(1 + m_rng.below(20)));
         guarded([this] { m_people.act(m_program->bench()); });

@@ -51,10 +51,13 @@ private:
     [[nodiscard]] bool isAtRest();
     void start();
     void guarded(const std::function<void()> &work);
-    void crashAt(const char *point);
+    void passPoint(const char *point);
+    [[noreturn]] void crash(const char *point);
     void badWeather();
     void goodWeather();
     void mix(const QByteArray &bytes);
+    //! For whoever looks into a seed that fails: UNSNAG_SIMULATION_TRACE prints it.
+    void tell(const QString &what) const;
     [[nodiscard]] Chronicle told();
 
     Campaign m_campaign;
