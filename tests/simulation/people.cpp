@@ -35,6 +35,13 @@ QString knownCustomer(Workbench &bench, const QString &name)
     return {};
 }
 
+Result<std::vector<SyncException>> allOpen(Workbench &bench)
+{
+    ExceptionQuery query;
+    query.limit = 100000;
+    return bench.store.read([&](Session &session) { return ExceptionTable(session).list(query); });
+}
+
 Decision decisionOn(const SyncException &exception)
 {
     Decision decision;
@@ -204,12 +211,20 @@ void People::talk(Workbench &bench, const SyncException &exception)
     }
 }
 
+void People::giveUp(Workbench &bench)
+{
+    const auto rows = allOpen(bench);
+    if (!note("give up", rows))
+        return;
+    for (const SyncException &exception : *rows) {
+        if (exception.reason == Reason::OutcomeUnknown)
+            dismiss(bench, exception);
+    }
+}
+
 int People::workOff(Workbench &bench)
 {
-    ExceptionQuery query;
-    query.limit = 100000;
-    const auto rows =
-        bench.store.read([&](Session &session) { return ExceptionTable(session).list(query); });
+    const auto rows = allOpen(bench);
     if (!note("work off", rows))
         return 0;
     for (const SyncException &exception : *rows)

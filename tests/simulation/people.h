@@ -20,6 +20,8 @@ public:
     void act(Workbench &bench);
     //! The right thing on everything that is open. Returns how many there were.
     int workOff(Workbench &bench);
+    //! What can't be settled is looked up by hand and closed.
+    void giveUp(Workbench &bench);
 
     //! How often each thing was done.
     [[nodiscard]] const std::map<std::string, qint64> &deeds() const { return m_deeds; }

@@ -12,7 +12,8 @@ namespace {
 
 constexpr int dayLength = 60; //!< events between two runs of the layer, about
 constexpr int passesOfDay = 5;
-constexpr int mostRounds = 80; //!< of settling
+constexpr int patience = 12;   //!< rounds before an unknown outcome is closed by hand
+constexpr int mostRounds = 40; //!< of settling
 
 Flaw flawOf(std::uint64_t dice)
 {
@@ -245,7 +246,11 @@ void World::settle()
         layerRuns();
         if (round > 0 && isAtRest())
             break;
-        guarded([this] { (void)m_people.workOff(m_program->bench()); });
+        guarded([&] {
+            (void)m_people.workOff(m_program->bench());
+            if (round >= patience)
+                m_people.giveUp(m_program->bench());
+        });
     }
     guarded([this] { m_judge.checkAll(m_program->bench()); });
     m_program.reset();
