@@ -3,14 +3,18 @@
 
 #include "app/cli/commandtable.h"
 
+#include "app/cli/commands/absence.h"
+#include "app/cli/commands/accept.h"
 #include "app/cli/commands/assign.h"
 #include "app/cli/commands/audit.h"
+#include "app/cli/commands/calendar.h"
 #include "app/cli/commands/claim.h"
 #include "app/cli/commands/comment.h"
 #include "app/cli/commands/completion.h"
 #include "app/cli/commands/config.h"
 #include "app/cli/commands/connector.h"
 #include "app/cli/commands/diff.h"
+#include "app/cli/commands/escalate.h"
 #include "app/cli/commands/hold.h"
 #include "app/cli/commands/init.h"
 #include "app/cli/commands/list.h"
@@ -21,11 +25,14 @@
 #include "app/cli/commands/release.h"
 #include "app/cli/commands/reopen.h"
 #include "app/cli/commands/replay.h"
+#include "app/cli/commands/reroute.h"
 #include "app/cli/commands/resolve.h"
+#include "app/cli/commands/role.h"
 #include "app/cli/commands/run.h"
 #include "app/cli/commands/runbook.h"
 #include "app/cli/commands/sandbox.h"
 #include "app/cli/commands/show.h"
+#include "app/cli/commands/sla.h"
 #include "app/cli/commands/suggest.h"
 #include "app/cli/commands/undo.h"
 #include "app/cli/commands/validate.h"
@@ -56,6 +63,13 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ReopenCommand>());
     commands.push_back(std::make_unique<RunbookCommand>());
     commands.push_back(std::make_unique<PostmortemCommand>());
+    commands.push_back(std::make_unique<EscalateCommand>());
+    commands.push_back(std::make_unique<SlaCommand>());
+    commands.push_back(std::make_unique<RerouteCommand>());
+    commands.push_back(std::make_unique<AcceptCommand>());
+    commands.push_back(std::make_unique<AbsenceCommand>());
+    commands.push_back(std::make_unique<RoleCommand>());
+    commands.push_back(std::make_unique<CalendarCommand>());
     commands.push_back(std::make_unique<AuditCommand>());
     commands.push_back(std::make_unique<ConfigCommand>());
     commands.push_back(std::make_unique<MatchCommand>());

@@ -5,6 +5,7 @@
 
 #include "app/services/connectionform.h"
 #include "app/services/documentfolder.h"
+#include "app/services/ownershipdocuments.h"
 #include "app/services/workspacedocuments.h"
 #include "models/store/audittable.h"
 
@@ -20,8 +21,10 @@ struct DocumentKind {
     const char *folder;
     const char *suffix;
 };
-constexpr DocumentKind documentKinds[] = {
-    {"flows", ".json"}, {"connectors", ".profile.json"}, {"calendars", ".json"}, {"reasons", ".json"}};
+constexpr DocumentKind documentKinds[] = {{"flows", ".json"},
+                                          {"connectors", ".profile.json"},
+                                          {"calendars", ".json"},
+                                          {"reasons", ".json"}};
 
 //! Refuses members that the format does not have, so that a typing error is not silently lost.
 Result<void> checkMembers(const Json &document, const QStringList &allowed, const QString &source)
@@ -136,6 +139,10 @@ QStringList documentsIn(const QString &folder)
             {QLatin1Char('*') + QString::fromLatin1(kind.suffix)}, QDir::Files, QDir::Name);
         for (const QString &file : files)
             paths.append(name + QLatin1Char('/') + file);
+    }
+    for (const char *name : {rolesFile, routingFile}) {
+        if (QFile::exists(QDir(folder).filePath(QString::fromLatin1(name))))
+            paths.append(QString::fromLatin1(name));
     }
     return paths;
 }
@@ -261,7 +268,8 @@ Result<Configuration> ConfigFolder::check(Workspace &workspace) const
                      QDir(m_path).filePath(wanted.documents.front()),
                      QStringLiteral("remove the file")};
     UNSNAG_TRY(const Configuration present, of(workspace));
-    UNSNAG_TRY(const WorkspaceDocuments documents, readWorkspaceDocuments(m_path));
+    UNSNAG_TRY(const WorkspaceDocuments documents,
+               readWorkspaceDocuments(m_path, workspace.bench().flows.roles()));
     const QDir dir(m_path);
     for (const ConnectionRow &row : wanted.connections) {
         const QString file = dir.filePath(QStringLiteral("connections/%1.json").arg(row.name));
@@ -280,7 +288,8 @@ Result<Configuration> ConfigFolder::check(Workspace &workspace) const
         wanted.documents.isEmpty())
         return Error{Code::Input, QStringLiteral("the folder holds no configuration"), m_path,
                      QStringLiteral("expected connections/*.json, bindings.json, flows/*.json, "
-                                    "connectors/*.profile.json, calendars/*.json or reasons/*.json")};
+                                    "connectors/*.profile.json, calendars/*.json, reasons/*.json, "
+                                    "roles.json or routing.json")};
     return wanted;
 }
 

@@ -23,7 +23,8 @@ struct Configuration {
 };
 
 //! Configuration as files: DIR/connections/NAME.json {"name","profile","values"}, DIR/bindings.json
-//! {"source","target"}, DIR/flows/*.json, DIR/connectors/*.profile.json, DIR/calendars/*.json, DIR/reasons/*.json.
+//! {"source","target"}, DIR/flows/*.json, DIR/connectors/*.profile.json, DIR/calendars/*.json,
+//! DIR/reasons/*.json, DIR/roles.json, DIR/routing.json.
 class ConfigFolder
 {
 public:

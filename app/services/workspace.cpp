@@ -7,7 +7,9 @@
 #include "app/services/workspacedocuments.h"
 #include "app/services/workspacelocation.h"
 #include "models/connectors/transport/curltransport.h"
+#include "models/engine/acceptflow.h"
 #include "models/engine/recoverworkspace.h"
+#include "models/flows/builtinflows.h"
 #include "models/store/referencetables.h"
 
 #include <QDir>
@@ -70,7 +72,18 @@ Workspace::~Workspace() = default;
 Result<void> Workspace::create(const WorkspaceOptions &options)
 {
     const SystemClock clock;
-    return Store::create({locationOf(options), Access::ReadWrite, {}}, clock);
+    UNSNAG_CHECK(Store::create({locationOf(options), Access::ReadWrite, {}}, clock));
+    WorkspaceOptions writing = options;
+    writing.access = Access::ReadWrite;
+    UNSNAG_TRY(const auto made, open(writing));
+    // Who makes a workspace accepts the flows it comes with; own flows are accepted one by one.
+    UNSNAG_TRY(const auto shipped, builtinFlows());
+    for (const auto &flow : shipped) {
+        UNSNAG_TRY(const auto active, made->bench().flows.find(flow->id()));
+        if (active->document() == flow->document())
+            UNSNAG_CHECK(AcceptFlow(made->bench()).run(flow->id()));
+    }
+    return {};
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &options)

@@ -23,7 +23,8 @@ struct WorkspaceOptions {
 class Workspace
 {
 public:
-    //! Makes an empty workspace. Errors as of Store::create.
+    //! Makes an empty workspace; the actor accepts the flows that it comes with, which is recorded.
+    //! Errors as of Store::create.
     [[nodiscard]] static Result<void> create(const WorkspaceOptions &options);
 
     //! Opens an existing one and, where it may write, makes safe what a crash left under way.

@@ -4,6 +4,7 @@
 #include "app/services/workspacedocuments.h"
 
 #include "app/services/documentfolder.h"
+#include "app/services/ownershipdocuments.h"
 #include "models/flows/builtinflows.h"
 #include "models/policy/calendars.h"
 
@@ -13,12 +14,13 @@
 namespace unsnag {
 namespace {
 
-Result<void> readFlows(const QString &folder, FlowSet &flows)
+//! Adds the flows; returns the file of each flow of the folder.
+Result<std::map<QString, QString>> readFlows(const QString &folder, FlowSet &flows)
 {
     UNSNAG_TRY(const auto builtin, builtinFlows());
     for (const auto &flow : builtin)
         flows.put(flow);
-    QHash<QString, QString> sources;
+    std::map<QString, QString> sources;
     UNSNAG_TRY(const auto documents, readDocuments(folder, QStringLiteral(".json")));
     for (const DocumentText &document : documents) {
         UNSNAG_TRY(const auto flow, Flow::read(document.text, document.source));
@@ -27,10 +29,10 @@ Result<void> readFlows(const QString &folder, FlowSet &flows)
                 Code::Input,
                 QStringLiteral("flow %1 is in %2 already").arg(flow->id(), sources[flow->id()]),
                 document.source, QStringLiteral("keep one of the two files")};
-        sources.insert(flow->id(), document.source);
+        sources.emplace(flow->id(), document.source);
         flows.put(flow);
     }
-    return {};
+    return sources;
 }
 
 Result<void> readCalendarFolder(const QString &folder, FlowSet &flows)
@@ -78,16 +80,17 @@ Result<void> readProfileFolder(const QString &folder, ProfileLibrary &profiles)
 
 } // namespace
 
-Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder)
+Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder, const RoleBook &roles)
 {
     const auto below = [&folder](const QString &name) {
         return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
     };
     WorkspaceDocuments documents;
     UNSNAG_CHECK(readProfileFolder(below(QStringLiteral("connectors")), documents.profiles));
-    UNSNAG_CHECK(readFlows(below(QStringLiteral("flows")), documents.flows));
+    UNSNAG_TRY(const auto sources, readFlows(below(QStringLiteral("flows")), documents.flows));
     UNSNAG_CHECK(readCalendarFolder(below(QStringLiteral("calendars")), documents.flows));
     UNSNAG_CHECK(readFormFolder(below(QStringLiteral("reasons")), documents.flows));
+    UNSNAG_CHECK(readOwnership(folder, roles, sources, documents.flows));
     return documents;
 }
 

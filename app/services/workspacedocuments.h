@@ -16,7 +16,9 @@ struct WorkspaceDocuments {
 };
 
 //! Error: Input naming file and JSON pointer; nothing is taken from a folder with one bad file.
-//! An empty folder name gives the built-in documents alone.
-[[nodiscard]] Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder);
+//! An empty folder name gives the built-in documents alone. A flow or rule whose owner is no role is
+//! refused; `roles` are known beside those of the folder and of the flows the program brings along.
+[[nodiscard]] Result<WorkspaceDocuments> readWorkspaceDocuments(
+    const QString &folder, const RoleBook &roles = RoleBook::builtin());
 
 } // namespace unsnag

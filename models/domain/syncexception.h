@@ -35,12 +35,16 @@ struct SyncException {
     Severity severity = Severity::P3;
     QString owner; //!< role queue: "Marketing Ops"
     QString backupOwner;
+    QString rule;      //!< routing rule that chose the owner
     QString claimedBy; //!< person; empty while unclaimed
     QString title;     //!< name of the deal or record
     Money amount;
     Timestamp openedAt;
-    Timestamp dueAt; //!< resolution due
+    Timestamp dueAt;                     //!< resolution due
+    std::optional<Timestamp> firstDueAt; //!< first response due
+    QString calendar;                    //!< id and version that the due times are counted in
     std::optional<Timestamp> firstResponseAt;
+    std::optional<Timestamp> escalatedAt; //!< when it moved to the backup
     std::optional<Timestamp> closedAt;
     std::optional<Timestamp> holdUntil;
     QString holdReason;

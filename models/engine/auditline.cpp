@@ -3,6 +3,7 @@
 #include "models/engine/auditline.h"
 
 #include "models/audit/digest.h"
+#include "models/engine/slabook.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/runbooktable.h"
 
@@ -40,7 +41,9 @@ Result<SyncException> saveException(Session &session, const Workbench &bench,
                                     const SyncException &exception, const AuditLine &line)
 {
     UNSNAG_CHECK(checkPostmortemExists(session, exception));
-    UNSNAG_TRY(SyncException saved, ExceptionTable(session).update(exception));
+    SyncException followed = exception;
+    UNSNAG_CHECK(SlaBook(session, bench).follow(followed));
+    UNSNAG_TRY(SyncException saved, ExceptionTable(session).update(followed));
     AuditLine full = line;
     full.exception = exception.id.text();
     full.after = exceptionStateName(exception.state);

@@ -24,7 +24,8 @@ struct AuditLine {
 [[nodiscard]] Result<void> appendAudit(Session &session, const Workbench &bench,
                                        const AuditLine &line);
 
-//! Stores an exception that changed and the line that says so; returns it with its new version.
+//! Stores an exception that changed and the line that says so; returns it with its new version. Holds
+//! that begin or end with it are recorded and its due times follow.
 //! Error: Conflict where a manual_override would be closed without a postmortem.
 [[nodiscard]] Result<SyncException> saveException(Session &session, const Workbench &bench,
                                                   const SyncException &exception,

@@ -3,10 +3,11 @@
 #include "models/engine/exceptiondesk.h"
 
 #include "models/base/jsonpointer.h"
+#include "models/engine/assignment.h"
 #include "models/engine/auditline.h"
 #include "models/engine/incidenthold.h"
 #include "models/engine/laneorder.h"
-#include "models/policy/routing.h"
+#include "models/engine/slabook.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/worktables.h"
@@ -14,13 +15,13 @@
 namespace unsnag {
 namespace {
 
-Json openedMore(const SyncException &exception, const QString &rule)
+Json openedMore(const SyncException &exception)
 {
     return JsonObject{{QStringLiteral("trace_id"), exception.traceId},
                       {QStringLiteral("event"), exception.event.text()},
                       {QStringLiteral("owner"), exception.owner},
                       {QStringLiteral("due"), toRfc3339(exception.dueAt)},
-                      {QStringLiteral("rule"), rule},
+                      {QStringLiteral("rule"), exception.rule},
                       {QStringLiteral("request_sha256"), digestOf(exception.request)},
                       {QStringLiteral("response_sha256"), digestOf(exception.response)}};
 }
@@ -28,12 +29,6 @@ Json openedMore(const SyncException &exception, const QString &rule)
 Decimal amountOf(const Flow &flow, const Json &payload)
 {
     return Decimal::fromText(flow.amountOf(payload)).value_or(Decimal());
-}
-
-Assignment assigned(const Flow &flow, const Event &event, Reason reason)
-{
-    const QString country = valueAt(event.payload, flow.accountPointer())["country"].scalarText();
-    return route(flow.document(), {reason, amountOf(flow, event.payload), country});
 }
 
 } // namespace
@@ -57,24 +52,37 @@ SyncException ExceptionDesk::drafted(const Flow &flow, const Event &event,
     return exception;
 }
 
-void ExceptionDesk::describe(SyncException &exception, const Flow &flow, const Event &event,
-                             const StepFailure &failure) const
+Result<void> ExceptionDesk::describe(SyncException &exception, const Flow &flow, const Event &event,
+                                     const StepFailure &failure)
 {
-    const SlaTarget sla = flow.sla(failure.reason);
-    const Assignment owner = assigned(flow, event, failure.reason);
+    // Who has it keeps it while the reason stays: a rule that changed, or an item that was handed
+    // over or escalated, must not jump back because the event failed once more.
+    const bool isNew = exception.id.isEmpty();
+    const bool isRouted = isNew || exception.reason != failure.reason;
     exception.event = event.id;
     exception.traceId = event.traceId;
     exception.source = event.source;
     exception.reason = failure.reason;
-    exception.severity = sla.severity;
-    exception.owner = owner.owner;
-    exception.backupOwner = owner.backup;
-    exception.dueAt =
-        dueTime(m_bench.flows.calendar(flow.calendar()), exception.openedAt, sla.resolution, {})
-            .due;
+    exception.severity = flow.sla(failure.reason, exception.amount.amount).severity;
     exception.detail = detailOf(failure);
     exception.request = failure.request;
     exception.response = failure.response;
+    if (isRouted) {
+        UNSNAG_TRY(const Destination destination,
+                   destinationOf(m_session, m_bench, flow, event, failure.reason,
+                                 placesOf(failure.fields)));
+        const QString person = exception.claimedBy;
+        moveInto(exception, destination);
+        if (!isNew && destination.person.isEmpty() && !person.isEmpty()) {
+            exception.claimedBy = person; // who works on it goes on with it
+            if (exception.state == ExceptionState::Open)
+                exception.state = ExceptionState::Claimed;
+        }
+        exception.escalatedAt.reset();
+    }
+    if (isNew)
+        SlaBook(m_session, m_bench).draft(exception);
+    return {};
 }
 
 Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
@@ -85,9 +93,9 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
     UNSNAG_TRY(auto known, table.openFor(event.traceKey));
     if (!known) {
         SyncException fresh = drafted(flow, event, externalReference);
-        describe(fresh, flow, event, failure);
+        UNSNAG_CHECK(describe(fresh, flow, event, failure));
         UNSNAG_TRY(SyncException opened, table.insert(fresh));
-        const QString rule = assigned(flow, event, failure.reason).rule;
+        UNSNAG_CHECK(SlaBook(m_session, m_bench).opened(opened));
         UNSNAG_CHECK(appendAudit(m_session, m_bench,
                                  {QStringLiteral("exception.opened"),
                                   opened.id.text(),
@@ -95,7 +103,7 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
                                   {},
                                   exceptionStateName(opened.state),
                                   reasonName(opened.reason),
-                                  openedMore(opened, rule)}));
+                                  openedMore(opened)}));
         UNSNAG_CHECK(LaneOrder(m_session, m_bench).holdLater(event, opened));
         return opened;
     }
@@ -115,7 +123,7 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
                               reasonName(failure.reason),
                               JsonObject{{QStringLiteral("event"), event.id.text()}}});
     }
-    describe(*known, flow, event, failure);
+    UNSNAG_CHECK(describe(*known, flow, event, failure));
     if (known->state == ExceptionState::Replaying || known->state == ExceptionState::Queued)
         known->state = known->claimedBy.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
     UNSNAG_TRY(SyncException saved, saveException(m_session, m_bench, *known,
@@ -125,7 +133,7 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
                                                    before,
                                                    {},
                                                    reasonName(known->reason),
-                                                   openedMore(*known, {})}));
+                                                   openedMore(*known)}));
     UNSNAG_CHECK(LaneOrder(m_session, m_bench).holdLater(event, saved));
     return saved;
 }
@@ -189,10 +197,11 @@ Result<SyncException> ExceptionDesk::openConnectionFault(const QString &connecti
     StepFailure named = failure;
     named.reason = Reason::ConnectionFault;
     SyncException fresh = drafted(*flows.front(), event, {});
-    describe(fresh, *flows.front(), event, named);
+    UNSNAG_CHECK(describe(fresh, *flows.front(), event, named));
     fresh.title = connection;
     fresh.target = {connection, QStringLiteral("connection"), {}, {}, {}};
     UNSNAG_TRY(const SyncException opened, ExceptionTable(m_session).insert(fresh));
+    UNSNAG_CHECK(SlaBook(m_session, m_bench).opened(opened));
     UNSNAG_CHECK(appendAudit(m_session, m_bench,
                              {QStringLiteral("exception.opened"),
                               opened.id.text(),
@@ -200,7 +209,7 @@ Result<SyncException> ExceptionDesk::openConnectionFault(const QString &connecti
                               {},
                               exceptionStateName(opened.state),
                               reasonName(opened.reason),
-                              openedMore(opened, {})}));
+                              openedMore(opened)}));
     return opened;
 }
 

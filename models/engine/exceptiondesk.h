@@ -34,8 +34,8 @@ public:
 private:
     [[nodiscard]] SyncException drafted(const Flow &flow, const Event &event,
                                         const QString &reference) const;
-    void describe(SyncException &exception, const Flow &flow, const Event &event,
-                  const StepFailure &failure) const;
+    [[nodiscard]] Result<void> describe(SyncException &exception, const Flow &flow,
+                                        const Event &event, const StepFailure &failure);
 
     Session &m_session;
     const Workbench &m_bench;

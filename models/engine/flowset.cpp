@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/flowset.h"
 
+#include "models/audit/digest.h"
+
 namespace unsnag {
 
 void FlowSet::put(std::shared_ptr<const Flow> flow)
@@ -37,6 +39,11 @@ Result<ReasonForm> FlowSet::form(Reason reason) const
                  {}};
 }
 
+void FlowSet::putRunbook(Reason reason, const QByteArray &text)
+{
+    m_runbooks.insert_or_assign(reasonName(reason), toHex(sha256(text)));
+}
+
 std::vector<std::shared_ptr<const Flow>> FlowSet::all() const
 {
     std::vector<std::shared_ptr<const Flow>> flows;
@@ -58,6 +65,27 @@ BusinessCalendar FlowSet::calendar(const QString &id) const
 {
     const auto found = m_calendars.find(id);
     return found == m_calendars.end() ? BusinessCalendar::always() : found->second;
+}
+
+std::vector<BusinessCalendar> FlowSet::calendars() const
+{
+    std::vector<BusinessCalendar> all;
+    for (const auto &[id, calendar] : m_calendars)
+        all.push_back(calendar);
+    return all;
+}
+
+QString FlowSet::ownershipDigest(const Flow &flow) const
+{
+    Json runbooks = JsonObject{};
+    for (const auto &[reason, digest] : m_runbooks)
+        runbooks.set(reason, digest);
+    const Json accepted = JsonObject{{QStringLiteral("owner"), flow.owner()},
+                                     {QStringLiteral("backup"), flow.backupOwner()},
+                                     {QStringLiteral("calendar"), flow.calendar()},
+                                     {QStringLiteral("sla"), flow.document()["sla"]},
+                                     {QStringLiteral("runbooks"), std::move(runbooks)}};
+    return toHex(sha256(accepted.toText()));
 }
 
 } // namespace unsnag

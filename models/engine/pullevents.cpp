@@ -3,6 +3,7 @@
 #include "models/engine/pullevents.h"
 
 #include "models/base/jsonpointer.h"
+#include "models/engine/acceptflow.h"
 #include "models/engine/eventintake.h"
 #include "models/engine/exceptiondesk.h"
 #include "models/engine/stepfailure.h"
@@ -69,8 +70,15 @@ Result<PullReport> PullEvents::run(const QString &onlyConnection, const std::sto
         UNSNAG_CHECK(pullAccounts(stop, progress, report));
     if (!isWanted(m_bench.connectors.sourceName()))
         return report;
-    for (const auto &flow : m_bench.flows.all())
-        UNSNAG_CHECK(pullSource(flow, stop, progress, report));
+    for (const auto &flow : m_bench.flows.all()) {
+        UNSNAG_TRY(const auto refused, m_bench.store.read([&](Session &session) {
+            return whyNotRun(session, m_bench.flows, *flow);
+        }));
+        if (refused)
+            report.problems += *refused;
+        else
+            UNSNAG_CHECK(pullSource(flow, stop, progress, report));
+    }
     return report;
 }
 
@@ -179,6 +187,11 @@ Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &
                                         const QString &source, const QString &flowId)
 {
     UNSNAG_TRY(const auto flow, m_bench.flows.find(flowId));
+    UNSNAG_TRY(const auto refused, m_bench.store.read([&](Session &session) {
+        return whyNotRun(session, m_bench.flows, *flow);
+    }));
+    if (refused)
+        return Error{Code::Conflict, *refused, flowId, {}};
     std::vector<Record> records;
     int number = 0;
     for (const QByteArray &line : lines.split('\n')) {

@@ -4,6 +4,7 @@
 
 #include "models/engine/auditline.h"
 #include "models/engine/duty.h"
+#include "models/engine/escalateoverdue.h"
 #include "models/engine/lanequeue.h"
 #include "models/store/exceptiontable.h"
 
@@ -28,6 +29,10 @@ Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop,
     UNSNAG_TRY([[maybe_unused]] const bool hasWorked, work(scope, stop, progress, report));
     if (scope == RunScope::Drain)
         UNSNAG_CHECK(drain(stop, progress, report));
+    // Last, so that what was just proven does not escalate, and its billing hold goes.
+    if (scope != RunScope::ReplayOnly) {
+        UNSNAG_TRY(report.escalation, EscalateOverdue(m_bench).run(stop));
+    }
     UNSNAG_CHECK(countWaiting(report));
     return report;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/progress.h"
+#include "models/engine/escalateoverdue.h"
 #include "models/engine/pullevents.h"
 #include "models/engine/workbench.h"
 
@@ -20,6 +21,7 @@ struct RunReport {
     int waiting = 0;                     //!< replays not due yet
     int released = 0;                    //!< holds that ended
     int inLanes = 0;                     //!< events and replays that wait behind older ones
+    EscalationReport escalation;         //!< clocks that ran out, absences, billing holds
     std::optional<Timestamp> nextReplay; //!< when the earliest waiting replay is due
 };
 

@@ -3,8 +3,10 @@
 #include "models/engine/showexception.h"
 
 #include "models/base/jsonpointer.h"
+#include "models/engine/slabook.h"
 #include "models/engine/timeline.h"
 #include "models/store/audittable.h"
+#include "models/store/billingholdtable.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/worktables.h"
@@ -44,6 +46,24 @@ std::vector<FlowField> fieldsOf(const Flow &flow, const SyncException &exception
     return fields;
 }
 
+//! The clock, derived from what is stored.
+Result<void> loadClock(Session &session, const Workbench &bench, ExceptionView &view)
+{
+    UNSNAG_TRY(const SlaRecord record, SlaBook(session, bench).record(view.exception));
+    view.sla = slaStanding(record, bench.clock.now());
+    const SlaDue &resolution = view.sla.resolution;
+    view.due.due = resolution.due;
+    view.due.calendar = view.exception.calendar;
+    for (const CountedSpan &counted : resolution.counted)
+        view.due.counted.push_back(counted.span);
+    for (const SlaPause &pause : resolution.pauses)
+        view.due.pauses.push_back({pause.begin, pause.end.value_or(pause.begin)});
+    view.workingTimeLeft =
+        workingTimeLeft(record.terms.back().calendar, bench.clock.now(), view.exception.dueAt);
+    UNSNAG_TRY(view.billingHolds, BillingHoldTable(session).of(view.exception.id.text()));
+    return {};
+}
+
 Result<void> load(Session &session, const Id<SyncException> &id, ExceptionView &view)
 {
     UNSNAG_TRY(view.exception, ExceptionTable(session).find(id));
@@ -65,15 +85,14 @@ Result<void> load(Session &session, const Id<SyncException> &id, ExceptionView &
 Result<ExceptionView> ShowException::run(const Id<SyncException> &id)
 {
     ExceptionView view;
-    UNSNAG_CHECK(m_bench.store.read([&](Session &session) { return load(session, id, view); }));
+    UNSNAG_CHECK(m_bench.store.read([&](Session &session) -> Result<void> {
+        UNSNAG_CHECK(load(session, id, view));
+        return loadClock(session, m_bench, view);
+    }));
     const auto flow = m_bench.flows.find(view.exception.flow);
     if (!flow.ok())
         return view;
     view.fields = fieldsOf(**flow, view.exception);
-    const BusinessCalendar calendar = m_bench.flows.calendar((*flow)->calendar());
-    view.due = dueTime(calendar, view.exception.openedAt,
-                       (*flow)->sla(view.exception.reason).resolution, {});
-    view.workingTimeLeft = workingTimeLeft(calendar, m_bench.clock.now(), view.exception.dueAt);
     return view;
 }
 
@@ -93,10 +112,13 @@ QString slaState(const SyncException &exception, Timestamp now)
         return QStringLiteral("closed");
     if (exception.state == ExceptionState::Held)
         return QStringLiteral("paused");
-    if (exception.dueAt <= now)
+    const bool isUnanswered = !exception.firstResponseAt && exception.firstDueAt;
+    const Timestamp due =
+        isUnanswered ? std::min(*exception.firstDueAt, exception.dueAt) : exception.dueAt;
+    if (due <= now)
         return QStringLiteral("overdue");
-    const auto whole = exception.dueAt - exception.openedAt;
-    return (exception.dueAt - now) * 4 < whole ? QStringLiteral("due_soon") : QStringLiteral("ok");
+    const auto whole = due - exception.openedAt;
+    return (due - now) * 4 < whole ? QStringLiteral("due_soon") : QStringLiteral("ok");
 }
 
 } // namespace unsnag

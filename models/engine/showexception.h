@@ -5,7 +5,9 @@
 
 #include "models/domain/attempt.h"
 #include "models/domain/exceptionquery.h"
+#include "models/domain/ownership.h"
 #include "models/engine/workbench.h"
+#include "models/policy/slarecord.h"
 #include "models/store/referencetables.h"
 
 namespace unsnag {
@@ -34,8 +36,10 @@ struct ExceptionView {
     std::vector<TimelineEntry> timeline;
     std::vector<FlowField> fields;     //!< what may be set, with the pointers of this payload
     std::optional<OutboxEntry> replay; //!< owed or under way
-    DueTime due;
+    DueTime due;                       //!< of the resolution
     std::chrono::minutes workingTimeLeft{0};
+    SlaStanding sla; //!< both targets, with the spans counted and the pauses
+    std::vector<BillingHold> billingHolds;
 };
 
 class ShowException
@@ -64,7 +68,8 @@ private:
     Workbench &m_bench;
 };
 
-//! "ok", "due_soon" (less than a quarter of the time left), "overdue", "paused" or "closed".
+//! "ok", "due_soon" (less than a quarter of the time left), "overdue", "paused" or "closed"; of the
+//! target that is due next: an unanswered first response is not hidden by a later resolution.
 [[nodiscard]] QString slaState(const SyncException &exception, Timestamp now);
 
 } // namespace unsnag

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/triageexception.h"
 
+#include "models/engine/assignment.h"
 #include "models/engine/auditline.h"
+#include "models/engine/slabook.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/referencetables.h"
 
@@ -17,7 +19,12 @@ Result<SyncException> altered(Workbench &bench, const Id<SyncException> &id, con
     return bench.store.write([&](Session &session) -> Result<SyncException> {
         UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
         const QString before = exceptionStateName(exception.state);
-        const Result<Json> more = change(exception);
+        const Result<Json> more = [&]() -> Result<Json> {
+            if constexpr (std::is_invocable_v<Change, Session &, SyncException &>)
+                return change(session, exception);
+            else
+                return change(exception);
+        }();
         if (!more.ok())
             return more.error();
         return saveException(session, bench, exception, {kind, {}, {}, before, {}, reason, *more});
@@ -58,11 +65,10 @@ Json personMore(const QString &person)
 
 bool isRole(const FlowSet &flows, const QString &name)
 {
-    for (const auto &flow : flows.all()) {
-        if (flow->owner() == name || flow->backupOwner() == name)
-            return true;
-    }
-    return false;
+    const auto all = flows.all();
+    return flows.roles().isRole(name) || std::any_of(all.begin(), all.end(), [&](const auto &flow) {
+               return flow->owner() == name || flow->backupOwner() == name;
+           });
 }
 
 } // namespace
@@ -111,22 +117,29 @@ Result<SyncException> AssignException::run(const Id<SyncException> &id, const QS
 {
     if (to.trimmed().isEmpty())
         return Error{Code::Input, QStringLiteral("nobody is named"), QStringLiteral("--to"), {}};
-    return altered(m_bench, id, QStringLiteral("exception.assigned"), {},
-                   [&](SyncException &exception) -> Result<Json> {
-                       if (isClosed(exception.state))
-                           return closedError(exception);
-                       if (isUnderWay(exception.state))
-                           return underWay(exception);
-                       const bool isQueue = isRole(m_bench.flows, to);
-                       if (isQueue)
-                           exception.owner = to;
-                       exception.claimedBy = isQueue ? QString() : to;
-                       if (exception.state != ExceptionState::Held)
-                           exception.state =
-                               isQueue ? ExceptionState::Open : ExceptionState::Claimed;
-                       noteResponse(exception, m_bench.clock.now());
-                       return personMore(to);
-                   });
+    const auto change = [&](Session &session, SyncException &exception) -> Result<Json> {
+        if (isClosed(exception.state))
+            return closedError(exception);
+        if (isUnderWay(exception.state))
+            return underWay(exception);
+        UNSNAG_TRY(const Destination present, presentFor(session, m_bench, to));
+        const QString person = present.person.isEmpty() && !isRole(m_bench.flows, present.owner)
+                                   ? present.owner
+                                   : present.person;
+        if (person.isEmpty())
+            exception.owner = present.owner;
+        else if (isRole(m_bench.flows, to))
+            exception.owner = to;
+        exception.claimedBy = person;
+        if (exception.state != ExceptionState::Held)
+            exception.state = person.isEmpty() ? ExceptionState::Open : ExceptionState::Claimed;
+        noteResponse(exception, m_bench.clock.now());
+        Json more = personMore(person.isEmpty() ? exception.owner : person);
+        if (!present.rule.isEmpty())
+            more.set(QStringLiteral("rule"), present.rule);
+        return more;
+    };
+    return altered(m_bench, id, QStringLiteral("exception.assigned"), {}, change);
 }
 
 Result<SyncException> HoldException::run(const Id<SyncException> &id, Timestamp until,
@@ -160,14 +173,20 @@ Result<SyncException> ReopenException::run(const Id<SyncException> &id, const QS
             Code::Input, QStringLiteral("reopening needs a reason"), QStringLiteral("--why"), {}};
     return altered(
         m_bench, id, QStringLiteral("exception.reopened"), why,
-        [&](SyncException &exception) -> Result<Json> {
+        [&](Session &session, SyncException &exception) -> Result<Json> {
             if (exception.state != ExceptionState::Dismissed)
                 return Error{
                     Code::Conflict,
                     QStringLiteral("%1 is %2").arg(id.text(), exceptionStateName(exception.state)),
                     id.text(), QStringLiteral("only a dismissed exception can be opened again")};
+            if (exception.closedAt)
+                UNSNAG_CHECK(
+                    SlaBook(session, m_bench)
+                        .leaveOut(exception, *exception.closedAt, QStringLiteral("dismissed")));
             exception.state = ExceptionState::Open;
             exception.closedAt.reset();
+            exception.escalatedAt.reset();
+            UNSNAG_CHECK(SlaBook(session, m_bench).refresh(exception));
             return Json();
         });
 }

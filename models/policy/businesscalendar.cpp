@@ -85,6 +85,13 @@ CalendarDocument everyMinute()
     document.version = QStringLiteral("1");
     document.zone = QTimeZone::utc();
     document.week.fill({DaySpan{0, 24 * 60}});
+    // The same as resources/calendars/always.json says, so that it can be kept and read again.
+    document.text =
+        R"({"id":"always","title":"Around the clock","version":"1","zone":"UTC","week":{)"
+        R"("monday":[["00:00","24:00"]],"tuesday":[["00:00","24:00"]],)"
+        R"("wednesday":[["00:00","24:00"]],"thursday":[["00:00","24:00"]],)"
+        R"("friday":[["00:00","24:00"]],"saturday":[["00:00","24:00"]],)"
+        R"("sunday":[["00:00","24:00"]]},"holidays":[]})";
     return document;
 }
 
@@ -128,6 +135,21 @@ const QString &BusinessCalendar::title() const
 const QString &BusinessCalendar::version() const
 {
     return d->document.version;
+}
+
+const QByteArray &BusinessCalendar::text() const
+{
+    return d->document.text;
+}
+
+QString BusinessCalendar::zone() const
+{
+    return QString::fromUtf8(d->document.zone.id());
+}
+
+const std::map<QDate, QString> &BusinessCalendar::holidays() const
+{
+    return d->document.holidays;
 }
 
 std::vector<Interval> BusinessCalendar::working(Timestamp from, Timestamp until) const

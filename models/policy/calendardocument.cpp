@@ -138,12 +138,18 @@ private:
         if (!list.isArray() && !list.isNull())
             return refuse(at("holidays"), QStringLiteral("an array of dates"));
         for (std::size_t i = 0; i < list.size(); ++i) {
-            const QDate date =
-                QDate::fromString(list.at(i).toString(), QStringLiteral("yyyy-MM-dd"));
+            const Json &entry = list.at(i);
+            const JsonPointer here = at("holidays").child(QString::number(i));
+            const bool isNamed = entry.isObject();
+            if (isNamed)
+                UNSNAG_CHECK(
+                    onlyKnown(entry, here, {QStringLiteral("date"), QStringLiteral("name")}));
+            const QDate date = QDate::fromString((isNamed ? entry["date"] : entry).toString(),
+                                                 QStringLiteral("yyyy-MM-dd"));
             if (!date.isValid())
-                return refuse(at("holidays").child(QString::number(i)),
+                return refuse(isNamed ? here.child(QStringLiteral("date")) : here,
                               QStringLiteral("a date such as 2026-12-25"));
-            calendar.holidays.insert(date);
+            calendar.holidays.emplace(date, isNamed ? entry["name"].toString() : QString());
         }
         return {};
     }
@@ -165,7 +171,9 @@ const std::vector<DaySpan> &CalendarDocument::spansOn(QDate date) const
 Result<CalendarDocument> readCalendarDocument(const QByteArray &text, const QString &source)
 {
     UNSNAG_TRY(const Json document, readJson(text, source));
-    return Reader(document, source).read();
+    UNSNAG_TRY(CalendarDocument calendar, Reader(document, source).read());
+    calendar.text = text;
+    return calendar;
 }
 
 } // namespace unsnag

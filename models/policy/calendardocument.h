@@ -11,7 +11,7 @@
 #include <QTimeZone>
 
 #include <array>
-#include <set>
+#include <map>
 #include <vector>
 
 namespace unsnag {
@@ -30,13 +30,15 @@ struct CalendarDocument {
     QString version;
     QTimeZone zone;
     std::array<std::vector<DaySpan>, 7> week; //!< Monday first; ordered, not overlapping
-    std::set<QDate> holidays;                 //!< local dates without working time
+    std::map<QDate, QString> holidays;        //!< local dates without working time, and their names
+    QByteArray text;                          //!< as it was read
 
     //! Working spans of a local date; empty on a holiday.
     [[nodiscard]] const std::vector<DaySpan> &spansOn(QDate date) const;
 };
 
-//! Reads `{"id","title","version","zone","week":{"monday":[["09:00","17:00"]]},"holidays":[...]}`.
+//! Reads `{"id","title","version","zone","week":{"monday":[["09:00","17:00"]]},"holidays":[...]}`;
+//! a holiday is a date or `{"date","name"}`.
 //! Error: Input with `source#/json/pointer` as context and what was expected as detail.
 [[nodiscard]] Result<CalendarDocument> readCalendarDocument(const QByteArray &text,
                                                             const QString &source);

@@ -3,6 +3,8 @@
 
 #include "models/policy/slaclock.h"
 
+#include "models/policy/intervals.h"
+
 #include <algorithm>
 
 namespace unsnag {
@@ -15,57 +17,12 @@ using std::chrono::minutes;
 constexpr days farthest{20 * 365};
 constexpr days stride{28};
 
-//! The pauses in order, overlapping and touching ones joined, cut to what comes after `opened`.
-std::vector<Interval> merged(std::vector<Interval> pauses, Timestamp opened)
-{
-    std::sort(pauses.begin(), pauses.end(),
-              [](const Interval &a, const Interval &b) { return a.begin < b.begin; });
-    std::vector<Interval> result;
-    for (Interval pause : pauses) {
-        pause.begin = std::max(pause.begin, opened);
-        if (pause.begin >= pause.end)
-            continue;
-        if (!result.empty() && pause.begin <= result.back().end)
-            result.back().end = std::max(result.back().end, pause.end);
-        else
-            result.push_back(pause);
-    }
-    return result;
-}
-
-//! What is left of `spans` without the merged `pauses`.
-std::vector<Interval> without(const std::vector<Interval> &spans,
-                              const std::vector<Interval> &pauses)
-{
-    std::vector<Interval> result;
-    for (Interval span : spans) {
-        for (const Interval &pause : pauses) {
-            if (pause.end <= span.begin || pause.begin >= span.end)
-                continue;
-            if (pause.begin > span.begin)
-                result.push_back({span.begin, pause.begin});
-            span.begin = std::min(pause.end, span.end);
-        }
-        if (span.begin < span.end)
-            result.push_back(span);
-    }
-    return result;
-}
-
 void appendCounted(std::vector<Interval> &counted, const Interval &span)
 {
     if (!counted.empty() && counted.back().end == span.begin)
         counted.back().end = span.end;
     else
         counted.push_back(span);
-}
-
-milliseconds lengthOf(const std::vector<Interval> &spans)
-{
-    milliseconds total{0};
-    for (const Interval &span : spans)
-        total += span.end - span.begin;
-    return total;
 }
 
 void cutPauses(DueTime &answer)

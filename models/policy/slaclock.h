@@ -7,8 +7,10 @@
 #include "models/base/json.h"
 #include "models/base/result.h"
 
+#include <QDate>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -34,6 +36,12 @@ public:
     [[nodiscard]] const QString &id() const;
     [[nodiscard]] const QString &title() const;
     [[nodiscard]] const QString &version() const;
+    //! The document it was read from.
+    [[nodiscard]] const QByteArray &text() const;
+    //! Name of the time zone: "Europe/Berlin".
+    [[nodiscard]] QString zone() const;
+    //! Local dates without working time, and their names.
+    [[nodiscard]] const std::map<QDate, QString> &holidays() const;
 
     //! The working spans that touch [from, until), in order, cut to it.
     [[nodiscard]] std::vector<Interval> working(Timestamp from, Timestamp until) const;

@@ -17,10 +17,11 @@ INSERT INTO exceptions (
     event, trace_id, flow, reason, state, severity, owner, backup_owner, claimed_by, title, amount,
     currency, due_at, first_response_at, closed_at, hold_until, hold_reason, attempt, repeats,
     external_reference, source_system, source_object, source_id, source_version, source_url,
-    target_system, target_object, target_id, target_version, target_url, search, held_behind,
-    fingerprint, number, id, trace_key, opened_at, version)
+    target_system, target_object, target_id, target_version, target_url, rule, calendar,
+    first_due_at, escalated_at, search, held_behind, fingerprint,
+    number, id, trace_key, opened_at, version)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?))sql");
+        ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
 
 const QString insertDetailSql = QStringLiteral(R"sql(
 INSERT INTO exception_details (exception, detail, request, response) VALUES (?, ?, ?, ?))sql");
@@ -32,7 +33,8 @@ UPDATE exceptions SET
     closed_at = ?, hold_until = ?, hold_reason = ?, attempt = ?, repeats = ?, external_reference = ?,
     source_system = ?, source_object = ?, source_id = ?, source_version = ?, source_url = ?,
     target_system = ?, target_object = ?, target_id = ?, target_version = ?, target_url = ?,
-    search = ?, held_behind = ?, fingerprint = ?, version = version + 1
+    rule = ?, calendar = ?, first_due_at = ?, escalated_at = ?, search = ?, held_behind = ?,
+    fingerprint = ?, version = version + 1
 WHERE id = ? AND version = ?
 RETURNING number)sql");
 
@@ -43,8 +45,8 @@ const QString columns = QStringLiteral(R"sql(
     id, event, trace_id, trace_key, flow, reason, state, severity, owner, backup_owner, claimed_by,
     title, amount, currency, opened_at, due_at, first_response_at, closed_at, hold_until, hold_reason,
     attempt, repeats, external_reference, source_system, source_object, source_id, source_version,
-    source_url, target_system, target_object, target_id, target_version, target_url, version, held_behind,
-    fingerprint)sql");
+    source_url, target_system, target_object, target_id, target_version, target_url, rule, calendar,
+    first_due_at, escalated_at, version, held_behind, fingerprint)sql");
 
 const QString listSql = QStringLiteral("SELECT") + columns + QStringLiteral("\nFROM exceptions ");
 const QString findSql =
@@ -64,6 +66,16 @@ WHERE held_behind = ? AND held_behind <> '' AND state NOT IN ('confirmed', 'dism
 const QString alikeSql = findSql + QStringLiteral(R"sql(
 WHERE fingerprint = ? AND fingerprint <> '' AND state NOT IN ('confirmed', 'dismissed')
   AND opened_at >= ? ORDER BY opened_at, number LIMIT ?)sql");
+// Two questions joined, so that each is answered from its own index.
+const QString overdueSql = QStringLiteral(R"sql(
+SELECT id FROM exceptions
+WHERE escalated_at IS NULL AND state NOT IN ('confirmed', 'dismissed', 'held') AND due_at <= ?
+UNION
+SELECT id FROM exceptions
+WHERE escalated_at IS NULL AND state NOT IN ('confirmed', 'dismissed', 'held')
+    AND first_response_at IS NULL AND first_due_at <= ?
+ORDER BY id
+LIMIT ?)sql");
 const QString numberSql = QStringLiteral("SELECT number FROM exceptions WHERE id = ?");
 const QString countSql = QStringLiteral("SELECT COUNT(*) FROM exceptions ");
 
@@ -111,6 +123,10 @@ SyncException readRow(Row &row)
     exception.externalReference = row.text();
     exception.source = readRecord(row);
     exception.target = readRecord(row);
+    exception.rule = row.text();
+    exception.calendar = row.text();
+    exception.firstDueAt = row.timeIfAny();
+    exception.escalatedAt = row.timeIfAny();
     exception.version = row.number();
     exception.heldBehind = row.text();
     exception.fingerprint = row.text();
@@ -156,6 +172,8 @@ QVariantList changeable(const SyncException &exception)
                         exception.externalReference};
     values += storedRecord(exception.source);
     values += storedRecord(exception.target);
+    values += QVariantList{exception.rule, exception.calendar, stored(exception.firstDueAt),
+                           stored(exception.escalatedAt)};
     values += searchText(exception);
     values += exception.heldBehind;
     values += exception.fingerprint;
@@ -249,6 +267,13 @@ Result<std::vector<SyncException>> ExceptionTable::list(const ExceptionQuery &qu
     const QString sql =
         listSql + filter.where + QStringLiteral(" ORDER BY ") + key + QStringLiteral(" LIMIT ?");
     return readRows(m_session, sql, filter.values + QVariantList{query.limit}, table, readRow);
+}
+
+Result<std::vector<Id<SyncException>>> ExceptionTable::overdue(Timestamp now, int limit)
+{
+    return readRows<Id<SyncException>>(m_session, overdueSql, {stored(now), stored(now), limit},
+                                       table,
+                                       [](Row &row) { return Id<SyncException>(row.text()); });
 }
 
 Result<qint64> ExceptionTable::count(const ExceptionQuery &query)

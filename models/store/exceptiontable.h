@@ -35,6 +35,8 @@ public:
 
     //! Without the long members detail, request and response, which are null in the rows.
     [[nodiscard]] Result<std::vector<SyncException>> list(const ExceptionQuery &query);
+    //! Open ones, not held and not escalated yet, whose first response or resolution is past due.
+    [[nodiscard]] Result<std::vector<Id<SyncException>>> overdue(Timestamp now, int limit);
     [[nodiscard]] Result<qint64> count(const ExceptionQuery &query);
 
 private:

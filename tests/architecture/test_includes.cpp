@@ -125,6 +125,7 @@ const std::vector<LibraryRule> &libraryRules()
         {"nlohmann", {"models/base/jsonreader.cpp", "models/flows"}},
         {"valijson", {"models/flows", "models/connectors/profile"}},
         {"openssl", {"models/audit"}},
+        {"libical", {"models/policy/holidayfile.cpp"}},
         {"sodium.h", {"models/audit", "app/services"}},
         {"boost", {"models/base/decimal.cpp"}},
         {"CLI", {"app/cli"}},

@@ -27,6 +27,7 @@ const std::vector<Detour> &detours()
         {"RecoverWorkspace", "ui/session", "app/services"},
         {"ConfigureConnection", "ui/session", "app/desktop"},
         {"PullEvents", "ui/session", "models/engine"},
+        {"EscalateOverdue", "ui/session", "models/engine"},
     };
     return list;
 }

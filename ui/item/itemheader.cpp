@@ -33,11 +33,26 @@ QString factsOf(const SyncException &exception)
         facts.append(ItemHeader::tr("held until %1: %2")
                          .arg(localText(*exception.holdUntil), exception.holdReason));
     facts.append(ItemHeader::tr("opened %1").arg(localText(exception.openedAt)));
+    if (exception.escalatedAt)
+        facts.append(ItemHeader::tr("escalated %1").arg(localText(*exception.escalatedAt)));
     if (exception.attempt > 1)
         facts.append(ItemHeader::tr("%n attempts", nullptr, exception.attempt));
     if (exception.repeats > 1)
         facts.append(ItemHeader::tr("seen %n times", nullptr, exception.repeats));
     return facts.join(QStringLiteral("  ·  "));
+}
+
+QString billingLine(const BillingHold &hold)
+{
+    if (hold.releasedAt)
+        return ItemHeader::tr("Billing hold released %1.").arg(localText(*hold.releasedAt));
+    if (!hold.setAt)
+        return ItemHeader::tr("A billing hold is asked for at %1.").arg(hold.system);
+    return hold.system.isEmpty()
+               ? ItemHeader::tr("Billing is held since %1, as an event of this workspace only.")
+                     .arg(localText(*hold.setAt))
+               : ItemHeader::tr("Billing is held at %1 since %2.")
+                     .arg(hold.system, localText(*hold.setAt));
 }
 
 } // namespace
@@ -57,9 +72,19 @@ QString explainDueTime(const ExceptionView &view)
         lines.append(
             ItemHeader::tr("%1 – %2 counts").arg(localText(span.begin), localText(span.end)));
     }
-    for (const auto &pause : view.due.pauses)
-        lines.append(ItemHeader::tr("%1 – %2 was on hold")
-                         .arg(localText(pause.begin), localText(pause.end)));
+    for (const auto &pause : view.sla.resolution.pauses)
+        lines.append(ItemHeader::tr("%1 – %2 was on hold: %3")
+                         .arg(localText(pause.begin), localText(pause.end.value_or(pause.begin)),
+                              pause.reason));
+    const SlaDue &first = view.sla.firstResponse;
+    lines.append(first.met ? ItemHeader::tr("First response given %1, due %2.")
+                                 .arg(localText(*first.met), localText(first.due))
+                           : ItemHeader::tr("First response due %1.").arg(localText(first.due)));
+    if (!view.exception.rule.isEmpty())
+        lines.append(ItemHeader::tr("Owner %1, by the rule “%2”.")
+                         .arg(view.exception.owner, view.exception.rule));
+    if (!view.billingHolds.empty())
+        lines.append(billingLine(view.billingHolds.back()));
     return lines.join(QLatin1Char('\n'));
 }
 

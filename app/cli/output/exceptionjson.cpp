@@ -3,6 +3,8 @@
 
 #include "app/cli/output/exceptionjson.h"
 
+#include "app/cli/output/ownershiptext.h"
+
 namespace unsnag {
 namespace {
 
@@ -137,7 +139,11 @@ Json exceptionJson(const SyncException &exception, Timestamp now)
     json.set(QStringLiteral("currency"), textOrNull(exception.amount.currency));
     json.set(QStringLiteral("opened_at"), toRfc3339(exception.openedAt));
     json.set(QStringLiteral("due_at"), toRfc3339(exception.dueAt));
+    json.set(QStringLiteral("first_response_due_at"), timeOrNull(exception.firstDueAt));
     json.set(QStringLiteral("first_response_at"), timeOrNull(exception.firstResponseAt));
+    json.set(QStringLiteral("escalated_at"), timeOrNull(exception.escalatedAt));
+    json.set(QStringLiteral("calendar"), textOrNull(exception.calendar));
+    json.set(QStringLiteral("rule"), textOrNull(exception.rule));
     json.set(QStringLiteral("closed_at"), timeOrNull(exception.closedAt));
     json.set(QStringLiteral("hold_until"), timeOrNull(exception.holdUntil));
     json.set(QStringLiteral("hold_reason"), textOrNull(exception.holdReason));
@@ -197,6 +203,8 @@ Json viewJson(const ExceptionView &view, const QString &requiredChange, Timestam
     json.set(QStringLiteral("comments"), arrayOf(view.comments, commentJson));
     json.set(QStringLiteral("fields"), arrayOf(view.fields, fieldJson));
     json.set(QStringLiteral("due"), dueJson(view));
+    json.set(QStringLiteral("sla"), standingJson(view.sla));
+    json.set(QStringLiteral("billing_holds"), arrayOf(view.billingHolds, billingHoldJson));
     json.set(QStringLiteral("replay_state"),
              view.replay ? Json(outboxStateName(view.replay->state)) : Json());
     json.set(QStringLiteral("replay_not_before"),

@@ -4,6 +4,7 @@
 #include "app/cli/output/exceptiontext.h"
 
 #include "app/cli/output/exceptionjson.h"
+#include "app/cli/output/ownershiptext.h"
 #include "app/cli/output/texttable.h"
 #include "models/wording/reasontext.h"
 
@@ -43,9 +44,15 @@ QString headText(const ExceptionView &view, Timestamp now)
          {tr("amount"), amountText(exception)},
          {tr("owner"), exception.owner},
          {tr("backup"), exception.backupOwner},
+         {tr("routed by"), exception.rule},
          {tr("claimed by"), exception.claimedBy},
          {tr("due"),
           QStringLiteral("%1 (%2)").arg(toRfc3339(exception.dueAt), slaState(exception, now))},
+         {tr("first response due"), exception.firstDueAt && !exception.firstResponseAt
+                                        ? toRfc3339(*exception.firstDueAt)
+                                        : QString()},
+         {tr("escalated"), exception.escalatedAt ? toRfc3339(*exception.escalatedAt) : QString()},
+         {tr("billing"), billingText(view.billingHolds)},
          {tr("held until"), exception.holdUntil ? toRfc3339(*exception.holdUntil) : QString()},
          {tr("held because"), exception.holdReason},
          {tr("flow"), exception.flow},

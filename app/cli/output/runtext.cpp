@@ -3,6 +3,7 @@
 
 #include "app/cli/output/runtext.h"
 
+#include "app/cli/output/ownershiptext.h"
 #include "app/cli/output/texttable.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,8 @@ Json runJson(const RunReport &report)
                       {QStringLiteral("replayed"), report.replayed},
                       {QStringLiteral("waiting"), report.waiting},
                       {QStringLiteral("released"), report.released},
-                      {QStringLiteral("in_lanes"), report.inLanes}};
+                      {QStringLiteral("in_lanes"), report.inLanes},
+                      {QStringLiteral("escalation"), escalationJson(report.escalation)}};
 }
 
 QString runText(const RunReport &report)
@@ -62,7 +64,8 @@ QString runText(const RunReport &report)
                .arg(QString::number(report.processed), QString::number(report.replayed),
                     QString::number(report.confirmed), QString::number(report.failed),
                     QString::number(report.unknown), QString::number(report.waiting),
-                    QString::number(report.released));
+                    QString::number(report.released)) +
+           QLatin1Char('\n') + escalationText(report.escalation);
 }
 
 Json statusJson(const WorkspaceStatus &status)

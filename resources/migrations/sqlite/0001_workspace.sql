@@ -89,6 +89,10 @@ CREATE TABLE exceptions (
     target_id TEXT NOT NULL,
     target_version TEXT NOT NULL,
     target_url TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    calendar TEXT NOT NULL,
+    first_due_at INTEGER,
+    escalated_at INTEGER,
     version INTEGER NOT NULL,
     search TEXT NOT NULL,
     held_behind TEXT NOT NULL,
@@ -123,6 +127,9 @@ CREATE INDEX exceptions_open_claimed ON exceptions (claimed_by, due_at, number)
     WHERE state NOT IN ('confirmed', 'dismissed')
 --;
 CREATE INDEX exceptions_due ON exceptions (due_at, number)
+--;
+CREATE INDEX exceptions_first_due ON exceptions (first_due_at)
+    WHERE first_response_at IS NULL AND state NOT IN ('confirmed', 'dismissed')
 --;
 CREATE INDEX exceptions_facets ON exceptions (
     state, reason, owner, flow, severity, claimed_by, due_at, amount)

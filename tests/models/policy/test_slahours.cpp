@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Business time as other programs count it: public cases, and cases counted minute by minute.
-#include "models/policy/slaclock.h"
+#include "models/policy/slarecord.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -112,6 +112,10 @@ void TestSlaHours::addsTime()
     QVERIFY2(read.ok(), qPrintable(read.ok() ? QString() : read.error().line()));
     const DueTime answer = dueTime(*read, *fromRfc3339(start), minutes(count), {});
     QCOMPARE(toRfc3339(answer.due), toRfc3339(*fromRfc3339(due)));
+    SlaRecord record;
+    record.opened = *fromRfc3339(start);
+    record.terms = {{record.opened, minutes(0), minutes(count), *read, {}}};
+    QVERIFY(slaStanding(record, record.opened).resolution.due == answer.due);
 }
 
 void TestSlaHours::measuresTime_data()

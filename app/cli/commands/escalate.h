@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <string>
+#include <vector>
+
+namespace unsnag {
+
+//! Moves an exception to its backup, or all that are overdue.
+class EscalateCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(unsnag::EscalateCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    void setup(CLI::App &app) override;
+    [[nodiscard]] Result<ExitCode> execute(Context &context) override;
+
+private:
+    std::string m_id;
+    std::string m_why;
+};
+
+} // namespace unsnag

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+
+#include <string>
+#include <vector>
+
+namespace unsnag {
+
+//! Sends exceptions where the rules of today would send them.
+class RerouteCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(unsnag::RerouteCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    void setup(CLI::App &app) override;
+    [[nodiscard]] Result<ExitCode> execute(Context &context) override;
+
+private:
+    std::string m_query;
+    std::string m_why;
+    bool m_dryRun = false;
+};
+
+} // namespace unsnag
