@@ -66,8 +66,12 @@ Result<void> noted(Session &session, const Workbench &bench, const BulkRun &run,
                    const QString &kind, const QString &why)
 {
     return appendAudit(session, bench,
-                       {kind, run.incident, bulkActionName(run.action), {},
-                        bulkStateName(run.state), why,
+                       {kind,
+                        run.incident,
+                        bulkActionName(run.action),
+                        {},
+                        bulkStateName(run.state),
+                        why,
                         JsonObject{{QStringLiteral("bulk"), run.id.text()}}});
 }
 
@@ -95,8 +99,8 @@ Json bulkArguments(const BulkWish &wish)
 {
     JsonArray fields;
     for (const auto &[pointer, value] : wish.decision.fields)
-        fields.push_back(JsonObject{{QStringLiteral("pointer"), pointer},
-                                    {QStringLiteral("value"), value}});
+        fields.push_back(
+            JsonObject{{QStringLiteral("pointer"), pointer}, {QStringLiteral("value"), value}});
     JsonObject arguments;
     switch (wish.action) {
     case BulkAction::Resolve:
@@ -123,10 +127,10 @@ Decision bulkDecision(const BulkRun &run, const Id<SyncException> &exception)
 {
     Decision decision;
     decision.exception = exception;
-    decision.action = run.action == BulkAction::Dismiss
-                          ? Action::Dismiss
-                          : actionFromName(run.arguments["action"].toString())
-                                .value_or(Action::Retry);
+    decision.action =
+        run.action == BulkAction::Dismiss
+            ? Action::Dismiss
+            : actionFromName(run.arguments["action"].toString()).value_or(Action::Retry);
     decision.account = run.arguments["account"].toString();
     for (const Json &field : run.arguments["fields"].array())
         decision.fields.emplace_back(field["pointer"].toString(), field["value"]);
@@ -164,9 +168,8 @@ Result<QString> StartBulk::whyNot(const BulkWish &wish, const SyncException &exc
 Result<BulkPlan> StartBulk::plan(const BulkWish &wish)
 {
     UNSNAG_CHECK(checkWish(wish, m_bench.clock.now()));
-    UNSNAG_TRY(const auto rows, m_bench.store.read([&](Session &session) {
-        return allOf(session, wish.query);
-    }));
+    UNSNAG_TRY(const auto rows,
+               m_bench.store.read([&](Session &session) { return allOf(session, wish.query); }));
     BulkPlan plan;
     for (const SyncException &row : rows) {
         UNSNAG_TRY(const QString why, whyNot(wish, row, rows.front().reason));

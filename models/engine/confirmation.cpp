@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/confirmation.h"
 
+#include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
 
 namespace unsnag {
@@ -9,56 +10,78 @@ namespace {
 
 const QString confirmStep = QStringLiteral("confirm");
 
-bool isSameAmount(const QString &a, const QString &b)
+bool isWithin(const QString &a, const QString &b, const Decimal &tolerance)
 {
     const auto left = Decimal::fromText(a);
     const auto right = Decimal::fromText(b);
-    return left && right && *left == *right;
+    if (!left || !right)
+        return false;
+    const Decimal apart = *left < *right ? *right - *left : *left - *right;
+    return apart <= tolerance;
 }
 
 //! Collects the checks of a proof and remembers the ones that failed.
 class Checks
 {
 public:
-    void compare(const char *field, const QString &expected, const QString &found, bool isEqual)
+    void compare(const QString &field, const QString &expected, const QString &found, bool isEqual)
     {
-        list.push_back(JsonObject{{QStringLiteral("field"), QString::fromLatin1(field)},
+        list.push_back(JsonObject{{QStringLiteral("field"), field},
                                   {QStringLiteral("expected"), expected},
                                   {QStringLiteral("found"), found},
                                   {QStringLiteral("ok"), isEqual}});
         if (!isEqual)
-            failed.push_back(JsonObject{
-                {QStringLiteral("pointer"), QLatin1Char('/') + QString::fromLatin1(field)},
-                {QStringLiteral("keyword"), QStringLiteral("read_back")},
-                {QStringLiteral("found"), found},
-                {QStringLiteral("expected"), expected}});
+            failed.push_back(JsonObject{{QStringLiteral("pointer"), QLatin1Char('/') + field},
+                                        {QStringLiteral("keyword"), QStringLiteral("read_back")},
+                                        {QStringLiteral("found"), found},
+                                        {QStringLiteral("expected"), expected}});
     }
 
     JsonArray list;
     JsonArray failed;
 };
 
-Checks checked(const Flow &flow, const ReadBack &wanted, const Json &fields)
+//! How many there are: the entries of an array, or a number that is counted already.
+QString countOf(const Json &value)
 {
-    Checks checks;
-    const QString state = fields["state"].scalarText();
-    const bool isPosted = state == QLatin1String("posted") || state == QLatin1String("paid");
-    checks.compare("state", QStringLiteral("posted"), state, isPosted);
-    const QString reference = fields["reference"].scalarText();
-    checks.compare("reference", wanted.reference, reference, reference == wanted.reference);
-    const QString customer = fields["customer"].scalarText();
-    checks.compare("customer", wanted.account, customer, customer == wanted.account);
-    const QString currency = fields["currency"].scalarText();
-    checks.compare("currency", wanted.currency, currency, currency == wanted.currency);
-    const bool isNet = flow.totalBasis() == TotalBasis::Net && !fields["net_total"].isNull();
-    const QString total = fields[isNet ? "net_total" : "total"].scalarText();
-    checks.compare("total", wanted.total, total, isSameAmount(total, wanted.total));
-    const Json &count = fields["line_count"];
-    const QString lines =
-        count.isNull() ? QString::number(fields["lines"].size()) : count.scalarText();
-    checks.compare("lines", QString::number(wanted.lines), lines,
-                   lines == QString::number(wanted.lines));
-    return checks;
+    return value.isArray() ? QString::number(value.size()) : value.scalarText();
+}
+
+//! The field of the record that a comparison looks at.
+const Json &foundFor(const ConfirmField &field, const Flow &flow, const Json &record)
+{
+    const Json &net = record["net_total"];
+    if (field.isOnBasis && flow.totalBasis() == TotalBasis::Net && !net.isNull())
+        return net;
+    const Json &counted = record["line_count"];
+    if (field.type == ConfirmType::Count && field.name == QLatin1String("lines") &&
+        !counted.isNull())
+        return counted;
+    return valueAt(record, field.pointer);
+}
+
+void compareField(const ConfirmField &field, const Flow &flow, const Json &scope,
+                  const Json &record, Checks &checks)
+{
+    const Json &found = foundFor(field, flow, record);
+    if (field.type == ConfirmType::State) {
+        checks.compare(field.name, field.states.join(QStringLiteral(" or ")), found.scalarText(),
+                       field.states.contains(found.scalarText()));
+        return;
+    }
+    const auto expected = field.expected.apply(scope);
+    if (!expected.ok() || expected->isNull())
+        return; // nothing was wanted
+    if (field.type == ConfirmType::Count) {
+        checks.compare(field.name, countOf(*expected), countOf(found),
+                       countOf(*expected) == countOf(found));
+        return;
+    }
+    const QString wanted = expected->scalarText();
+    const bool isEqual = field.type == ConfirmType::Money
+                             ? isWithin(wanted, found.scalarText(), flow.totalTolerance())
+                             : wanted == found.scalarText();
+    checks.compare(field.name, wanted, found.scalarText(), isEqual);
 }
 
 StepFailure notOne(const Reply &reply, const QString &reference)
@@ -75,7 +98,7 @@ StepFailure notOne(const Reply &reply, const QString &reference)
 
 } // namespace
 
-Stepped<Proven> checkReadBack(const Flow &flow, const ReadBack &wanted, const Reply &reply,
+Stepped<Proven> checkReadBack(const Flow &flow, const Json &scope, const Reply &reply,
                               Timestamp now)
 {
     if (!reply.ok()) {
@@ -85,9 +108,11 @@ Stepped<Proven> checkReadBack(const Flow &flow, const ReadBack &wanted, const Re
         return failure;
     }
     if (reply.records.size() != 1)
-        return notOne(reply, wanted.reference);
+        return notOne(reply, scope["reference"].scalarText());
     const Record &record = reply.records.front();
-    const Checks checks = checked(flow, wanted, record.fields);
+    Checks checks;
+    for (const ConfirmField &field : flow.rules().confirm)
+        compareField(field, flow, scope, record.fields, checks);
     Json proof = JsonObject{{QStringLiteral("operation"), flow.findOperation()},
                             {QStringLiteral("read_at"), toRfc3339(now)},
                             {QStringLiteral("target_id"), record.id},
@@ -106,27 +131,55 @@ Stepped<Proven> checkReadBack(const Flow &flow, const ReadBack &wanted, const Re
     return failure;
 }
 
-std::optional<StepFailure> totalMismatch(const Flow &flow, const Json &payload)
+namespace {
+
+const Decimal hundred(100);
+
+//! The amount less a discount in percent; unchanged where that is no number.
+Decimal discounted(const Decimal &amount, const Json &percent)
 {
-    const auto amount = Decimal::fromText(flow.amountOf(payload));
+    const auto discount = Decimal::fromText(percent.scalarText());
+    if (!discount || discount->isZero())
+        return amount;
+    return amount * (hundred - *discount) * *Decimal::fromText(QStringLiteral("0.01"));
+}
+
+Decimal sumOf(const TotalRule &rule, const Json &payload)
+{
+    constexpr int cents = 2;
     Decimal sum;
-    for (const Json &line : payload["lines"].array()) {
+    for (const Json &line : valueAt(payload, rule.lines).array()) {
         const auto quantity = Decimal::fromText(line["quantity"].scalarText());
         const auto price = Decimal::fromText(line["unit_price"].scalarText());
-        if (quantity && price)
-            sum = sum + (*quantity * *price).rounded(2);
+        if (!quantity || !price)
+            continue;
+        const Decimal amount = discounted(*quantity * *price, line["discount"]);
+        sum = sum + (rule.rounding == Rounding::Line ? amount.rounded(cents) : amount);
     }
-    if (amount && *amount == sum)
+    if (!rule.discount.isEmpty())
+        sum = discounted(sum, valueAt(payload, rule.discount));
+    return sum.rounded(cents);
+}
+
+} // namespace
+
+std::optional<StepFailure> totalMismatch(const Flow &flow, const Json &payload)
+{
+    const auto &rule = flow.rules().total;
+    if (!rule)
         return std::nullopt;
-    StepFailure failure;
-    failure.reason = Reason::RuleMismatch;
-    failure.step = QStringLiteral("map");
-    failure.summary = QStringLiteral("the lines add up to %1, the deal says %2")
-                          .arg(sum.text(), flow.amountOf(payload));
-    failure.fields.push_back(JsonObject{{QStringLiteral("pointer"), QStringLiteral("/amount")},
-                                        {QStringLiteral("keyword"), QStringLiteral("total")},
-                                        {QStringLiteral("found"), flow.amountOf(payload)},
-                                        {QStringLiteral("expected"), sum.text()}});
+    const QString said = valueAt(payload, rule->amount).scalarText();
+    const Decimal sum = sumOf(*rule, payload);
+    if (isWithin(said, sum.text(), rule->tolerance))
+        return std::nullopt;
+    StepFailure failure = stepFailed(Reason::RuleMismatch, QStringLiteral("map"),
+                                     QStringLiteral("the lines add up to %1, the %2 says %3")
+                                         .arg(sum.text(), flow.sourceObject(), said));
+    failure.fields.push_back(faultAt(rule->amount, QStringLiteral("total"), said, sum.text()));
+    failure.more = JsonObject{{QStringLiteral("lines_total"), sum.text()},
+                              {QStringLiteral("basis"), rule->basis == TotalBasis::Net
+                                                            ? QStringLiteral("net")
+                                                            : QStringLiteral("gross")}};
     return failure;
 }
 

@@ -125,8 +125,7 @@ Event EventIntake::eventOf(const Arrival &arrival) const
     event.source = {arrival.system, flow.sourceObject(), record.id, record.version, record.url};
     event.traceKey = QStringList{flow.id(), arrival.system, flow.sourceObject(), record.id}.join(
         QLatin1Char(':'));
-    const QString account = valueAt(record.fields, flow.accountPointer())["id"].scalarText();
-    event.lane = arrival.system + QLatin1Char(':') + (account.isEmpty() ? record.id : account);
+    event.lane = flow.laneOf(record.fields, event.source);
     event.payload = record.fields;
     event.at = m_bench.clock.now();
     event.sourceSequence = arrival.sequence;

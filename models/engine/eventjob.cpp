@@ -237,8 +237,7 @@ Result<void> EventJob::record(Session &session, const Flow &flow, const RunBasis
     if (isDeferred(outcome))
         return defer(session, basis, failure);
     UNSNAG_CHECK(EventTable(session).setState(basis.event.id, EventState::Failed));
-    const QString reference = externalReference(m_bench.store.workspaceId(), flow.id(),
-                                                basis.event.source, flow.documentKind());
+    const QString reference = flow.referenceOf(m_bench.store.workspaceId(), basis.event.source);
     UNSNAG_TRY([[maybe_unused]] const SyncException failed,
                ExceptionDesk(session, m_bench).fail(flow, basis.event, failure, reference));
     return {};
@@ -248,7 +247,7 @@ Result<void> EventJob::recordProof(Session &session, const Flow &flow, const Run
                                    const Attempt &attempt, const Proven &proven)
 {
     ExceptionDesk desk(session, m_bench);
-    const QString target = m_bench.connectors.targetName();
+    const QString target = targetNameOf(m_bench, flow);
     UNSNAG_CHECK(EventTable(session).setState(basis.event.id, EventState::Confirmed));
     UNSNAG_CHECK(
         appendAudit(session, m_bench,

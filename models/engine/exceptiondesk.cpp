@@ -7,6 +7,7 @@
 #include "models/engine/auditline.h"
 #include "models/engine/incidenthold.h"
 #include "models/engine/laneorder.h"
+#include "models/engine/runcontext.h"
 #include "models/engine/slabook.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
@@ -48,7 +49,7 @@ SyncException ExceptionDesk::drafted(const Flow &flow, const Event &event,
     exception.amount = {amountOf(flow, event.payload), flow.currencyOf(event.payload)};
     exception.openedAt = m_bench.clock.now();
     exception.externalReference = reference;
-    exception.target = {m_bench.connectors.targetName(), flow.targetObject(), {}, {}, {}};
+    exception.target = {targetNameOf(m_bench, flow), flow.targetObject(), {}, {}, {}};
     return exception;
 }
 

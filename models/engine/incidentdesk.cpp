@@ -83,11 +83,10 @@ QString fingerprintOf(const QString &flow, const StepFailure &failure)
     }
     places.sort();
     places.removeDuplicates();
-    const QByteArray digest = toHex(sha256((parts + places).join(QLatin1Char('\n')).toUtf8()))
-                                  .toLatin1()
-                                  .left(20);
-    return QStringLiteral("%1:%2:%3").arg(flow, reasonName(failure.reason),
-                                          QString::fromLatin1(digest));
+    const QByteArray digest =
+        toHex(sha256((parts + places).join(QLatin1Char('\n')).toUtf8())).toLatin1().left(20);
+    return QStringLiteral("%1:%2:%3")
+        .arg(flow, reasonName(failure.reason), QString::fromLatin1(digest));
 }
 
 Result<void> IncidentDesk::consider(const SyncException &failed)
@@ -170,8 +169,7 @@ Result<void> IncidentDesk::beginRelease(const SyncException &incident)
     UNSNAG_TRY(const auto known, bulk.releaseOf(incident.id.text()));
     if (known)
         return {};
-    UNSNAG_TRY(const auto held,
-               ExceptionTable(m_session).heldBehind(incident.id.text(), mostHeld));
+    UNSNAG_TRY(const auto held, ExceptionTable(m_session).heldBehind(incident.id.text(), mostHeld));
     if (held.empty())
         return {};
     const Ramp ramp = carefulRamp();
@@ -188,17 +186,17 @@ Result<void> IncidentDesk::beginRelease(const SyncException &incident)
     for (const SyncException &exception : held)
         items.push_back({{}, 0, exception.id, BulkItemState::Waiting, {}});
     UNSNAG_TRY(run, bulk.insert(run, items));
-    return appendAudit(m_session, m_bench,
-                       {QStringLiteral("bulk.started"),
-                        incident.id.text(),
-                        bulkActionName(run.action),
-                        {},
-                        bulkStateName(run.state),
-                        run.why,
-                        JsonObject{{QStringLiteral("bulk"), run.id.text()},
-                                   {QStringLiteral("ramp"), run.ramp},
-                                   {QStringLiteral("items"),
-                                    static_cast<std::int64_t>(items.size())}}});
+    return appendAudit(
+        m_session, m_bench,
+        {QStringLiteral("bulk.started"),
+         incident.id.text(),
+         bulkActionName(run.action),
+         {},
+         bulkStateName(run.state),
+         run.why,
+         JsonObject{{QStringLiteral("bulk"), run.id.text()},
+                    {QStringLiteral("ramp"), run.ramp},
+                    {QStringLiteral("items"), static_cast<std::int64_t>(items.size())}}});
 }
 
 Result<std::optional<SyncException>> IncidentDesk::reopened(const QString &traceKey)

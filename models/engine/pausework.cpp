@@ -46,11 +46,10 @@ Result<WorkPause> PauseWork::run(const QString &connection, const QString &why)
                                  {QStringLiteral("actor"), pause.actor},
                                  {QStringLiteral("at"), toRfc3339(pause.at)}};
     return m_bench.store.write([&](Session &session) -> Result<WorkPause> {
+        UNSNAG_CHECK(ValueTable(session).put(nameOf(connection), QString::fromUtf8(json.toText())));
         UNSNAG_CHECK(
-            ValueTable(session).put(nameOf(connection), QString::fromUtf8(json.toText())));
-        UNSNAG_CHECK(appendAudit(
-            session, m_bench,
-            {QStringLiteral("work.paused"), {}, connection, {}, {}, pause.why, {}}));
+            appendAudit(session, m_bench,
+                        {QStringLiteral("work.paused"), {}, connection, {}, {}, pause.why, {}}));
         return pause;
     });
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/plannedwrites.h"
 
-#include "models/base/jsonpointer.h"
 #include "models/domain/operationkey.h"
+#include "models/engine/accountstep.h"
 #include "models/store/eventtable.h"
 
 namespace unsnag {
@@ -21,13 +21,6 @@ PlannedWrite planned(const Connector &connector, const QString &operation, const
         operation,        key,    nativeSafetyName(connector.profile().safety(operation).native)};
 }
 
-//! Where the customer's own reference comes from: the source account, else the document.
-QString accountReference(const Flow &flow, const Event &event, const QString &reference)
-{
-    const QString id = valueAt(event.payload, flow.accountPointer())["id"].scalarText();
-    return id.isEmpty() ? reference : event.source.system + QLatin1Char(':') + id;
-}
-
 } // namespace
 
 Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &flow,
@@ -37,18 +30,24 @@ Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &fl
     std::vector<PlannedWrite> writes;
     if (action == Action::Dismiss || exception.source.object == QLatin1String("connection"))
         return writes;
-    UNSNAG_TRY(const auto target, bench.connectors.target());
-    if (action == Action::CreateAccount) {
+    UNSNAG_TRY(const auto target, flow.rules().targetRole == SystemRole::Crm
+                                      ? bench.connectors.find(exception.source.system)
+                                      : bench.connectors.target());
+    const bool makesAccount = action == Action::CreateAccount || action == Action::KeepApart;
+    if (makesAccount && flow.rules().account) {
         UNSNAG_TRY(const Event event, bench.store.read([&](Session &session) {
             return EventTable(session).find(exception.event);
         }));
-        const QString reference = accountReference(flow, event, exception.externalReference);
+        const QString reference =
+            accountKeyOf(flow, event, event.payload, exception.externalReference);
         const QString operation = QStringLiteral("create_account");
         writes.push_back(
             planned(*target, operation,
                     idempotencyKey(reference, operation, resolutionNumber, exception.event)));
     }
-    for (const ProfileStep &step : target->profile().steps(flow.createOperation())) {
+    const QString update = flow.rules().updateOperation;
+    for (const ProfileStep &step :
+         target->profile().steps(update.isEmpty() ? flow.createOperation() : update)) {
         if (!target->profile().isWrite(step.operation))
             continue;
         const QString key = idempotencyKey(exception.externalReference, step.operation,

@@ -67,19 +67,36 @@ Result<PullReport> PullEvents::run(const QString &onlyConnection, const std::sto
             return known.error();
     }
     if (isWanted(m_bench.connectors.targetName()))
-        UNSNAG_CHECK(pullAccounts(stop, progress, report));
+        UNSNAG_CHECK(pullAccounts(m_bench.connectors.targetName(), stop, progress, report));
     if (!isWanted(m_bench.connectors.sourceName()))
         return report;
+    UNSNAG_TRY(const auto source, m_bench.connectors.source());
     for (const auto &flow : m_bench.flows.all()) {
+        // A flow for which the bound system has no list waits for a system that has one.
+        if (!source->profile().hasOperation(flow->listOperation()))
+            continue;
         UNSNAG_TRY(const auto refused, m_bench.store.read([&](Session &session) {
             return whyNotRun(session, m_bench.flows, *flow);
         }));
-        if (refused)
+        if (refused) {
             report.problems += *refused;
-        else
+            continue;
+        }
+        const auto before = report.problems.size();
+        if (readsAccountsFor(*flow, *source)) // the rules of a route look them up
+            UNSNAG_CHECK(pullAccounts(source->name(), stop, progress, report));
+        if (report.problems.size() == before)
             UNSNAG_CHECK(pullSource(flow, stop, progress, report));
+        if (report.problems.size() > before)
+            break; // the other lists of this system would meet the same
     }
     return report;
+}
+
+bool PullEvents::readsAccountsFor(const Flow &flow, const Connector &source) const
+{
+    return flow.rules().route && source.name() != m_bench.connectors.targetName() &&
+           source.profile().hasOperation(flow.rules().route->accounts);
 }
 
 Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
@@ -98,6 +115,8 @@ Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
                         JsonObject{{QStringLiteral("since"), since ? Json(*since) : Json()}}, stop);
     if (reply.kind == ReplyClass::Cancelled)
         return toError(reply);
+    if (reply.kind == ReplyClass::NotFound)
+        return {}; // a system of a version without this list has nothing for the flow
     if (!reply.ok()) {
         report.problems += QStringLiteral("%1: %2").arg(connector->name(), toError(reply).line());
         return noteFault(connector->name(), reply);
@@ -150,10 +169,10 @@ Result<void> PullEvents::take(const std::shared_ptr<const Flow> &flow, const QSt
     return {};
 }
 
-Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progress &progress,
-                                      PullReport &report)
+Result<void> PullEvents::pullAccounts(const QString &system, const std::stop_token &stop,
+                                      const Progress &progress, PullReport &report)
 {
-    UNSNAG_TRY(const auto connector, m_bench.connectors.target());
+    UNSNAG_TRY(const auto connector, m_bench.connectors.find(system));
     const QString operation = QStringLiteral("list_accounts");
     const QString bookmark = bookmarkName(connector->name(), operation);
     UNSNAG_TRY(const auto since, m_bench.store.read([&](Session &session) {
@@ -169,7 +188,8 @@ Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progres
         report.problems += QStringLiteral("%1: %2").arg(connector->name(), toError(reply).line());
         return noteFault(connector->name(), reply);
     }
-    report.accounts += static_cast<int>(reply.records.size());
+    if (system == m_bench.connectors.targetName())
+        report.accounts += static_cast<int>(reply.records.size());
     return m_bench.store.write([&](Session &session) -> Result<void> {
         AccountTable table(session);
         for (const Record &record : reply.records)

@@ -43,8 +43,9 @@ private:
     [[nodiscard]] Result<void> pullSource(const std::shared_ptr<const Flow> &flow,
                                           const std::stop_token &stop, const Progress &progress,
                                           PullReport &report);
-    [[nodiscard]] Result<void> pullAccounts(const std::stop_token &stop, const Progress &progress,
-                                            PullReport &report);
+    [[nodiscard]] Result<void> pullAccounts(const QString &system, const std::stop_token &stop,
+                                            const Progress &progress, PullReport &report);
+    [[nodiscard]] bool readsAccountsFor(const Flow &flow, const Connector &source) const;
     [[nodiscard]] Result<void> noteFault(const QString &connection, const Reply &reply);
     //! Takes the records that trigger the flow.
     [[nodiscard]] Result<void> take(const std::shared_ptr<const Flow> &flow, const QString &system,

@@ -50,6 +50,24 @@ StepFailure abandoned(const Error &error)
     return failure;
 }
 
+StepFailure stepFailed(Reason reason, const QString &step, const QString &summary)
+{
+    StepFailure failure;
+    failure.reason = reason;
+    failure.step = step;
+    failure.summary = summary;
+    return failure;
+}
+
+JsonObject faultAt(const QString &pointer, const QString &keyword, const QString &found,
+                   const QString &expected)
+{
+    return {{QStringLiteral("pointer"), pointer},
+            {QStringLiteral("keyword"), keyword},
+            {QStringLiteral("found"), found},
+            {QStringLiteral("expected"), expected}};
+}
+
 StepFailure failureOf(const Reply &reply, const QString &step)
 {
     const Meaning meaning = meaningOf(reply.kind);

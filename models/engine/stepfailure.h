@@ -31,6 +31,13 @@ struct StepFailure {
 //! A failure of our own side: the run ends here and the error travels up.
 [[nodiscard]] StepFailure abandoned(const Error &error);
 
+//! A failure that we found ourselves: nothing was sent for it.
+[[nodiscard]] StepFailure stepFailed(Reason reason, const QString &step, const QString &summary);
+
+//! A place at fault, for StepFailure::fields.
+[[nodiscard]] JsonObject faultAt(const QString &pointer, const QString &keyword,
+                                 const QString &found, const QString &expected);
+
 //! The failure a reply means for this step.
 [[nodiscard]] StepFailure failureOf(const Reply &reply, const QString &step);
 

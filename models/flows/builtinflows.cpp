@@ -31,7 +31,8 @@ QByteArray flowSchemaText()
 Result<std::vector<std::shared_ptr<const Flow>>> builtinFlows()
 {
     std::vector<std::shared_ptr<const Flow>> flows;
-    for (const char *id : {"deal_to_invoice"}) {
+    for (const char *id : {"lead_routing", "account_sync", "opportunity_to_order",
+                           "deal_to_invoice", "quote_to_invoice", "credit_memo"}) {
         const QString name = QString::fromLatin1(id) + QStringLiteral(".json");
         UNSNAG_TRY(auto flow, Flow::read(resourceText(name), name));
         flows.push_back(std::move(flow));

@@ -7,7 +7,7 @@
 
 namespace unsnag {
 
-//! The flows the program brings along: deal_to_invoice.
+//! The flows the program brings along, from the lead to the credit.
 [[nodiscard]] Result<std::vector<std::shared_ptr<const Flow>>> builtinFlows();
 
 //! The published JSON Schema of flow documents.

@@ -3,9 +3,13 @@
 
 #include "models/flows/flow.h"
 
+#include "models/domain/operationkey.h"
 #include "models/flows/flowdocument.h"
 #include "models/flows/mapping.h"
+#include "models/flows/neighbourschema.h"
 #include "models/flows/payloadschema.h"
+#include "models/flows/schemawords.h"
+#include "models/flows/taxid.h"
 
 #include <algorithm>
 
@@ -23,6 +27,30 @@ bool isSamePlace(const QStringList &pattern, const QStringList &tokens)
             return false;
     }
     return true;
+}
+
+const TotalRule &noTotal()
+{
+    static const TotalRule none;
+    return none;
+}
+
+void checkTaxId(const TaxIdRule &rule, const Json &payload, std::vector<Violation> &found)
+{
+    const Json &value = valueAt(payload, rule.pointer);
+    if (isBlank(value)) {
+        if (rule.isRequired)
+            found.push_back({Reason::InvalidTax,
+                             rule.pointer,
+                             QStringLiteral("required"),
+                             {},
+                             QStringLiteral("a VAT id")});
+        return;
+    }
+    const auto fault = taxIdFault(value.scalarText(), valueAt(payload, rule.country).scalarText());
+    if (fault)
+        found.push_back({Reason::InvalidTax, rule.pointer, fault->keyword,
+                         QString::fromUtf8(value.toText()), fault->expected});
 }
 
 QStringList tokensOf(const QString &pointer)
@@ -53,16 +81,32 @@ public:
 Flow::Flow(std::unique_ptr<Private> content) : d(std::move(content)) {}
 Flow::~Flow() = default;
 
-Result<std::shared_ptr<const Flow>> Flow::read(const QByteArray &text, const QString &source)
+Result<std::shared_ptr<const Flow>> Flow::read(const QByteArray &text, const QString &source,
+                                               const NeighbourFiles &neighbours)
 {
     UNSNAG_TRY(FlowDocument plain, readFlowDocument(text, source));
-    UNSNAG_TRY(PayloadSchema schema,
-               PayloadSchema::read(plain.document["schema"], source + QStringLiteral("#/schema")));
+    const QString place = source + QStringLiteral("#/schema");
+    UNSNAG_TRY(const Json whole, withNeighbours(plain.document["schema"], neighbours, place));
+    UNSNAG_TRY(PayloadSchema schema, PayloadSchema::read(whole, place));
     UNSNAG_TRY(Mapping mapping,
                Mapping::read(plain.document["mapping"], source + QStringLiteral("#/mapping")));
     auto content =
         std::make_unique<Private>(std::move(plain), std::move(schema), std::move(mapping));
     return std::shared_ptr<const Flow>(new Flow(std::move(content)));
+}
+
+std::vector<Error> Flow::mistakes(const QByteArray &text, const QString &source,
+                                  const NeighbourFiles &neighbours)
+{
+    const auto json = readJson(text, source);
+    if (!json.ok())
+        return {json.error()};
+    std::vector<Error> found = documentMistakes(*json, source);
+    if (!found.empty())
+        return found;
+    if (const auto flow = read(text, source, neighbours); !flow.ok())
+        found.push_back(flow.error());
+    return found;
 }
 
 const QString &Flow::id() const
@@ -119,11 +163,15 @@ const QString &Flow::documentKind() const
 }
 TotalBasis Flow::totalBasis() const
 {
-    return d->plain.totalBasis;
+    return d->plain.rules.total ? d->plain.rules.total->basis : noTotal().basis;
 }
 const Decimal &Flow::totalTolerance() const
 {
-    return d->plain.totalTolerance;
+    return d->plain.rules.total ? d->plain.rules.total->tolerance : noTotal().tolerance;
+}
+const FlowRules &Flow::rules() const
+{
+    return d->plain.rules;
 }
 SlaTarget Flow::sla(Reason reason) const
 {
@@ -140,6 +188,24 @@ const std::vector<FlowField> &Flow::fields() const
 const QString &Flow::accountPointer() const
 {
     return d->plain.accountPointer;
+}
+QString Flow::accountIdOf(const Json &payload, const RecordRef &source) const
+{
+    if (d->plain.accountPointer.isEmpty())
+        return source.id;
+    return valueAt(payload, d->plain.accountPointer)["id"].scalarText();
+}
+QString Flow::laneOf(const Json &payload, const RecordRef &source) const
+{
+    const QString &by = d->plain.rules.laneBy;
+    const QString account = by.isEmpty() ? source.id : valueAt(payload, by).scalarText();
+    return source.system + QLatin1Char(':') + (account.isEmpty() ? source.id : account);
+}
+QString Flow::referenceOf(const QString &workspaceId, const RecordRef &source) const
+{
+    if (d->plain.rules.reference == ReferenceKind::Account)
+        return source.system + QLatin1Char(':') + source.id;
+    return externalReference(workspaceId, d->plain.id, source, d->plain.documentKind);
 }
 QString Flow::titleOf(const Json &payload) const
 {
@@ -163,7 +229,10 @@ const Json &Flow::document() const
 }
 std::vector<Violation> Flow::validate(const Json &payload) const
 {
-    return d->schema.violations(payload);
+    std::vector<Violation> found = d->schema.violations(payload);
+    if (d->plain.rules.taxId)
+        checkTaxId(*d->plain.rules.taxId, payload, found);
+    return found;
 }
 
 const FlowField *Flow::field(const QString &pointer) const

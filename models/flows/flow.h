@@ -3,17 +3,14 @@
 
 #pragma once
 
-#include "models/base/decimal.h"
-#include "models/base/json.h"
-#include "models/base/result.h"
-#include "models/domain/reason.h"
+#include "models/domain/event.h"
+#include "models/flows/flowrules.h"
 
-#include <QString>
 #include <QStringList>
 
 #include <chrono>
+#include <map>
 #include <memory>
-#include <vector>
 
 namespace unsnag {
 
@@ -38,9 +35,6 @@ struct FlowField {
     QString dataOwner; //!< role that owns this field; empty: the flow's owner
 };
 
-//! Which amount "the total" is. Net is before tax.
-enum class TotalBasis { Net, Gross };
-
 //! How long an exception of one reason may take; business time of the owner's calendar.
 struct SlaTarget {
     std::chrono::minutes firstResponse{240};
@@ -48,13 +42,19 @@ struct SlaTarget {
     Severity severity = Severity::P3;
 };
 
+//! JSON documents beside a flow that its schema may point into, by file name: OpenAPI 3.
+using NeighbourFiles = std::map<QString, Json>;
+
 //! A sync path as a versioned document: trigger, schema, mapping, steps, owner, SLA.
 class Flow
 {
 public:
     //! Checks and reads a flow document. Error: Input with `source#/json/pointer` as context.
-    [[nodiscard]] static Result<std::shared_ptr<const Flow>> read(const QByteArray &text,
-                                                                  const QString &source);
+    [[nodiscard]] static Result<std::shared_ptr<const Flow>> read(
+        const QByteArray &text, const QString &source, const NeighbourFiles &neighbours = {});
+    //! Every mistake of a document, each with its place; empty where read() takes it.
+    [[nodiscard]] static std::vector<Error> mistakes(const QByteArray &text, const QString &source,
+                                                     const NeighbourFiles &neighbours = {});
     ~Flow();
 
     [[nodiscard]] const QString &id() const; //!< "deal_to_invoice"
@@ -73,6 +73,8 @@ public:
     [[nodiscard]] TotalBasis totalBasis() const;
     //! Amount by which the invoice may differ from the deal; 0 where the flow says nothing.
     [[nodiscard]] const Decimal &totalTolerance() const;
+    //! What it asks beside schema and mapping.
+    [[nodiscard]] const FlowRules &rules() const;
     [[nodiscard]] SlaTarget sla(Reason reason) const;
     //! The same, its severity raised where the amount asks for it. The amount is compared as it is,
     //! whatever its currency.
@@ -85,13 +87,20 @@ public:
     [[nodiscard]] bool isTriggeredBy(const Json &record) const;
     //! Every rule of the schema the payload breaks, by place; empty when valid.
     [[nodiscard]] std::vector<Violation> validate(const Json &payload) const;
-    //! Pointer of the account inside the payload: {"id","name",...}.
+    //! Pointer of the account inside the payload: {"id","name",...}; empty where the record is one.
     [[nodiscard]] const QString &accountPointer() const;
+    //! The account's id in the source system; of a record that is an account its own.
+    [[nodiscard]] QString accountIdOf(const Json &payload, const RecordRef &source) const;
+    //! "system:account", the lane whose order a record of the payload keeps.
+    [[nodiscard]] QString laneOf(const Json &payload, const RecordRef &source) const;
+    //! What the record in the target is called by: the UNS- reference, or a customer's key.
+    [[nodiscard]] QString referenceOf(const QString &workspaceId, const RecordRef &source) const;
     [[nodiscard]] QString titleOf(const Json &payload) const;
     [[nodiscard]] QString amountOf(const Json &payload) const;
     [[nodiscard]] QString currencyOf(const Json &payload) const;
-    //! Inputs of the create operation. `scope` is {"payload","account","items","reference","today"}:
-    //! account and items are target records with "id" and their fields, items by SKU.
+    //! Inputs of the create operation. `scope` is {"payload","source","account","items","route",
+    //! "reference","today"} and what checks saved: account and items are target records with "id"
+    //! and their fields, items by code.
     //! Error: Input whose context is the pointer that is missing, in the payload or else the scope.
     [[nodiscard]] Result<Json> map(const Json &scope) const;
     [[nodiscard]] const Json &document() const;

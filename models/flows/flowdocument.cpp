@@ -87,18 +87,17 @@ const Result<PayloadSchema> &flowSchema()
 
 Result<void> checkDocument(const Json &document, const QString &source)
 {
-    const Result<PayloadSchema> &schema = flowSchema();
-    if (!schema.ok())
-        return schema.error();
-    const auto violations = schema->violations(document);
-    if (violations.empty())
-        return {};
-    const Violation &worst = violations.front();
-    const QString found = worst.found.isEmpty() ? QStringLiteral("nothing") : worst.found.left(80);
-    return Error{Code::Input,
-                 QStringLiteral("expected %1, found %2").arg(worst.expected, found),
-                 source + QLatin1Char('#') + worst.pointer,
-                 {}};
+    const auto mistakes = documentMistakes(document, source);
+    return mistakes.empty() ? Result<void>() : Result<void>(mistakes.front());
+}
+
+Error mistake(const Violation &violation, const QString &source)
+{
+    const QString found =
+        violation.found.isEmpty() ? QStringLiteral("nothing") : violation.found.left(80);
+    return {Code::Input, QStringLiteral("expected %1, found %2").arg(violation.expected, found),
+            source + QLatin1Char('#') + violation.pointer,
+            QStringLiteral("the format is flow.schema.json; see unsnag-cli flow schema")};
 }
 
 } // namespace
@@ -127,6 +126,17 @@ SlaTarget SlaTable::target(Reason reason, const Decimal &amount) const
     return raised;
 }
 
+std::vector<Error> documentMistakes(const Json &document, const QString &source)
+{
+    const Result<PayloadSchema> &schema = flowSchema();
+    if (!schema.ok())
+        return {schema.error()};
+    std::vector<Error> mistakes;
+    for (const Violation &violation : schema->violations(document))
+        mistakes.push_back(mistake(violation, source));
+    return mistakes;
+}
+
 Result<FlowDocument> readFlowDocument(const QByteArray &text, const QString &source)
 {
     UNSNAG_TRY(Json json, readJson(text, source));
@@ -146,11 +156,7 @@ Result<FlowDocument> readFlowDocument(const QByteArray &text, const QString &sou
     flow.findOperation = json["target"]["find"].toString();
     flow.documentKind = json["document_kind"].toString();
     flow.accountPointer = json["payload"]["account"].toString();
-    flow.totalBasis = json["total"]["basis"].toString() == QLatin1String("gross")
-                          ? TotalBasis::Gross
-                          : TotalBasis::Net;
-    flow.totalTolerance =
-        Decimal::fromText(json["total"]["tolerance"].toString()).value_or(Decimal());
+    UNSNAG_TRY(flow.rules, readFlowRules(json, source + QLatin1Char('#')));
     flow.sla = slaFrom(json["sla"]);
     for (const Json &field : json["fields"].array())
         flow.fields.push_back(fieldFrom(field));

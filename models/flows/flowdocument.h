@@ -47,8 +47,7 @@ struct FlowDocument {
     QString findOperation;
     QString documentKind;
     QString accountPointer;
-    TotalBasis totalBasis = TotalBasis::Net;
-    Decimal totalTolerance;
+    FlowRules rules;
     SlaTable sla;
     std::vector<FlowField> fields;
 };
@@ -56,5 +55,8 @@ struct FlowDocument {
 //! Checks a flow document against the published schema and reads its plain members.
 //! Error: Input with `source#/json/pointer` as context and what was expected as detail.
 [[nodiscard]] Result<FlowDocument> readFlowDocument(const QByteArray &text, const QString &source);
+
+//! Every rule of the published schema the document breaks.
+[[nodiscard]] std::vector<Error> documentMistakes(const Json &document, const QString &source);
 
 } // namespace unsnag

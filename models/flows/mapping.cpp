@@ -28,6 +28,7 @@ const std::vector<FormKind> &formKinds()
         {"each", {QStringLiteral("each"), QStringLiteral("do")}},
         {"lookup", {QStringLiteral("lookup"), QStringLiteral("key"), QStringLiteral("default")}},
         {"first", {QStringLiteral("first")}},
+        {"join", {QStringLiteral("join")}},
     };
     return kinds;
 }
@@ -61,6 +62,15 @@ Result<void> checkPlace(const Json &form, const char *member, const JsonPointer 
                   QStringLiteral("a pointer such as /payload/title or ./sku"));
 }
 
+Result<void> checkList(const Json &list, const JsonPointer &at, const QString &source)
+{
+    if (!list.isArray() || list.size() == 0)
+        return refuse(source, at, QStringLiteral("an array of forms"));
+    for (std::size_t i = 0; i < list.size(); ++i)
+        UNSNAG_CHECK(checkForm(list.at(i), at.child(QString::number(i)), source));
+    return {};
+}
+
 Result<void> checkKind(const FormKind &kind, const Json &form, const JsonPointer &at,
                        const QString &source)
 {
@@ -70,14 +80,8 @@ Result<void> checkKind(const FormKind &kind, const Json &form, const JsonPointer
                           QStringLiteral("only ") + kind.members.join(QStringLiteral(", ")));
     }
     const QString name = QLatin1String(kind.name);
-    if (name == QLatin1String("first")) {
-        if (form["first"].size() == 0)
-            return refuse(source, at.child(name), QStringLiteral("an array of forms"));
-        for (std::size_t i = 0; i < form["first"].array().size(); ++i)
-            UNSNAG_CHECK(
-                checkForm(form["first"].at(i), at.child(name).child(QString::number(i)), source));
-        return {};
-    }
+    if (name == QLatin1String("first") || name == QLatin1String("join"))
+        return checkList(form[name], at.child(name), source);
     if (name != QLatin1String("const"))
         UNSNAG_CHECK(checkPlace(form, kind.name, at, source));
     if (name == QLatin1String("each"))
@@ -93,7 +97,7 @@ Result<void> checkForm(const Json &form, const JsonPointer &at, const QString &s
         return refuse(
             source, at,
             QStringLiteral(
-                "an object with from, const, each, lookup or first, or one of such objects"));
+                "an object with from, const, each, lookup, first or join, or one of such objects"));
     if (const FormKind *kind = kindOf(form))
         return checkKind(*kind, form, at, source);
     for (const auto &[name, inner] : form.object())
@@ -177,6 +181,16 @@ Result<Json> first(const Json &form, const Reach &reach)
     return Json();
 }
 
+Result<Json> join(const Json &form, const Reach &reach)
+{
+    QString text;
+    for (const Json &inner : form["join"].array()) {
+        UNSNAG_TRY(const Json part, applied(inner, reach));
+        text += part.scalarText();
+    }
+    return Json(text);
+}
+
 Result<Json> from(const Json &form, const Reach &reach)
 {
     const Found found = find(form["from"].toString(), reach);
@@ -197,6 +211,8 @@ Result<Json> applied(const Json &form, const Reach &reach)
         return lookup(form, reach);
     if (form.contains(QStringLiteral("first")))
         return first(form, reach);
+    if (form.contains(QStringLiteral("join")))
+        return join(form, reach);
     JsonObject result;
     for (const auto &[name, inner] : form.object()) {
         UNSNAG_TRY(Json value, applied(inner, reach));

@@ -230,6 +230,15 @@ void PayloadSchema::walkRules(const Place &place, std::vector<Violation> &found)
     }
 }
 
+//! What the schema says of a member, behind its reference where it is one.
+const Json &PayloadSchema::memberNode(const Place &place, const QString &member) const
+{
+    const Json *node = &place.node["properties"][member];
+    for (int hops = 0; hops < 16 && (*node)["$ref"].isString(); ++hops)
+        node = &valueAt(m_schema, (*node)["$ref"].toString().mid(1));
+    return *node;
+}
+
 void PayloadSchema::reportRequired(const Place &place, std::vector<Violation> &found) const
 {
     const QString keyword = QStringLiteral("required");
@@ -238,9 +247,8 @@ void PayloadSchema::reportRequired(const Place &place, std::vector<Violation> &f
     for (const Json &name : place.node[keyword].array()) {
         const QString member = name.toString();
         if (!place.value.contains(member))
-            reportAbsent(
-                place.below(place.node["properties"][member], {}, absent, place.at.child(member)),
-                keyword, found);
+            reportAbsent(place.below(memberNode(place, member), {}, absent, place.at.child(member)),
+                         keyword, found);
     }
 }
 
@@ -260,9 +268,8 @@ void PayloadSchema::reportAbsent(const Place &place, const QString &keyword,
     }
     for (const Json &name : inner.array()) {
         const QString member = name.toString();
-        reportAbsent(
-            place.below(place.node["properties"][member], {}, absent, place.at.child(member)),
-            QStringLiteral("required"), found);
+        reportAbsent(place.below(memberNode(place, member), {}, absent, place.at.child(member)),
+                     QStringLiteral("required"), found);
     }
 }
 

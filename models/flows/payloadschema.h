@@ -45,6 +45,7 @@ private:
     void walkBranches(const Place &place, std::vector<Violation> &found) const;
     void walkChoice(const Place &place, const QString &keyword,
                     std::vector<Violation> &found) const;
+    [[nodiscard]] const Json &memberNode(const Place &place, const QString &member) const;
     void reportRequired(const Place &place, std::vector<Violation> &found) const;
     void reportAbsent(const Place &place, const QString &keyword,
                       std::vector<Violation> &found) const;

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/engine/accountrouting.h"
+
+#include "models/base/jsonpointer.h"
+#include "models/engine/suggestaccounts.h"
+#include "models/matching/contactkeys.h"
+
+namespace unsnag {
+namespace {
+
+const QString mapStep = QStringLiteral("map");
+constexpr int mostHits = 10;
+constexpr double same = 0.99;
+
+//! The record with nothing but what the rule compares; without any value where it has none.
+Account onlyBy(const QString &by, const Account &whole)
+{
+    Account part;
+    if (by == QLatin1String("tax_id"))
+        part.taxId = whole.taxId;
+    else if (by == QLatin1String("domain"))
+        part.domain = registrableDomain(whole.domain);
+    else if (by == QLatin1String("email"))
+        part.domain = mailDomain(whole.email);
+    else
+        part.name = whole.name;
+    return part;
+}
+
+bool isSameBy(const QString &by, const Candidate &candidate)
+{
+    const QString field = by == QLatin1String("email") ? QStringLiteral("domain") : by;
+    return std::ranges::any_of(candidate.evidence, [&field](const Evidence &evidence) {
+        return evidence.field == field && evidence.similarity >= same;
+    });
+}
+
+} // namespace
+
+AccountRouting::Choice AccountRouting::chosen(const AccountIndex &index, const Json &payload) const
+{
+    Account whole = accountOf(*m_context.flow, payload);
+    if (whole.email.isEmpty())
+        whole.email = payload["email"].scalarText();
+    Choice several;
+    for (const AccountRule &rule : m_context.flow->rules().route->rules) {
+        const Account query = onlyBy(rule.by, whole);
+        if (query == Account())
+            continue;
+        Choice choice{rule.name, index.search(query, mostHits)};
+        std::erase_if(choice.found.candidates, [&rule](const Candidate &candidate) {
+            return !isSameBy(rule.by, candidate);
+        });
+        if (choice.found.candidates.size() == 1)
+            return choice;
+        if (several.rule.isEmpty() && choice.found.candidates.size() > 1)
+            several = std::move(choice);
+    }
+    return several;
+}
+
+StepFailure AccountRouting::undecided(const Choice &choice, const Json &payload,
+                                      const AccountIndex &index) const
+{
+    const bool isNone = choice.rule.isEmpty();
+    StepFailure failure = stepFailed(
+        isNone ? Reason::MissingAccount : Reason::DuplicateAccount, mapStep,
+        isNone ? QStringLiteral("no rule finds an account of the CRM")
+               : QStringLiteral("%1 finds several accounts of the CRM").arg(choice.rule));
+    failure.fields.push_back(faultAt(m_context.flow->rules().route->current,
+                                     QStringLiteral("route"), {},
+                                     QStringLiteral("one account of the CRM")));
+    const Suggestions shown =
+        isNone ? index.search(accountOf(*m_context.flow, payload), 5) : choice.found;
+    failure.more = JsonObject{{QStringLiteral("rule"), choice.rule},
+                              {QStringLiteral("candidates"), toJson(shown)["candidates"]}};
+    return failure;
+}
+
+std::optional<StepFailure> AccountRouting::run(Json &scope)
+{
+    const AccountRoute &route = *m_context.flow->rules().route;
+    const Json payload = scope["payload"];
+    const auto &decision = m_context.decisions.account;
+    if (decision && !decision->account.isEmpty()) {
+        scope.set(QStringLiteral("route"),
+                  JsonObject{{QStringLiteral("id"), decision->account},
+                             {QStringLiteral("rule"), QStringLiteral("decision")}});
+        return std::nullopt;
+    }
+    const auto index =
+        m_context.bench.accounts.index(m_context.bench.store, m_context.basis.event.source.system);
+    if (!index.ok())
+        return abandoned(index.error());
+    const Choice choice = chosen(**index, payload);
+    if (choice.found.candidates.size() != 1)
+        return undecided(choice, payload, **index);
+    const Account account = choice.found.candidates.front().account;
+    const Json found = JsonObject{{QStringLiteral("id"), account.id},
+                                  {QStringLiteral("name"), account.name},
+                                  {QStringLiteral("rule"), choice.rule}};
+    const QString current = valueAt(payload, route.current).scalarText();
+    if (!current.isEmpty() && current != account.id) {
+        StepFailure failure = stepFailed(Reason::MisroutedLead, mapStep,
+                                         QStringLiteral("it sits on %1, the rule \"%2\" says %3")
+                                             .arg(current, choice.rule, account.id));
+        failure.fields.push_back(
+            faultAt(route.current, QStringLiteral("route"), current, account.id));
+        failure.more =
+            JsonObject{{QStringLiteral("rule"), choice.rule},
+                       {QStringLiteral("current"), payload["account"]},
+                       {QStringLiteral("chosen"), toJson(account)},
+                       {QStringLiteral("candidates"), toJson(choice.found)["candidates"]}};
+        return failure;
+    }
+    scope.set(QStringLiteral("route"), found);
+    return std::nullopt;
+}
+
+} // namespace unsnag
