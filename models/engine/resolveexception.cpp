@@ -4,176 +4,56 @@
 
 #include "models/base/faultpoint.h"
 #include "models/base/jsonpointer.h"
-#include "models/diff/fieldpatch.h"
+#include "models/domain/decisions.h"
 #include "models/engine/auditline.h"
+#include "models/engine/decidedcourse.h"
+#include "models/engine/decisioncheck.h"
 #include "models/engine/laneorder.h"
 #include "models/engine/plannedwrites.h"
 #include "models/engine/suggestaccounts.h"
+#include "models/store/apartpairtable.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
-#include "models/store/referencetables.h"
+#include "models/store/itemmaptable.h"
+#include "models/store/valuemaptable.h"
 #include "models/store/worktables.h"
-
-#include <QRegularExpression>
 
 namespace unsnag {
 namespace {
 
-//! A decision with what it stands on, checked.
-struct Checked {
-    SyncException exception;
-    Event event;
-    std::shared_ptr<const Flow> flow;
-    Json patch;
-    Json payload;
-    std::vector<Resolution> earlier;
-    int number = 1;
-};
-
-Error unfit(const QString &detail, const QString &place, const QString &remedy)
+Json recordedMore(const Resolution &resolution)
 {
-    return {Code::Input, detail, place, remedy};
-}
-
-Result<Json> patchOf(const Decision &decision, const Json &payload)
-{
-    if (!decision.patch.isNull())
-        return decision.patch;
-    Json patch;
-    Json patched = payload;
-    for (const auto &[text, value] : decision.fields) {
-        UNSNAG_TRY(const JsonPointer pointer, JsonPointer::parse(text));
-        const Json part = patchFor(patched, pointer, value);
-        UNSNAG_TRY(patched, applyWithBase(patched, part));
-        for (const Json &operation : part.array())
-            patch.append(operation);
+    Json more =
+        JsonObject{{QStringLiteral("resolution"), resolution.id.text()},
+                   {QStringLiteral("number"), resolution.number},
+                   {QStringLiteral("account"), resolution.account},
+                   {QStringLiteral("patch_sha256"), digestOf(resolution.patch)},
+                   {QStringLiteral("candidates"),
+                    static_cast<std::int64_t>(resolution.shown.candidates.size())},
+                   {QStringLiteral("candidates_sha256"), digestOf(toJson(resolution.shown))}};
+    if (!resolution.form.isEmpty()) {
+        more.set(QStringLiteral("form"), resolution.form);
+        more.set(QStringLiteral("choice_sha256"), digestOf(resolution.choice));
     }
-    return patch;
+    if (!resolution.approves.isEmpty())
+        more.set(QStringLiteral("approves"), resolution.approves.text());
+    return more;
 }
 
-Result<void> checkState(const SyncException &exception, Action action)
+Result<Resolution> storeResolution(Session &session, const Workbench &bench,
+                                   const CheckedDecision &checked)
 {
-    const bool isWorkable = exception.state == ExceptionState::Open ||
-                            exception.state == ExceptionState::Claimed ||
-                            exception.state == ExceptionState::Held;
-    if (!isWorkable)
-        return Error{Code::Conflict,
-                     QStringLiteral("%1 is %2")
-                         .arg(exception.id.text(), exceptionStateName(exception.state)),
-                     exception.id.text(),
-                     QStringLiteral("only an open, claimed or held exception can be resolved")};
-    const bool isLinking = action == Action::LinkAccount || action == Action::CreateAccount;
-    if (isLinking && exception.source.object == QLatin1String("connection"))
-        return unfit(QStringLiteral("a connection fault has no account to link"),
-                     exception.id.text(), QStringLiteral("test the connection, then replay"));
-    const bool isAboutFields = exception.reason == Reason::MissingField ||
-                               exception.reason == Reason::UnmappedItem ||
-                               exception.reason == Reason::ValueRejected;
-    if (isLinking && isAboutFields)
-        return unfit(
-            QStringLiteral("linking an account does not cure %1").arg(reasonName(exception.reason)),
-            exception.id.text(), QStringLiteral("set the fields named by `show`"));
-    return {};
-}
-
-Result<void> checkAccount(Workbench &bench, const Decision &decision)
-{
-    if (decision.action != Action::LinkAccount)
-        return {};
-    const QString system = bench.connectors.targetName();
-    UNSNAG_TRY(const auto account, bench.store.read([&](Session &session) {
-        return AccountTable(session).find(system, decision.account);
-    }));
-    if (!account)
-        return Error{Code::NotFound,
-                     QStringLiteral("%1 has no account \"%2\"").arg(system, decision.account),
-                     QStringLiteral("--account"),
-                     QStringLiteral("choose one of the suggested accounts, or pull again")};
-    return {};
-}
-
-//! "/lines/0/sku" as the flow names it: "/lines/*/sku".
-QString patternOf(const QString &pointer)
-{
-    static const QRegularExpression number(QStringLiteral("/[0-9]+(?=/|$)"));
-    return QString(pointer).replace(number, QStringLiteral("/*"));
-}
-
-//! Whether the fields set are fields of the flow and fit its schema; the ERP's own checks come later.
-Result<void> checkPlaces(const Flow &flow, const Decision &decision, const Json &payload)
-{
-    const auto violations = flow.validate(payload);
-    for (const auto &[pointer, value] : decision.fields) {
-        if (flow.field(pointer) == nullptr && flow.field(patternOf(pointer)) == nullptr)
-            return unfit(QStringLiteral("the flow %1 has no such field").arg(flow.id()), pointer,
-                         QStringLiteral("`show` lists the fields that may be set"));
-        for (const Violation &violation : violations) {
-            if (violation.pointer == pointer)
-                return unfit(QStringLiteral("found %1, expected %2")
-                                 .arg(violation.found, violation.expected),
-                             pointer, QStringLiteral("set a value that fits"));
-        }
-    }
-    return {};
-}
-
-Result<Checked> check(Workbench &bench, const Decision &decision)
-{
-    if (decision.why.trimmed().isEmpty())
-        return unfit(QStringLiteral("a decision needs a reason"), QStringLiteral("--why"),
-                     QStringLiteral("say in a few words why"));
-    Checked checked;
-    UNSNAG_CHECK(bench.store.read([&](Session &session) -> Result<void> {
-        UNSNAG_TRY(checked.exception, ExceptionTable(session).find(decision.exception));
-        UNSNAG_TRY(checked.event, EventTable(session).find(checked.exception.event));
-        UNSNAG_TRY(checked.earlier, ResolutionTable(session).valid(decision.exception));
-        UNSNAG_TRY(checked.number, ResolutionTable(session).nextTurn(decision.exception));
-        return {};
-    }));
-    UNSNAG_TRY(checked.flow, bench.flows.find(checked.exception.flow));
-    UNSNAG_CHECK(checkState(checked.exception, decision.action));
-    UNSNAG_CHECK(checkAccount(bench, decision));
-    const bool isPatching =
-        decision.action == Action::SetFields || decision.action == Action::Choose;
-    if (isPatching && decision.fields.empty() && decision.patch.isNull())
-        return unfit(QStringLiteral("no field is set"), QStringLiteral("--set"),
-                     QStringLiteral("name at least one field as /pointer=value"));
-    checked.payload = checked.event.payload;
-    for (const Resolution &resolution : checked.earlier) {
-        // The replay applies them in this order, so a new one stands on them.
-        if (resolution.patch.isNull())
-            continue;
-        // Where its base has moved, the replay says so with all three values.
-        if (auto patched = applyWithBase(checked.payload, resolution.patch); patched.ok())
-            checked.payload = std::move(*patched);
-    }
-    UNSNAG_TRY(checked.patch, patchOf(decision, checked.payload));
-    if (!checked.patch.isNull()) {
-        UNSNAG_TRY(checked.payload, applyWithBase(checked.payload, checked.patch));
-    }
-    UNSNAG_CHECK(checkPlaces(*checked.flow, decision, checked.payload));
-    return checked;
-}
-
-Json recordedMore(const Decision &decision, const Resolution &resolution)
-{
-    return JsonObject{{QStringLiteral("resolution"), resolution.id.text()},
-                      {QStringLiteral("number"), resolution.number},
-                      {QStringLiteral("account"), decision.account},
-                      {QStringLiteral("patch_sha256"), digestOf(resolution.patch)},
-                      {QStringLiteral("candidates"),
-                       static_cast<std::int64_t>(resolution.shown.candidates.size())},
-                      {QStringLiteral("candidates_sha256"), digestOf(toJson(resolution.shown))}};
-}
-
-Result<Resolution> storeResolution(Session &session, const Workbench &bench, const Checked &checked,
-                                   const Decision &decision)
-{
+    const Decision &decision = checked.decision;
     Resolution resolution;
     resolution.exception = decision.exception;
     resolution.action = decision.action;
     resolution.account = decision.account;
     resolution.patch = checked.patch;
+    resolution.form = decision.form;
+    resolution.choice = decision.choice;
+    resolution.isAsked = checked.isAsked;
+    if (checked.approves)
+        resolution.approves = checked.approves->id;
     resolution.why = decision.why;
     resolution.actor = bench.actor.name;
     resolution.at = bench.clock.now();
@@ -181,78 +61,201 @@ Result<Resolution> storeResolution(Session &session, const Workbench &bench, con
     return ResolutionTable(session).insert(resolution);
 }
 
-Result<SyncException> storeDecision(Session &session, const Workbench &bench,
-                                    const Checked &checked, const Decision &decision,
-                                    Resolution &resolution)
+//! What is decided once for every later event.
+Result<void> remember(Session &session, const Workbench &bench, const CheckedDecision &checked)
 {
-    UNSNAG_TRY(resolution, storeResolution(session, bench, checked, decision));
-    SyncException exception = checked.exception;
+    const Json &choice = checked.decision.choice;
+    const QString target = bench.connectors.targetName();
+    const Timestamp now = bench.clock.now();
+    const QString account =
+        valueAt(checked.payload, checked.flow->accountPointer())["id"].scalarText();
+    if (checked.decision.action == Action::MapItem)
+        return ItemMapTable(session).put({checked.event.source.system, choice["code"].scalarText(),
+                                          target, choice["item"].scalarText(),
+                                          choice["unit"].scalarText(), bench.actor.name, now});
+    if (checked.decision.action == Action::MapValue)
+        return ValueMapTable(session).put({checked.flow->id(), choice["place"].scalarText(),
+                                           choice["value"].scalarText(), choice["to"].scalarText(),
+                                           bench.actor.name, now});
+    if (checked.decision.action == Action::KeepApart && !account.isEmpty()) {
+        for (const Json &other : choice["apart_from"].array())
+            UNSNAG_CHECK(ApartPairTable(session).put({checked.event.source.system, account, target,
+                                                      other.scalarText(), checked.decision.why,
+                                                      bench.actor.name, now}));
+    }
+    return {};
+}
+
+Result<void> owe(Session &session, const Workbench &bench, const SyncException &exception,
+                 const Id<Resolution> &resolution, Timestamp notBefore)
+{
+    UNSNAG_TRY(const Event event, EventTable(session).find(exception.event));
+    OutboxEntry entry;
+    entry.event = event.id;
+    entry.exception = exception.id;
+    entry.resolution = resolution;
+    entry.lane = event.lane;
+    entry.createdAt = bench.clock.now();
+    entry.notBefore = notBefore;
+    UNSNAG_CHECK(OutboxTable(session).withdrawQueued(exception.id));
+    UNSNAG_TRY([[maybe_unused]] const OutboxEntry owed, OutboxTable(session).insert(entry));
+    return {};
+}
+
+//! The same decision for another exception that lacks the same: it runs again as it is.
+Result<void> follow(Session &session, const Workbench &bench, const Id<SyncException> &id,
+                    const Resolution &leader, Timestamp notBefore)
+{
+    UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
+    const bool isFree =
+        exception.state == ExceptionState::Open || exception.state == ExceptionState::Claimed;
+    if (!isFree)
+        return {}; // somebody decides on it, or it is held
+    Resolution retry;
+    retry.exception = id;
+    retry.action = Action::Retry;
+    retry.why = QStringLiteral("decided with %1: %2").arg(leader.exception.text(), leader.why);
+    retry.actor = bench.actor.name;
+    retry.at = bench.clock.now();
+    UNSNAG_TRY(retry, ResolutionTable(session).insert(retry));
     const QString before = exceptionStateName(exception.state);
-    const bool isDismissal = decision.action == Action::Dismiss;
-    UNSNAG_CHECK(
-        moveTo(exception, isDismissal ? ExceptionState::Dismissed : ExceptionState::Queued));
-    exception.holdUntil.reset();
+    UNSNAG_CHECK(moveTo(exception, ExceptionState::Queued));
+    UNSNAG_CHECK(owe(session, bench, exception, retry.id, notBefore));
+    UNSNAG_TRY([[maybe_unused]] const SyncException saved,
+               saveException(session, bench, exception,
+                             {QStringLiteral("resolution.recorded"),
+                              {},
+                              actionName(retry.action),
+                              before,
+                              {},
+                              retry.why,
+                              JsonObject{{QStringLiteral("resolution"), retry.id.text()},
+                                         {QStringLiteral("with"), leader.id.text()}}}));
+    return {};
+}
+
+//! The state an exception takes when a decision is recorded.
+ExceptionState stateAfter(const CheckedDecision &checked)
+{
+    if (checked.isAsked)
+        return checked.exception.state;
+    if (checked.decision.action == Action::Dismiss)
+        return ExceptionState::Dismissed;
+    return checked.waitUntil ? ExceptionState::Held : ExceptionState::Queued;
+}
+
+Result<void> changeException(Session &session, const Workbench &bench,
+                             const CheckedDecision &checked, const Resolution &resolution,
+                             SyncException &exception)
+{
+    const ExceptionState next = stateAfter(checked);
+    if (next != exception.state)
+        UNSNAG_CHECK(moveTo(exception, next));
     if (!exception.firstResponseAt)
         exception.firstResponseAt = bench.clock.now();
-    if (isDismissal) {
+    if (checked.isAsked)
+        return {};
+    exception.holdUntil = checked.waitUntil;
+    exception.holdReason = checked.waitUntil ? checked.decision.why : QString();
+    if (next == ExceptionState::Dismissed) {
         exception.closedAt = bench.clock.now();
-        UNSNAG_CHECK(EventTable(session).setState(checked.event.id, EventState::Dismissed));
-    } else {
-        OutboxEntry entry;
-        entry.event = checked.event.id;
-        entry.exception = exception.id;
-        entry.resolution = resolution.id;
-        entry.lane = checked.event.lane;
-        entry.createdAt = bench.clock.now();
-        entry.notBefore = entry.createdAt + decision.undoTime;
-        UNSNAG_CHECK(OutboxTable(session).withdrawQueued(exception.id));
-        UNSNAG_TRY([[maybe_unused]] const OutboxEntry owed, OutboxTable(session).insert(entry));
+        return EventTable(session).setState(checked.event.id, EventState::Dismissed);
     }
+    const Timestamp notBefore =
+        checked.waitUntil ? *checked.waitUntil : bench.clock.now() + checked.decision.undoTime;
+    UNSNAG_CHECK(owe(session, bench, exception, resolution.id, notBefore));
+    for (const auto &follower : checked.followers)
+        UNSNAG_CHECK(follow(session, bench, follower, resolution, notBefore));
+    return {};
+}
+
+Result<SyncException> storeDecision(Session &session, const Workbench &bench,
+                                    const CheckedDecision &checked, Resolution &resolution)
+{
+    UNSNAG_TRY(resolution, storeResolution(session, bench, checked));
+    SyncException exception = checked.exception;
+    const QString before = exceptionStateName(exception.state);
+    if (!checked.isAsked)
+        UNSNAG_CHECK(remember(session, bench, checked));
+    UNSNAG_CHECK(changeException(session, bench, checked, resolution, exception));
     UNSNAG_TRY(exception, saveException(session, bench, exception,
-                                        {QStringLiteral("resolution.recorded"),
+                                        {checked.isAsked ? QStringLiteral("resolution.asked")
+                                                         : QStringLiteral("resolution.recorded"),
                                          {},
-                                         actionName(decision.action),
+                                         actionName(resolution.action),
                                          before,
                                          {},
-                                         decision.why,
-                                         recordedMore(decision, resolution)}));
-    if (isDismissal)
+                                         resolution.why,
+                                         recordedMore(resolution)}));
+    if (exception.state == ExceptionState::Dismissed)
         UNSNAG_CHECK(LaneOrder(session, bench).letGo(exception));
     return exception;
+}
+
+//! Takes back what still waits for a second person. False where nothing does.
+Result<bool> withdrawAsked(Session &session, const Workbench &bench, const SyncException &exception)
+{
+    UNSNAG_TRY(const auto valid, ResolutionTable(session).valid(exception.id));
+    if (valid.empty() || !valid.back().isAsked || isClosed(exception.state))
+        return false;
+    UNSNAG_CHECK(
+        ResolutionTable(session).undo(valid.back().id, bench.actor.name, bench.clock.now()));
+    UNSNAG_CHECK(appendAudit(session, bench,
+                             {QStringLiteral("resolution.undone"),
+                              exception.id.text(),
+                              {},
+                              {},
+                              {},
+                              {},
+                              JsonObject{{QStringLiteral("resolution"), valid.back().id.text()}}}));
+    return true;
+}
+
+Result<std::vector<PlannedWrite>> writesOf(Workbench &bench, const CheckedDecision &checked)
+{
+    if (checked.isAsked || checked.waitUntil)
+        return std::vector<PlannedWrite>(); // nothing is sent before a second person or the day
+    const Action action = checked.decision.action;
+    if (isCourse(action))
+        return courseWrites(bench, *checked.flow, checked.exception, checked.decision,
+                            checked.number);
+    return plannedWrites(bench, *checked.flow, checked.exception,
+                         action == Action::KeepApart ? Action::CreateAccount : action,
+                         checked.number);
 }
 
 } // namespace
 
 Result<Resolved> ResolveException::preview(const Decision &decision)
 {
-    UNSNAG_TRY(Checked checked, check(m_bench, decision));
-    UNSNAG_TRY(
-        std::vector<PlannedWrite> writes,
-        plannedWrites(m_bench, *checked.flow, checked.exception, decision.action, checked.number));
-    return Resolved{
-        std::move(checked.exception), {}, std::move(writes), std::move(checked.payload)};
+    UNSNAG_TRY(CheckedDecision checked, checkedDecision(m_bench, decision));
+    UNSNAG_TRY(std::vector<PlannedWrite> writes, writesOf(m_bench, checked));
+    return Resolved{std::move(checked.exception),
+                    {},
+                    std::move(writes),
+                    std::move(checked.payload),
+                    checked.isAsked,
+                    std::move(checked.followers)};
 }
 
 Result<Resolved> ResolveException::run(const Decision &decision)
 {
-    UNSNAG_TRY(const Checked checked, check(m_bench, decision));
-    UNSNAG_TRY(
-        std::vector<PlannedWrite> writes,
-        plannedWrites(m_bench, *checked.flow, checked.exception, decision.action, checked.number));
-    Decision full = decision;
-    const bool isLinking =
-        decision.action == Action::LinkAccount || decision.action == Action::CreateAccount;
-    if (isLinking && full.shown.candidates.empty()) {
+    UNSNAG_TRY(CheckedDecision checked, checkedDecision(m_bench, decision));
+    UNSNAG_TRY(std::vector<PlannedWrite> writes, writesOf(m_bench, checked));
+    const bool isLinking = checked.decision.action == Action::LinkAccount ||
+                           checked.decision.action == Action::CreateAccount;
+    if (isLinking && checked.decision.shown.candidates.empty()) {
         if (auto found = SuggestAccounts(m_bench).run(decision.exception, 5); found.ok())
-            full.shown = std::move(*found);
+            checked.decision.shown = std::move(*found);
     }
     faultPoint("resolve.before_store");
     Resolution resolution;
     UNSNAG_TRY(SyncException exception, m_bench.store.write([&](Session &session) {
-        return storeDecision(session, m_bench, checked, full, resolution);
+        return storeDecision(session, m_bench, checked, resolution);
     }));
     faultPoint("resolve.stored");
-    return Resolved{std::move(exception), resolution.id, std::move(writes), checked.payload};
+    return Resolved{std::move(exception),       resolution.id,   std::move(writes),
+                    std::move(checked.payload), checked.isAsked, std::move(checked.followers)};
 }
 
 Result<SyncException> UndoResolution::run(const Id<SyncException> &id)
@@ -260,8 +263,12 @@ Result<SyncException> UndoResolution::run(const Id<SyncException> &id)
     return m_bench.store.write([&](Session &session) -> Result<SyncException> {
         UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
         UNSNAG_TRY(auto owed, OutboxTable(session).openFor(id));
-        if (exception.state != ExceptionState::Queued || !owed ||
-            owed->state != OutboxState::Queued)
+        UNSNAG_TRY(const bool isWithdrawn, withdrawAsked(session, m_bench, exception));
+        if (isWithdrawn)
+            return ExceptionTable(session).find(id);
+        const bool isWaiting =
+            exception.state == ExceptionState::Queued || exception.state == ExceptionState::Held;
+        if (!isWaiting || !owed || owed->state != OutboxState::Queued)
             return Error{
                 Code::Conflict,
                 QStringLiteral("%1 has no decision that could still be taken back").arg(id.text()),
@@ -271,6 +278,7 @@ Result<SyncException> UndoResolution::run(const Id<SyncException> &id)
         UNSNAG_CHECK(ResolutionTable(session).undo(owed->resolution, m_bench.actor.name,
                                                    m_bench.clock.now()));
         const QString before = exceptionStateName(exception.state);
+        exception.holdUntil.reset();
         if (exception.claimedBy.isEmpty())
             exception.claimedBy = m_bench.actor.name;
         UNSNAG_CHECK(moveTo(exception, ExceptionState::Claimed));
