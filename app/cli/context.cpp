@@ -5,6 +5,7 @@
 
 #include "app/cli/output/errorlines.h"
 
+#include <QDir>
 #include <QFileDevice>
 
 namespace unsnag {
@@ -34,8 +35,14 @@ QString withoutControls(const QString &text)
     return clean;
 }
 
-Context::Context(GlobalOptions options, Streams streams, std::stop_token stop)
-    : m_options(std::move(options)), m_streams(streams), m_stop(std::move(stop))
+Context::Context(GlobalOptions options, Streams streams, Signals outside)
+    : m_options(std::move(options)), m_streams(streams), m_outside(std::move(outside))
+{}
+
+Context::Context(GlobalOptions options, Streams streams, Signals outside,
+                 std::unique_ptr<Workspace> held, QString folder)
+    : m_options(std::move(options)), m_streams(streams), m_outside(std::move(outside)),
+      m_workspace(std::move(held)), m_folder(std::move(folder)), m_isForwarded(true)
 {}
 
 Context::~Context() = default;
@@ -47,7 +54,12 @@ WorkspaceOptions Context::workspaceOptions(Access access) const
 
 Result<Workspace *> Context::open(Access access)
 {
-    UNSNAG_TRY(m_workspace, Workspace::open(workspaceOptions(access)));
+    auto opened = Workspace::open(workspaceOptions(access));
+    if (!opened.ok()) {
+        m_isHeldElsewhere = opened.error().code == Code::Busy && access == Access::ReadWrite;
+        return opened.error();
+    }
+    m_workspace = std::move(*opened);
     for (const Error &problem : m_workspace->connectionProblems())
         note(errorLines(problem));
     return m_workspace.get();
@@ -61,6 +73,18 @@ Result<Workspace *> Context::reading()
 Result<Workspace *> Context::writing()
 {
     return m_workspace ? Result<Workspace *>(m_workspace.get()) : open(Access::ReadWrite);
+}
+
+Error Context::leaveToHolder()
+{
+    m_isHeldElsewhere = true;
+    return {Code::Busy, QStringLiteral("the holder of the workspace is asked"), {}, {}};
+}
+
+QString Context::path(const std::string &argument) const
+{
+    const QString path = QString::fromStdString(argument);
+    return m_isForwarded && !path.isEmpty() ? QDir(m_folder).absoluteFilePath(path) : path;
 }
 
 void Context::print(const Json &document)

@@ -13,7 +13,7 @@
 int main(int argc, char *argv[])
 {
     using namespace unsnag;
-    const StopSignal stop;
+    StopSignal stop;
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("unsnag-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(UNSNAG_VERSION));
@@ -27,6 +27,6 @@ int main(int argc, char *argv[])
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Failed);
-    return static_cast<int>(
-        runProgram(QCoreApplication::arguments().mid(1), {&in, &out, &err}, stop.token()));
+    return static_cast<int>(runProgram(QCoreApplication::arguments().mid(1), {&in, &out, &err},
+                                       {stop.token(), &stop.hangups()}));
 }

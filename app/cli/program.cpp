@@ -5,8 +5,11 @@
 
 #include "app/cli/commandtable.h"
 #include "app/cli/output/errorlines.h"
+#include "app/services/desk/deskclient.h"
+#include "app/services/workspacelocation.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <CLI/CLI.hpp>
 
@@ -71,40 +74,109 @@ GlobalOptions globalOptions(const GlobalArguments &globals)
             globals.json ? Format::Json : Format::Text};
 }
 
+//! The parser of one run with its commands.
+class CommandLine
+{
+public:
+    CommandLine()
+        : m_app(tr("Works on the exceptions of CRM-to-ERP sync.").toStdString(), "unsnag-cli"),
+          m_commands(allCommands())
+    {
+        declareGlobals(m_app, m_globals);
+        for (const auto &command : m_commands) {
+            CLI::App *verb = m_app.add_subcommand(command->name().toStdString(),
+                                                  command->summary().toStdString());
+            command->setup(*verb);
+            m_verbs.emplace_back(verb, command.get());
+        }
+    }
+
+    //! An exit code where there is nothing to carry out.
+    std::optional<ExitCode> parse(const QStringList &arguments, const Streams &streams)
+    {
+        std::vector<std::string> reversed;
+        for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+            reversed.push_back(argument->toStdString());
+        try { // CLI11 reports by exceptions; they end here
+            m_app.parse(std::move(reversed));
+        } catch (const CLI::ParseError &error) {
+            return tellParse(m_app, error, streams);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] GlobalOptions options() const { return globalOptions(m_globals); }
+
+    [[nodiscard]] Result<ExitCode> execute(Context &context) const
+    {
+        for (const auto &[verb, command] : m_verbs) {
+            if (verb->parsed())
+                return command->execute(context);
+        }
+        return ExitCode::WrongUse;
+    }
+
+private:
+    CLI::App m_app;
+    GlobalArguments m_globals;
+    std::vector<std::unique_ptr<Command>> m_commands;
+    std::vector<std::pair<CLI::App *, Command *>> m_verbs;
+};
+
+ExitCode tellError(Context &context, const Error &error)
+{
+    context.note(QStringLiteral("unsnag-cli: ") + errorLines(error));
+    return ExitCode::Failed;
+}
+
+Result<int> askHolder(const QStringList &arguments, const Context &context, const Streams &streams)
+{
+    const WorkspaceOptions options = context.workspaceOptions(Access::ReadWrite);
+    const QString location =
+        options.location.isEmpty() ? defaultWorkspaceLocation() : options.location;
+    if (isServerLocation(location)) // its holder is found through the database, and tells itself
+        return Error{Code::NotFound, {}, {}, {}};
+    const ForwardedCommand command{
+        arguments, options.actor.isEmpty() ? signedInUser() : options.actor, QDir::currentPath()};
+    return carryOutAtHolder(shownLocation(location), command,
+                            {streams.in, streams.out, streams.err}, context.stop());
+}
+
 } // namespace
 
-ExitCode runProgram(const QStringList &arguments, const Streams &streams,
-                    const std::stop_token &stop)
+ExitCode runProgram(const QStringList &arguments, const Streams &streams, const Signals &outside)
 {
-    CLI::App app(tr("Works on the exceptions of CRM-to-ERP sync.").toStdString(), "unsnag-cli");
-    GlobalArguments globals;
-    declareGlobals(app, globals);
-    const auto commands = allCommands();
-    std::vector<std::pair<CLI::App *, Command *>> verbs;
-    for (const auto &command : commands) {
-        CLI::App *verb =
-            app.add_subcommand(command->name().toStdString(), command->summary().toStdString());
-        command->setup(*verb);
-        verbs.emplace_back(verb, command.get());
-    }
-    std::vector<std::string> reversed;
-    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
-        reversed.push_back(argument->toStdString());
-    try { // CLI11 reports by exceptions; they end here
-        app.parse(std::move(reversed));
-    } catch (const CLI::ParseError &error) {
-        return tellParse(app, error, streams);
-    }
-    Context context(globalOptions(globals), streams, stop);
-    for (const auto &[verb, command] : verbs) {
-        if (!verb->parsed())
-            continue;
-        const auto code = command->execute(context);
-        if (code.ok())
-            return *code;
-        context.note(QStringLiteral("unsnag-cli: ") + errorLines(code.error()));
-    }
-    return ExitCode::Failed;
+    CommandLine line;
+    if (const auto over = line.parse(arguments, streams))
+        return *over;
+    Context context(line.options(), streams, outside);
+    const auto code = line.execute(context);
+    if (code.ok())
+        return *code;
+    if (!context.isHeldElsewhere())
+        return tellError(context, code.error());
+    const auto atHolder = askHolder(arguments, context, streams);
+    if (atHolder.ok())
+        return static_cast<ExitCode>(*atHolder);
+    if (atHolder.error().code != Code::NotFound)
+        return tellError(context, atHolder.error());
+    // The holder may have ended in between. Nothing was done yet, so trying again is safe.
+    Context again(line.options(), streams, outside);
+    again.stayHere();
+    const auto second = line.execute(again);
+    return second.ok() ? *second : tellError(again, second.error());
+}
+
+int runForwarded(const Workspace &held, const ForwardedCommand &command,
+                 const CommandStreams &streams, const std::stop_token &stop)
+{
+    const Streams ends{streams.in, streams.out, streams.err};
+    CommandLine line;
+    if (const auto over = line.parse(command.arguments, ends))
+        return static_cast<int>(*over);
+    Context context(line.options(), ends, {stop, nullptr}, held.as(command.actor), command.folder);
+    const auto code = line.execute(context);
+    return static_cast<int>(code.ok() ? *code : tellError(context, code.error()));
 }
 
 } // namespace unsnag

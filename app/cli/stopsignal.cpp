@@ -10,21 +10,25 @@
 namespace unsnag {
 namespace {
 
-sigset_t endingSignals()
+sigset_t awaitedSignals()
 {
-    sigset_t ending;
-    sigemptyset(&ending);
-    sigaddset(&ending, SIGINT);
-    sigaddset(&ending, SIGTERM);
-    return ending;
+    sigset_t awaited;
+    sigemptyset(&awaited);
+    sigaddset(&awaited, SIGINT);
+    sigaddset(&awaited, SIGTERM);
+    // Where nobody listens to it, as under nohup(1), it stays ignored.
+    struct sigaction hangup {};
+    if (::sigaction(SIGHUP, nullptr, &hangup) == 0 && hangup.sa_handler != SIG_IGN)
+        sigaddset(&awaited, SIGHUP);
+    return awaited;
 }
 
 } // namespace
 
 StopSignal::StopSignal()
 {
-    const sigset_t ending = endingSignals();
-    pthread_sigmask(SIG_BLOCK, &ending, nullptr);
+    const sigset_t awaited = awaitedSignals();
+    pthread_sigmask(SIG_BLOCK, &awaited, nullptr);
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write, not an end
     m_thread = std::thread([this] { wait(); });
 }
@@ -38,9 +42,11 @@ StopSignal::~StopSignal()
 
 void StopSignal::wait()
 {
-    const sigset_t ending = endingSignals();
-    for (int received = 0; sigwait(&ending, &received) == 0 && !m_ending;) {
-        if (!m_source.request_stop())
+    const sigset_t awaited = awaitedSignals();
+    for (int received = 0; sigwait(&awaited, &received) == 0 && !m_ending;) {
+        if (received == SIGHUP && m_hangups.isFollowed)
+            ++m_hangups.count;
+        else if (!m_source.request_stop())
             ::_exit(128 + received);
     }
 }

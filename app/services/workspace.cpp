@@ -14,6 +14,8 @@
 
 #include <QDir>
 
+#include <mutex>
+
 namespace unsnag {
 namespace {
 
@@ -42,12 +44,17 @@ Actor actorOf(const WorkspaceOptions &options)
 class Workspace::Private
 {
 public:
-    Private(std::unique_ptr<Store> opened, WorkspaceDocuments read, const Actor &actor)
+    Private(std::unique_ptr<Store> opened, WorkspaceDocuments read)
         : store(std::move(opened)), documents(std::move(read)),
           secrets(makeSecretVault(store->workspaceId())), sandbox(sandboxFolder(*store), curl),
-          transport(curl, sandbox), bench{*store, connectors, documents.flows, accounts, clock,
-                                          rng,    scheduler,  locks,           actor}
+          transport(curl, sandbox), meters(transport, clock), watch(clock.now())
     {}
+
+    [[nodiscard]] Workbench benchFor(const Actor &actor)
+    {
+        return {*store, connectors, documents.flows, accounts, clock,
+                rng,    scheduler,  locks,           actor,    &watch};
+    }
 
     SystemClock clock;
     SystemRng rng;
@@ -59,14 +66,18 @@ public:
     CurlTransport curl;
     DemoSandbox sandbox;
     DemoTransport transport;
+    TrafficMeters meters;
+    EngineWatch watch;
     ConnectorSet connectors;
     AccountCatalog accounts;
-    Workbench bench;
+    std::mutex problemsMutex;
     std::vector<Error> problems;
     std::optional<Error> writeProblem;
 };
 
-Workspace::Workspace(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+Workspace::Workspace(std::shared_ptr<Private> parts, const Actor &actor)
+    : d(std::move(parts)), m_bench(d->benchFor(actor))
+{}
 Workspace::~Workspace() = default;
 
 Result<void> Workspace::create(const WorkspaceOptions &options)
@@ -94,7 +105,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     UNSNAG_TRY(auto documents,
                readWorkspaceDocuments(isServerLocation(location) ? QString() : location));
     std::unique_ptr<Workspace> workspace(new Workspace(
-        std::make_unique<Private>(std::move(store), std::move(documents), actorOf(options))));
+        std::make_shared<Private>(std::move(store), std::move(documents)), actorOf(options)));
     // What another desk has under way is its own to end.
     UNSNAG_TRY(const bool isOnDuty, workspace->store().takeDuty());
     if (isOnDuty)
@@ -116,9 +127,24 @@ Result<std::unique_ptr<Workspace>> Workspace::openPreferWritable(WorkspaceOption
     return readable;
 }
 
+std::unique_ptr<Workspace> Workspace::as(const QString &actor) const
+{
+    return std::unique_ptr<Workspace>(new Workspace(d, {actor, m_bench.actor.role}));
+}
+
 Workbench &Workspace::bench()
 {
-    return d->bench;
+    return m_bench;
+}
+
+EngineWatch &Workspace::watch()
+{
+    return d->watch;
+}
+
+std::map<QString, TrafficFigures> Workspace::traffic() const
+{
+    return d->meters.figures();
 }
 
 Store &Workspace::store()
@@ -142,19 +168,25 @@ Result<void> Workspace::reconnect()
         return ConnectionTable(session).all();
     };
     UNSNAG_TRY(const auto rows, d->store->read(read));
-    d->problems.clear();
+    std::vector<Error> problems;
     for (const ConnectionRow &row : rows) {
         const auto profile = d->documents.profiles.find(row.profile);
         if (!profile.ok()) {
-            d->problems.push_back(profile.error());
+            problems.push_back(profile.error());
             continue;
         }
-        auto reader = [this, name = row.name](const QString &field) {
-            return d->secrets->read(name, field);
+        // The connectors are part of what they are given.
+        auto reader = [parts = d.get(), name = row.name](const QString &field) {
+            return parts->secrets->read(name, field);
         };
         d->connectors.put(std::make_shared<Connector>(
             *profile, ConnectionSettings{row.name, row.values, row.discovered, row.name},
-            std::move(reader), ConnectorServices{d->transport, d->clock, d->rng, d->scheduler}));
+            std::move(reader),
+            ConnectorServices{d->meters.of(row.name), d->clock, d->rng, d->scheduler}));
+    }
+    {
+        const std::scoped_lock lock(d->problemsMutex);
+        d->problems = std::move(problems);
     }
     const auto binding = [this](const char *name) {
         return d->store->read([name](Session &session) {
@@ -168,8 +200,9 @@ Result<void> Workspace::reconnect()
     return {};
 }
 
-const std::vector<Error> &Workspace::connectionProblems() const
+std::vector<Error> Workspace::connectionProblems() const
 {
+    const std::scoped_lock lock(d->problemsMutex);
     return d->problems;
 }
 

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/services/meteredtransport.h"
 #include "app/services/secretvault.h"
 #include "models/connectors/profile/profilelibrary.h"
+#include "models/engine/enginewatch.h"
 #include "models/engine/workbench.h"
 
 #include <memory>
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> openPreferWritable(
         WorkspaceOptions options);
 
+    //! The same open workspace for somebody else: another actor at the same store. Both may be used
+    //! at the same time; the workspace closes with the last of them.
+    [[nodiscard]] std::unique_ptr<Workspace> as(const QString &actor) const;
+
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
@@ -49,9 +55,14 @@ public:
     //! Makes the connectors anew from the stored connections and bindings. Call it after one
     //! changed, while no verb runs. Connections whose profile is not there are left out and listed.
     [[nodiscard]] Result<void> reconnect();
-    [[nodiscard]] const std::vector<Error> &connectionProblems() const;
+    [[nodiscard]] std::vector<Error> connectionProblems() const;
     //! Why a workspace that was wanted for writing is open for reading only.
     [[nodiscard]] const std::optional<Error> &writeProblem() const;
+
+    //! What this process' operating layer did since the workspace was opened.
+    [[nodiscard]] EngineWatch &watch();
+    //! What went over the wires of each connection since then.
+    [[nodiscard]] std::map<QString, TrafficFigures> traffic() const;
 
     //! Folder of the workspace's own documents; empty for a PostgreSQL workspace.
     [[nodiscard]] QString documentFolder() const;
@@ -60,8 +71,9 @@ public:
 
 private:
     class Private;
-    explicit Workspace(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    Workspace(std::shared_ptr<Private> d, const Actor &actor);
+    std::shared_ptr<Private> d;
+    Workbench m_bench;
 };
 
 } // namespace unsnag

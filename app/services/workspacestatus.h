@@ -3,21 +3,22 @@
 
 #pragma once
 
+#include "app/services/desk/holdernotice.h"
 #include "app/services/workspace.h"
-#include "models/domain/syncexception.h"
+#include "models/engine/showstatus.h"
 
 namespace unsnag {
 
-//! What is waiting in a workspace.
+//! What is waiting in a workspace, who works on it, and how its connections are.
 struct WorkspaceStatus {
-    std::vector<std::pair<ExceptionState, qint64>> exceptions; //!< every state with its count
-    qint64 overdue = 0;                                        //!< not closed and past the due time
-    qint64 replaysOwed = 0;
-    qint64 eventsPending = 0; //!< pulled and not run yet; counted up to 10,000
-    std::optional<Timestamp> nextReplay;
+    LayerStatus layer;
+    std::optional<HolderNotice> holder; //!< the process that takes commands for it, as it says
+    std::map<QString, TrafficFigures> traffic; //!< of this process, by connection
 };
 
-//! Counted in one snapshot.
 [[nodiscard]] Result<WorkspaceStatus> statusOf(Workspace &workspace);
+
+//! One document, the same from the window, the service and the command line.
+[[nodiscard]] Json statusJson(const WorkspaceStatus &status);
 
 } // namespace unsnag

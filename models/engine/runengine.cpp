@@ -6,6 +6,7 @@
 #include "models/engine/duty.h"
 #include "models/engine/escalateoverdue.h"
 #include "models/engine/lanequeue.h"
+#include "models/engine/showstatus.h"
 #include "models/store/exceptiontable.h"
 
 namespace unsnag {
@@ -19,6 +20,21 @@ constexpr std::chrono::seconds drainLimit{30};
 
 Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop,
                                  const Progress &progress)
+{
+    const Timestamp began = m_bench.clock.now();
+    if (m_bench.watch != nullptr)
+        m_bench.watch->beginPass(began);
+    auto report = pass(scope, stop, progress);
+    // The pass itself stands, whether or not it could be noted.
+    if (report.ok() && scope != RunScope::ReplayOnly)
+        static_cast<void>(keepLastPass(m_bench, began, *report));
+    if (m_bench.watch != nullptr)
+        m_bench.watch->endPass(m_bench.clock.now(), report);
+    return report;
+}
+
+Result<RunReport> RunEngine::pass(RunScope scope, const std::stop_token &stop,
+                                  const Progress &progress)
 {
     UNSNAG_CHECK(ensureDuty(m_bench));
     RunReport report;

@@ -41,6 +41,8 @@ public:
                                         const Progress &progress = {});
 
 private:
+    [[nodiscard]] Result<RunReport> pass(RunScope scope, const std::stop_token &stop,
+                                         const Progress &progress);
     //! Runs what is due now. True where something was done.
     [[nodiscard]] Result<bool> work(RunScope scope, const std::stop_token &stop,
                                     const Progress &progress, RunReport &report);

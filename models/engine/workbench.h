@@ -16,6 +16,8 @@
 
 namespace unsnag {
 
+class EngineWatch;
+
 //! What every verb works with: one open workspace, its connectors and flows, and the four other
 //! seams. Verbs are made on the spot with a Workbench, run once and are thrown away:
 //! ClaimException(bench).run(id). They block; any thread but the user interface's may call them.
@@ -28,7 +30,8 @@ struct Workbench {
     Rng &rng;
     Scheduler &scheduler;
     RunLocks &locks;
-    Actor actor; //!< who does it
+    Actor actor;                  //!< who does it
+    EngineWatch *watch = nullptr; //!< told of each pass; may be null
 };
 
 } // namespace unsnag

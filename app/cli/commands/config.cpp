@@ -123,7 +123,7 @@ Result<ExitCode> ConfigCommand::import(Context &context) const
 {
     UNSNAG_TRY(Workspace * workspace, context.writing());
     UNSNAG_TRY(const Configuration configuration,
-               ConfigFolder(toText(m_folder)).import(*workspace));
+               ConfigFolder(context.path(m_folder)).import(*workspace));
     tell(context, configuration, tr("The configuration is taken over."));
     return ExitCode::Done;
 }

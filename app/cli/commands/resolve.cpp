@@ -154,7 +154,7 @@ Result<Decision> ResolveCommand::decision(Context &context) const
         decision.fields.push_back(std::move(field));
     }
     if (!m_patch.empty()) {
-        UNSNAG_TRY(const QByteArray text, readDocument(toText(m_patch)));
+        UNSNAG_TRY(const QByteArray text, readDocument(context.path(m_patch)));
         UNSNAG_TRY(decision.patch, readJson(text, toText(m_patch)));
     }
     return decision;

@@ -3,13 +3,20 @@
 
 #include "app/cli/commands/run.h"
 
+#include "app/cli/arguments.h"
 #include "app/cli/context.h"
 #include "app/cli/output/connectortext.h"
 #include "app/cli/output/runtext.h"
+#include "app/cli/program.h"
+#include "app/services/engineservice.h"
 #include "app/services/workspacestatus.h"
 #include "models/engine/runengine.h"
 
+#include <QFileDevice>
+
 #include <CLI/CLI.hpp>
+
+#include <unistd.h>
 
 namespace unsnag {
 
@@ -35,14 +42,23 @@ void RunCommand::setup(CLI::App &app)
         ->check(CLI::Range(1, 86400))
         ->capture_default_str()
         ->type_name("S");
+    app.add_option(
+           "--log", m_log,
+           tr("append the log to a file, opened anew on SIGHUP, instead of stderr").toStdString())
+        ->type_name("FILE")
+        ->excludes(once)
+        ->excludes(status);
 }
 
 Result<ExitCode> RunCommand::execute(Context &context)
 {
     if (m_status)
         return status(context);
-    if (!m_once)
-        return loop(context);
+    return m_once ? once(context) : serve(context);
+}
+
+Result<ExitCode> RunCommand::once(Context &context) const
+{
     UNSNAG_TRY(Workspace * workspace, context.writing());
     UNSNAG_TRY(const RunReport report,
                RunEngine(workspace->bench()).run(RunScope::Drain, context.stop()));
@@ -59,6 +75,9 @@ Result<ExitCode> RunCommand::execute(Context &context)
 
 Result<ExitCode> RunCommand::status(Context &context) const
 {
+    // What runs in another process is known best there; the stored figures are known here too.
+    if (context.mayLeaveToHolder())
+        return context.leaveToHolder();
     UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const WorkspaceStatus status, statusOf(*workspace));
     if (context.wantsJson())
@@ -68,21 +87,36 @@ Result<ExitCode> RunCommand::status(Context &context) const
     return ExitCode::Done;
 }
 
-Result<ExitCode> RunCommand::loop(Context &context) const
+Result<std::unique_ptr<ServiceLog>> RunCommand::openLog(Context &context) const
+{
+    if (!m_log.empty())
+        return ServiceLog::toFile(toText(m_log), context.outside().hangups);
+    const auto *file = qobject_cast<QFileDevice *>(&context.err());
+    const bool isTerminal = file != nullptr && file->handle() >= 0 && ::isatty(file->handle()) == 1;
+    return std::make_unique<ServiceLog>(context.err(),
+                                        isTerminal ? LogStyle::Text : LogStyle::Json);
+}
+
+Result<ExitCode> RunCommand::serve(Context &context) const
 {
     UNSNAG_TRY(Workspace * workspace, context.writing());
-    Workbench &bench = workspace->bench();
-    RunReport last;
-    while (!context.stop().stop_requested()) {
-        const auto report = RunEngine(bench).run(RunScope::Whole, context.stop());
-        if (!report.ok() && report.error().code == Code::Cancelled)
-            break;
-        if (!report.ok())
-            return report.error();
-        last = *report;
-        context.note(runText(last));
-        bench.scheduler.wait(std::chrono::seconds(m_intervalSeconds), context.stop());
-    }
+    if (context.isForwarded())
+        return Error{Code::Busy,
+                     QStringLiteral("the operating layer of this workspace runs already, in %1 "
+                                    "(process %2)")
+                         .arg(QCoreApplication::applicationName())
+                         .arg(QCoreApplication::applicationPid()),
+                     workspace->shownLocation(),
+                     QStringLiteral("see how it does with: unsnag-cli run --status")};
+    UNSNAG_TRY(const auto log, openLog(context));
+    log->takeQtMessages();
+    ServiceNotice notice = ServiceNotice::fromEnvironment();
+    EngineService service(*workspace, *log, notice, {std::chrono::seconds(m_intervalSeconds)},
+                          [workspace](const ForwardedCommand &command,
+                                      const CommandStreams &streams, const std::stop_token &stop) {
+                              return runForwarded(*workspace, command, streams, stop);
+                          });
+    UNSNAG_TRY(const RunReport last, service.run(context.stop()));
     if (context.wantsJson())
         context.print(runJson(last));
     return ExitCode::Done;

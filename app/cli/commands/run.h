@@ -7,7 +7,12 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+#include <string>
+
 namespace unsnag {
+
+class ServiceLog;
 
 //! The operating layer: pull, validate, map, create, confirm, replay.
 class RunCommand final : public Command
@@ -21,12 +26,15 @@ public:
     [[nodiscard]] Result<ExitCode> execute(Context &context) override;
 
 private:
+    [[nodiscard]] Result<ExitCode> once(Context &context) const;
     [[nodiscard]] Result<ExitCode> status(Context &context) const;
-    [[nodiscard]] Result<ExitCode> loop(Context &context) const;
+    [[nodiscard]] Result<ExitCode> serve(Context &context) const;
+    [[nodiscard]] Result<std::unique_ptr<ServiceLog>> openLog(Context &context) const;
 
     bool m_once = false;
     bool m_status = false;
     int m_intervalSeconds = 60;
+    std::string m_log;
 };
 
 } // namespace unsnag

@@ -68,30 +68,48 @@ QString runText(const RunReport &report)
            QLatin1Char('\n') + escalationText(report.escalation);
 }
 
-Json statusJson(const WorkspaceStatus &status)
-{
-    Json states = JsonObject{};
-    for (const auto &[state, count] : status.exceptions)
-        states.set(exceptionStateName(state), static_cast<std::int64_t>(count));
-    return JsonObject{
-        {QStringLiteral("exceptions"), std::move(states)},
-        {QStringLiteral("overdue"), static_cast<std::int64_t>(status.overdue)},
-        {QStringLiteral("replays_owed"), static_cast<std::int64_t>(status.replaysOwed)},
-        {QStringLiteral("events_pending"), static_cast<std::int64_t>(status.eventsPending)},
-        {QStringLiteral("next_replay_at"),
-         status.nextReplay ? Json(toRfc3339(*status.nextReplay)) : Json()}};
-}
-
 QString statusText(const WorkspaceStatus &status)
 {
+    const Json json = statusJson(status);
     std::vector<std::pair<QString, QString>> pairs;
-    for (const auto &[state, count] : status.exceptions)
-        pairs.emplace_back(exceptionStateName(state), QString::number(count));
-    pairs.emplace_back(tr("overdue"), QString::number(status.overdue));
-    pairs.emplace_back(tr("events waiting"), QString::number(status.eventsPending));
-    pairs.emplace_back(tr("replays owed"), QString::number(status.replaysOwed));
-    pairs.emplace_back(tr("next replay"),
-                       status.nextReplay ? toRfc3339(*status.nextReplay) : QString());
+    const auto add = [&pairs](const QString &name, const QString &value) {
+        pairs.emplace_back(name, value);
+    };
+    if (const auto &holder = status.holder)
+        add(tr("held by"), tr("%1 %2, process %3 on %4, since %5")
+                               .arg(holder->program, holder->version)
+                               .arg(holder->process)
+                               .arg(holder->host, toRfc3339(holder->since)));
+    else
+        add(tr("held by"), tr("nobody: no operating layer runs"));
+    const Json &pass = json["last_pass"];
+    add(tr("last pass"),
+        pass.isNull()
+            ? tr("none yet")
+            : tr("%1, took %2 ms").arg(pass["ended_at"].toString(), pass["ms"].scalarText()));
+    if (pass.contains(QStringLiteral("error")))
+        add(tr("last problem"), pass["error"].toString());
+    for (const auto &[state, count] : status.layer.exceptions)
+        add(exceptionStateName(state), QString::number(count));
+    add(tr("overdue"), QString::number(status.layer.overdue));
+    add(tr("incidents"), QString::number(status.layer.queue.incidents));
+    add(tr("events waiting"), QString::number(status.layer.queue.eventsPending));
+    add(tr("outcomes unknown"), QString::number(status.layer.queue.operationsUnknown));
+    add(tr("replays owed"), QString::number(status.layer.queue.replaysOwed));
+    add(tr("next replay"), json["next_replay_at"].toString());
+    for (const Json &connection : json["connections"].array()) {
+        QStringList parts{connection["state"].toString()};
+        if (connection.contains(QStringLiteral("requests")))
+            parts.append(tr("%1 requests").arg(connection["requests"].scalarText()));
+        if (const QString parked = connection["parked_until"].toString(); !parked.isEmpty())
+            parts.append(tr("parked until %1").arg(parked));
+        add(connection["name"].toString(), parts.join(QStringLiteral(", ")));
+    }
+    if (const Json &counters = json["counters"]; !counters.isNull())
+        add(tr("since the start"),
+            tr("%1 passes, %2 events, %3 proven, %4 failed")
+                .arg(counters["passes"].scalarText(), counters["events"].scalarText(),
+                     counters["confirmed"].scalarText(), counters["failed"].scalarText()));
     return labelled(pairs);
 }
 

@@ -12,7 +12,6 @@ namespace unsnag {
 [[nodiscard]] QString pullText(const PullReport &report);
 [[nodiscard]] Json runJson(const RunReport &report);
 [[nodiscard]] QString runText(const RunReport &report);
-[[nodiscard]] Json statusJson(const WorkspaceStatus &status);
 [[nodiscard]] QString statusText(const WorkspaceStatus &status);
 
 } // namespace unsnag

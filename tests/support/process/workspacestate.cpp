@@ -15,6 +15,7 @@ std::map<QString, QByteArray> documentsBelow(const QString &folder)
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
+        // The database, its lock, and the notice of the process that holds it.
         if (!files.fileName().startsWith(QLatin1String("unsnag.db")) &&
             file.open(QIODevice::ReadOnly))
             documents.emplace(files.filePath(), file.readAll());
@@ -30,6 +31,7 @@ WorkspaceState WorkspaceState::of(const CliDriver &driver)
     state.exceptions = driver.json({"list", "--query", "state:any", "--limit", "10000"}).json;
     state.configuration = driver.json({"config", "show"}).json;
     state.status = driver.json({"run", "--status"}).json;
+    state.status.remove(QStringLiteral("last_pass")); // has times
     const Json verdict = driver.json({"audit", "verify"}).json;
     state.auditRoot = verdict["ok"].toBool() ? verdict["root"].toString() : QString();
     state.auditEntries = static_cast<int>(verdict["entries"].toInt());
