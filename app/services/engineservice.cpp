@@ -118,7 +118,14 @@ int EngineService::carryOut(const ForwardedCommand &command, const CommandStream
                             const std::stop_token &stop)
 {
     const auto begun = std::chrono::steady_clock::now();
+    // Asking how things are is no work.
+    const bool isWork = !command.arguments.contains(QStringLiteral("--status"));
+    if (isWork)
+        m_workspace.watch().beginCommand();
     const int exitCode = m_runner(command, streams, stop);
+    if (!isWork)
+        return exitCode;
+    m_workspace.watch().endCommand();
     const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - begun);
     m_log.write(LogLevel::Info, QStringLiteral("command"),

@@ -44,6 +44,19 @@ void EngineWatch::countEvents(qint64 events)
     m_figures.events += events;
 }
 
+void EngineWatch::beginCommand()
+{
+    const std::scoped_lock lock(m_mutex);
+    ++m_figures.commands;
+}
+
+void EngineWatch::endCommand()
+{
+    const std::scoped_lock lock(m_mutex);
+    --m_figures.commands;
+    ++m_figures.commandsDone;
+}
+
 EngineFigures EngineWatch::figures() const
 {
     const std::scoped_lock lock(m_mutex);

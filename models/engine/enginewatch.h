@@ -29,6 +29,8 @@ struct EngineFigures {
     qint64 unknown = 0;
     qint64 replayed = 0;
     qint64 released = 0;
+    int commands = 0; //!< of other processes, that run now
+    qint64 commandsDone = 0;
 };
 
 //! Keeps the figures; any thread may call it.
@@ -41,6 +43,8 @@ public:
     void endPass(Timestamp now, const Result<RunReport> &report);
     //! New events that came in beside the passes.
     void countEvents(qint64 events);
+    void beginCommand();
+    void endCommand();
     [[nodiscard]] EngineFigures figures() const;
 
 private:

@@ -55,15 +55,19 @@ void PullCommand::setup(CLI::App &app)
 
 Result<ExitCode> PullCommand::execute(Context &context)
 {
-    std::optional<QByteArray> lines;
-    if (!m_file.empty()) {
-        UNSNAG_TRY(lines, readDocument(toText(m_file)));
-    }
     UNSNAG_TRY(Workspace * workspace, context.writing());
+    std::optional<QByteArray> lines;
+    if (m_file == "-") {
+        lines = context.in().readAll();
+    } else if (!m_file.empty()) {
+        UNSNAG_TRY(lines, readDocument(context.path(m_file)));
+    }
     PullEvents pull(workspace->bench());
     UNSNAG_TRY(const PullReport report,
-               lines ? pull.runLines(*lines, toText(m_file), toText(m_source), toText(m_flow))
-                     : pull.run(toText(m_connector), context.stop()));
+               lines
+                   ? pull.runLines(*lines, m_file == "-" ? QStringLiteral("stdin") : toText(m_file),
+                                   toText(m_source), toText(m_flow))
+                   : pull.run(toText(m_connector), context.stop()));
     if (context.wantsJson())
         context.print(pullJson(report));
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/process/sandboxprocess.h"
+#include "tests/support/process/serviceprocess.h"
 #include "tests/support/process/verifyrun.h"
 
 #include <QtTest>
@@ -192,24 +193,20 @@ void TestMainJob::letsOnlyOneProcessWrite()
     const CliDriver driver;
     SandboxProcess sandbox(driver);
     connect(driver, sandbox.url());
-    const auto running = driver.start({"run", "--interval", "3600"});
-    QVERIFY(running->waitForStarted());
-    running->setReadChannel(QProcess::StandardError);
-    QTRY_VERIFY_WITH_TIMEOUT(running->waitForReadyRead(100) || running->canReadLine(), 60000);
+    ServiceProcess running(driver);
+    QVERIFY(!running.waitFor(QStringLiteral("pass")).isNull());
 
     const CliResult list = driver.json({"list"});
     VERIFY_RUN(list);
     QVERIFY(list.json["total"].toInt() > 0);
-    const CliResult claimed = driver.json({"claim", "EX-1"});
-    QCOMPARE(claimed.exitCode, 1);
-    QVERIFY2(claimed.err.contains("busy"), claimed.err.constData());
-    QVERIFY2(claimed.err.contains(QByteArray::number(running->processId())),
-             claimed.err.constData());
+    VERIFY_RUN(driver.json({"claim", "EX-1"})); // the service does it
+    const CliResult second = driver.json({"run"});
+    QCOMPARE(second.exitCode, 1);
+    QVERIFY2(second.err.contains("busy"), second.err.constData());
+    QVERIFY2(second.err.contains(QByteArray::number(running.processId())), second.err.constData());
 
-    running->terminate();
-    QVERIFY(running->waitForFinished(60000));
-    QCOMPARE(running->exitCode(), 0);
-    VERIFY_RUN(driver.json({"claim", "EX-1"}));
+    QCOMPARE(running.end(), 0);
+    VERIFY_RUN(driver.json({"release", "EX-1"}));
 }
 
 void TestMainJob::tellsAnUnreachableSystem()
