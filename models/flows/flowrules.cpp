@@ -240,7 +240,7 @@ Result<FlowRules> readFlowRules(const Json &document, const QString &source)
     rules.laneBy =
         lane["by"].toString(document["payload"]["account"].toString() + QStringLiteral("/id"));
     if (lane["order"].toString() == QLatin1String("free"))
-        rules.laneOrder = LaneOrder::Free;
+        rules.laneOrder = LaneDiscipline::Free;
     readNeeds(document, rules);
     if (const Json &taxId = document["tax_id"]; !taxId.isNull())
         rules.taxId = TaxIdRule{taxId["pointer"].toString(), taxId["country"].toString(),

@@ -19,7 +19,7 @@ enum class TotalBasis { Net, Gross };
 enum class Rounding { Line, Document };
 
 //! Whether an event of a lane waits for older open ones.
-enum class LaneOrder { Strict, Free };
+enum class LaneDiscipline { Strict, Free };
 
 //! What happens where the target has no account for the record's.
 enum class UnknownAccount {
@@ -143,7 +143,7 @@ struct FlowRules {
     SystemRole targetRole = SystemRole::Erp;
     ReferenceKind reference = ReferenceKind::Document;
     QString laneBy; //!< pointer of the account's id; empty: the record's own id
-    LaneOrder laneOrder = LaneOrder::Strict;
+    LaneDiscipline laneOrder = LaneDiscipline::Strict;
     std::optional<UnknownAccount> account; //!< nothing: no account of the target is needed
     std::optional<ItemNeed> items;
     std::optional<TaxIdRule> taxId;
