@@ -7,6 +7,7 @@
 #include "app/cli/commands/accept.h"
 #include "app/cli/commands/assign.h"
 #include "app/cli/commands/audit.h"
+#include "app/cli/commands/bulk.h"
 #include "app/cli/commands/calendar.h"
 #include "app/cli/commands/claim.h"
 #include "app/cli/commands/comment.h"
@@ -17,8 +18,10 @@
 #include "app/cli/commands/escalate.h"
 #include "app/cli/commands/hold.h"
 #include "app/cli/commands/init.h"
+#include "app/cli/commands/lane.h"
 #include "app/cli/commands/list.h"
 #include "app/cli/commands/match.h"
+#include "app/cli/commands/pause.h"
 #include "app/cli/commands/postmortem.h"
 #include "app/cli/commands/probe.h"
 #include "app/cli/commands/pull.h"
@@ -27,6 +30,7 @@
 #include "app/cli/commands/replay.h"
 #include "app/cli/commands/reroute.h"
 #include "app/cli/commands/resolve.h"
+#include "app/cli/commands/resume.h"
 #include "app/cli/commands/role.h"
 #include "app/cli/commands/run.h"
 #include "app/cli/commands/runbook.h"
@@ -59,6 +63,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ResolveCommand>());
     commands.push_back(std::make_unique<ReplayCommand>());
     commands.push_back(std::make_unique<ProbeCommand>());
+    commands.push_back(std::make_unique<BulkCommand>());
+    commands.push_back(std::make_unique<LaneCommand>());
+    commands.push_back(std::make_unique<PauseCommand>());
+    commands.push_back(std::make_unique<ResumeCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<ReopenCommand>());
     commands.push_back(std::make_unique<RunbookCommand>());

@@ -156,9 +156,8 @@ std::optional<BulkProgress::Settled> BulkProgress::settled(const BulkRun &run,
     case ExceptionState::Held:
         break;
     }
-    // What a connection held and that now fails for a reason of its own is no trouble of the connection.
-    const bool isOtherTrouble =
-        run.action == BulkAction::Release && !exception.heldBehind.startsWith(run.incident);
+    // What an incident held and now fails for a reason of its own is no trouble of the incident.
+    const bool isOtherTrouble = run.action == BulkAction::Release;
     return Settled{isOtherTrouble ? BulkItemState::Done : BulkItemState::Failed,
                    QStringLiteral("it came back: %1").arg(reasonName(exception.reason))};
 }

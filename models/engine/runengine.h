@@ -13,15 +13,16 @@ namespace unsnag {
 //! What one pass of the operating layer did.
 struct RunReport {
     PullReport pull;
-    int processed = 0;                   //!< events run for the first time
-    int confirmed = 0;                   //!< events proven, replays included
-    int failed = 0;                      //!< events that became or stayed exceptions
-    int unknown = 0;                     //!< events whose outcome is not known
-    int replayed = 0;                    //!< replays run
-    int waiting = 0;                     //!< replays not due yet
-    int released = 0;                    //!< holds that ended
-    int inLanes = 0;                     //!< events and replays that wait behind older ones
-    EscalationReport escalation;         //!< clocks that ran out, absences, billing holds
+    int processed = 0;           //!< events run for the first time
+    int confirmed = 0;           //!< events proven, replays included
+    int failed = 0;              //!< events that became or stayed exceptions
+    int unknown = 0;             //!< events whose outcome is not known
+    int replayed = 0;            //!< replays run
+    int waiting = 0;             //!< replays not due yet
+    int released = 0;            //!< holds that ended
+    int inLanes = 0;             //!< events and replays that wait behind older ones
+    EscalationReport escalation; //!< clocks that ran out, absences, billing holds
+    QString paused;              //!< why the engine, or all its traffic, rests; empty: it works
     std::optional<Timestamp> nextReplay; //!< when the earliest waiting replay is due
 };
 
@@ -43,6 +44,7 @@ public:
 private:
     [[nodiscard]] Result<RunReport> pass(RunScope scope, const std::stop_token &stop,
                                          const Progress &progress);
+    QString paused; //!< why the engine, or all its traffic, rests; empty: it works
     //! Runs what is due now. True where something was done.
     [[nodiscard]] Result<bool> work(RunScope scope, const std::stop_token &stop,
                                     const Progress &progress, RunReport &report);

@@ -44,16 +44,18 @@ QString pullText(const PullReport &report)
 
 Json runJson(const RunReport &report)
 {
-    return JsonObject{{QStringLiteral("pull"), pullJson(report.pull)},
-                      {QStringLiteral("processed"), report.processed},
-                      {QStringLiteral("confirmed"), report.confirmed},
-                      {QStringLiteral("failed"), report.failed},
-                      {QStringLiteral("unknown"), report.unknown},
-                      {QStringLiteral("replayed"), report.replayed},
-                      {QStringLiteral("waiting"), report.waiting},
-                      {QStringLiteral("released"), report.released},
-                      {QStringLiteral("in_lanes"), report.inLanes},
-                      {QStringLiteral("escalation"), escalationJson(report.escalation)}};
+    return JsonObject{
+        {QStringLiteral("pull"), pullJson(report.pull)},
+        {QStringLiteral("processed"), report.processed},
+        {QStringLiteral("confirmed"), report.confirmed},
+        {QStringLiteral("failed"), report.failed},
+        {QStringLiteral("unknown"), report.unknown},
+        {QStringLiteral("replayed"), report.replayed},
+        {QStringLiteral("waiting"), report.waiting},
+        {QStringLiteral("released"), report.released},
+        {QStringLiteral("in_lanes"), report.inLanes},
+        {QStringLiteral("paused"), report.paused.isEmpty() ? Json() : Json(report.paused)},
+        {QStringLiteral("escalation"), escalationJson(report.escalation)}};
 }
 
 QString runText(const RunReport &report)
