@@ -174,7 +174,9 @@ Result<CheckedDecision> checkedDecision(Workbench &bench, const Decision &decisi
         return ResolutionTable(session).nextTurn(decision.exception);
     }));
     UNSNAG_TRY(checked.flow, bench.flows.find(checked.exception.flow));
-    UNSNAG_CHECK(checkState(checked.exception, decision.action));
+    // The action of a form is known only once the form was read.
+    UNSNAG_CHECK(
+        checkState(checked.exception, decision.form.isEmpty() ? decision.action : Action::Retry));
     const auto asked = askedDecision(ground.resolutions());
     const bool isSecond = asked && asked->form == decision.form && decision.choice.isNull();
     if (!decision.form.isEmpty() && !isSecond) {

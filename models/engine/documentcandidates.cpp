@@ -101,6 +101,8 @@ QString difference(const Json &item, const Json &line)
 Candidates fromItems(FormGround &ground, const FieldPlace &place)
 {
     const auto faults = ground.faults();
+    if (!place.pointer.isEmpty() && !place.pointer.endsWith(QLatin1String("/sku")))
+        return {}; // another member of the line
     const QString pointer =
         place.pointer.isEmpty() && !faults.empty() ? faults.front().pointer : place.pointer;
     const Json &line = lineAt(ground, pointer);

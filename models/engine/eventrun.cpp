@@ -5,6 +5,7 @@
 #include "models/engine/accountrouting.h"
 #include "models/engine/accountstep.h"
 #include "models/engine/confirmation.h"
+#include "models/engine/decidedcourse.h"
 #include "models/engine/documentstep.h"
 #include "models/engine/flowchecks.h"
 #include "models/engine/itemstep.h"
@@ -70,6 +71,10 @@ Stepped<Proven> EventRun::proven()
     if (auto failure = bind())
         return std::move(*failure);
     m_progress(0, 4, QStringLiteral("validate"));
+    if (m_context.decisions.instead)
+        return DecidedCourse(m_context.bench, m_context.flow, m_basis, m_context.reference,
+                             m_context.stop)
+            .run(m_context.decisions);
     UNSNAG_STEP(Json scope, SourceSnapshot(m_context).read());
     scope.set(QStringLiteral("reference"), m_context.reference);
     scope.set(QStringLiteral("today"), today(m_context.bench.clock.now()));

@@ -52,6 +52,13 @@ QString linePlace(const Json &mapping, const Json &entity, const QString &place)
     return root.mid(payloadRoot.size()) + QLatin1Char('/') + index + from.mid(1);
 }
 
+//! Rules of schemas tell what they found as JSON text.
+QString plainText(const QString &text)
+{
+    const auto json = readJson(text.toUtf8());
+    return json.ok() && (json->isString() || json->isNull()) ? json->scalarText() : text;
+}
+
 QString textOf(const Json &value)
 {
     return value.isObject() || value.isArray() ? QString::fromUtf8(value.toText())
@@ -108,7 +115,8 @@ std::vector<FaultPlace> FormGround::faults() const
     const auto target = m_bench.connectors.target();
     for (const Json &fault : m_exception.detail["fields"].array()) {
         FaultPlace place{fault["pointer"].toString(), fault["keyword"].toString(),
-                         textOf(fault["found"]), textOf(fault["expected"]), 0};
+                         plainText(textOf(fault["found"])), plainText(textOf(fault["expected"])),
+                         0};
         if (m_flow != nullptr && target.ok()) {
             const QString known = payloadPlace(*m_flow, (*target)->profile(), place.pointer);
             if (!known.isEmpty())

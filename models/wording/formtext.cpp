@@ -56,10 +56,10 @@ QStringList rulerLines(const Json &fact)
 {
     QStringList lines;
     for (const Json &row : fact.array())
-        lines += FormText::tr("%1: %2 characters, %3 are taken: “%4|%5”")
-                     .arg(placeText(row["place"].toString()), row["length"].scalarText(),
-                          row["longest"].scalarText(), row["kept"].toString(),
-                          row["cut"].toString());
+        lines +=
+            FormText::tr("%1: %2 characters, %3 are taken: “%4|%5”")
+                .arg(placeText(row["place"].toString()), row["length"].scalarText(),
+                     row["longest"].scalarText(), row["kept"].toString(), row["cut"].toString());
     return lines;
 }
 
@@ -70,14 +70,15 @@ QStringList totalLines(const Json &fact)
                           .arg(fact["record"].scalarText(), currency, fact["lines"].scalarText())};
     const Json &document = fact["document"];
     if (!document.isNull())
-        lines += FormText::tr("The document %1 has net %2, tax %3, total %4.")
-                     .arg(document["number"].scalarText().isEmpty()
-                              ? document["id"].scalarText()
-                              : document["number"].scalarText(),
-                          document["net_total"].scalarText(), document["tax_total"].scalarText(),
-                          document["total"].scalarText());
+        lines +=
+            FormText::tr("The document %1 has net %2, tax %3, total %4.")
+                .arg(document["number"].scalarText().isEmpty() ? document["id"].scalarText()
+                                                               : document["number"].scalarText(),
+                     document["net_total"].scalarText(), document["tax_total"].scalarText(),
+                     document["total"].scalarText());
     if (!fact["tax_expected"].isNull())
-        lines += FormText::tr("Expected tax: %1 %2.").arg(fact["tax_expected"].scalarText(), currency);
+        lines +=
+            FormText::tr("Expected tax: %1 %2.").arg(fact["tax_expected"].scalarText(), currency);
     return lines;
 }
 
@@ -93,8 +94,7 @@ QStringList matrixLines(const Json &fact)
                                               : line;
     }
     if (!lines.isEmpty())
-        lines.prepend(
-            FormText::tr("The record is in %1.").arg(fact["currency"].scalarText()));
+        lines.prepend(FormText::tr("The record is in %1.").arg(fact["currency"].scalarText()));
     return lines;
 }
 
@@ -135,7 +135,8 @@ QStringList lockLines(const Json &fact)
     if (!fact["opens_at"].isNull())
         lines += FormText::tr("It opens on %1.").arg(fact["opens_at"].scalarText().left(10));
     if (!fact["next_open"].isNull())
-        lines += FormText::tr("The next open day is %1.").arg(fact["next_open"].scalarText().left(10));
+        lines +=
+            FormText::tr("The next open day is %1.").arg(fact["next_open"].scalarText().left(10));
     return lines;
 }
 
@@ -257,12 +258,12 @@ QStringList factLinesOf(const QString &name, const Json &fact)
 {
     using Words = QStringList (*)(const Json &);
     static const std::map<QString, Words> words{
-        {QStringLiteral("alike"), alikeLines},     {QStringLiteral("ruler"), rulerLines},
-        {QStringLiteral("totals"), totalLines},    {QStringLiteral("matrix"), matrixLines},
-        {QStringLiteral("credit"), creditLines},   {QStringLiteral("sides"), sideLines},
-        {QStringLiteral("drift"), driftLines},     {QStringLiteral("lock"), lockLines},
-        {QStringLiteral("probe"), probeLines},     {QStringLiteral("tax"), taxLines},
-        {QStringLiteral("owner"), ownerLines},     {QStringLiteral("tree"), treeLines},
+        {QStringLiteral("alike"), alikeLines},   {QStringLiteral("ruler"), rulerLines},
+        {QStringLiteral("totals"), totalLines},  {QStringLiteral("matrix"), matrixLines},
+        {QStringLiteral("credit"), creditLines}, {QStringLiteral("sides"), sideLines},
+        {QStringLiteral("drift"), driftLines},   {QStringLiteral("lock"), lockLines},
+        {QStringLiteral("probe"), probeLines},   {QStringLiteral("tax"), taxLines},
+        {QStringLiteral("owner"), ownerLines},   {QStringLiteral("tree"), treeLines},
         {QStringLiteral("steps"), stepLines},
     };
     if (fact.isNull())

@@ -35,7 +35,8 @@ QString proofOfFix(Reason reason)
     case Reason::ValueRejected:
         return ProofText::tr("The field is in the ERP document as it was accepted.");
     case Reason::RuleMismatch:
-        return ProofText::tr("The totals are equal to the cent, or two people took the difference.");
+        return ProofText::tr(
+            "The totals are equal to the cent, or two people took the difference.");
     case Reason::PeriodClosed:
         return ProofText::tr("The date of the ERP document lies in an open period.");
     case Reason::DependencyPending:
@@ -49,7 +50,8 @@ QString proofOfFix(Reason reason)
     case Reason::StaleOrder:
         return ProofText::tr("The ERP document refers to the live order.");
     case Reason::CreditHold:
-        return ProofText::tr("The credit check passes, or the override is recorded with two names.");
+        return ProofText::tr(
+            "The credit check passes, or the override is recorded with two names.");
     case Reason::ManualOverride:
         return ProofText::tr("The drift is gone or accepted, and the runbook has its entry.");
     case Reason::MisroutedLead:

@@ -3,6 +3,7 @@
 #include "models/wording/reasontext.h"
 
 #include "models/domain/runbook.h"
+#include "models/wording/changetext.h"
 #include "models/wording/placetext.h"
 
 #include <QCoreApplication>
@@ -62,12 +63,6 @@ bool isOwnCheck(const SyncException &exception)
 {
     return exception.detail["step"].toString() == QLatin1String("validate") &&
            exception.detail["fields"].size() > 0;
-}
-
-QString genericSentence(const SyncException &exception)
-{
-    return ReasonText::tr("%1 refused “%2”: %3")
-        .arg(exception.target.system, exception.title, summary(exception));
 }
 
 } // namespace
@@ -149,7 +144,9 @@ QString requiredChange(const SyncException &exception)
     case Reason::InvalidTax:
     case Reason::CompanyMismatch:
     case Reason::ValueRejected:
-        return isOwnCheck(exception) ? valueSentence(exception) : genericSentence(exception);
+        return isOwnCheck(exception) && exception.reason != Reason::CompanyMismatch
+                   ? valueSentence(exception)
+                   : factSentence(exception);
     case Reason::PeriodClosed:
     case Reason::DependencyPending:
     case Reason::StaleOrder:
@@ -157,7 +154,7 @@ QString requiredChange(const SyncException &exception)
     case Reason::ManualOverride:
     case Reason::MisroutedLead:
     case Reason::NeverBilled:
-        return genericSentence(exception);
+        return factSentence(exception);
     }
     return {};
 }

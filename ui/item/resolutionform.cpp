@@ -4,10 +4,9 @@
 #include "ui/item/resolutionform.h"
 
 #include "ui/item/accountform.h"
+#include "ui/item/describedform.h"
 #include "ui/item/faultform.h"
-#include "ui/item/fieldform.h"
 #include "ui/item/probeform.h"
-#include "ui/item/retryform.h"
 
 namespace unsnag {
 
@@ -28,14 +27,15 @@ bool ResolutionForm::stepBack()
 
 ResolutionForm *makeResolutionForm(DeskSession &session, const ExceptionView &view)
 {
+    // Ranked evidence, a probe and a connection test have forms of their own; all else is described.
     switch (view.exception.reason) {
     case Reason::MissingAccount:
-    case Reason::DuplicateAccount:
         return new AccountForm(session, view);
     case Reason::OutcomeUnknown:
         return new ProbeForm(session, view);
     case Reason::ConnectionFault:
         return new FaultForm(session, view);
+    case Reason::DuplicateAccount:
     case Reason::MissingField:
     case Reason::InvalidTax:
     case Reason::CompanyMismatch:
@@ -44,9 +44,6 @@ ResolutionForm *makeResolutionForm(DeskSession &session, const ExceptionView &vi
     case Reason::RuleMismatch:
     case Reason::PeriodClosed:
     case Reason::VersionConflict:
-        if (FieldForm::hasFields(view))
-            return new FieldForm(view);
-        break;
     case Reason::DependencyPending:
     case Reason::OrphanedRecord:
     case Reason::StaleOrder:
@@ -56,7 +53,7 @@ ResolutionForm *makeResolutionForm(DeskSession &session, const ExceptionView &vi
     case Reason::NeverBilled:
         break;
     }
-    return new RetryForm(view);
+    return new DescribedForm(session, view);
 }
 
 } // namespace unsnag

@@ -64,6 +64,27 @@ Error inPatchFile(Error error, const QString &file)
     return error;
 }
 
+void excludeEachOther(const std::vector<CLI::Option *> &options)
+{
+    for (CLI::Option *one : options) {
+        for (CLI::Option *other : options) {
+            if (one != other)
+                one->excludes(other);
+        }
+    }
+}
+
+//! "item=LIC-100" of a form. A value is taken as it is written.
+Result<std::pair<QString, Json>> readChoice(const QString &text)
+{
+    const qsizetype equals = text.indexOf(QLatin1Char('='));
+    if (equals <= 0)
+        return Error{Code::Input, QStringLiteral("expected NAME=VALUE, found \"%1\"").arg(text),
+                     QStringLiteral("--set"),
+                     QStringLiteral("`show` lists the names of the form's fields")};
+    return std::pair(text.left(equals), Json(text.mid(equals + 1)));
+}
+
 //! Reasons whose proof of fix is the value of one side.
 bool choiceFits(Reason reason)
 {
@@ -88,27 +109,39 @@ QString ResolveCommand::summary() const
 void ResolveCommand::setup(CLI::App &app)
 {
     addExceptionId(app, m_id);
-    auto *action = app.add_option_group("decision", tr("exactly one of these").toStdString());
-    action->add_option("--account", m_account, tr("use this ERP account").toStdString())
-        ->type_name("EXTERNAL_ID");
-    action->add_flag("--create-account", m_createAccount,
-                     tr("make the ERP account from the payload").toStdString());
-    action
-        ->add_option("--set", m_set,
-                     tr("set a field of the snapshot; may be repeated").toStdString())
-        ->type_name("/pointer=JSON")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-    action
-        ->add_option("--patch", m_patch,
-                     tr("apply an RFC 6902 patch to the snapshot").toStdString())
-        ->type_name("FILE");
+    auto *action = app.add_option_group(
+        "decision", tr("one of these; --set goes with --action too").toStdString());
+    auto *form = action
+                     ->add_option("--action", m_action,
+                                  tr("an action of the form that `show` prints").toStdString())
+                     ->type_name("ACTION");
+    auto *account =
+        action->add_option("--account", m_account, tr("use this ERP account").toStdString())
+            ->type_name("EXTERNAL_ID");
+    auto *create = action->add_flag("--create-account", m_createAccount,
+                                    tr("make the ERP account from the payload").toStdString());
+    auto *set =
+        action
+            ->add_option("--set", m_set,
+                         tr("a field of the form by its name, or a field of the snapshot by its "
+                            "pointer; may be repeated")
+                             .toStdString())
+            ->type_name("NAME=VALUE")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    auto *patch = action
+                      ->add_option("--patch", m_patch,
+                                   tr("apply an RFC 6902 patch to the snapshot").toStdString())
+                      ->type_name("FILE");
     auto *choose =
         action->add_option("--choose", m_choose, tr("take one side of a difference").toStdString())
             ->check(CLI::IsMember({"crm", "erp", "base"}));
-    action->add_flag("--retry", m_retry, tr("run it again as it is").toStdString());
-    action->add_flag("--dismiss", m_dismiss, tr("close it without a replay").toStdString());
-    action->require_option(1);
+    auto *retry = action->add_flag("--retry", m_retry, tr("run it again as it is").toStdString());
+    auto *dismiss =
+        action->add_flag("--dismiss", m_dismiss, tr("close it without a replay").toStdString());
+    action->require_option(1, 2);
+    excludeEachOther({form, account, create, patch, choose, retry, dismiss});
+    excludeEachOther({set, account, create, patch, choose, retry, dismiss});
     app.add_option("--pointer", m_pointers,
                    tr("the differing field that --choose means; may be repeated").toStdString())
         ->needs(choose)
@@ -147,6 +180,14 @@ Result<Decision> ResolveCommand::decision(Context &context) const
         decision.undoTime = std::chrono::milliseconds(0);
     if (!m_choose.empty())
         return choice(context, decision);
+    if (!m_action.empty()) {
+        decision.form = toText(m_action);
+        for (const std::string &assignment : m_set) {
+            UNSNAG_TRY(auto field, readChoice(toText(assignment)));
+            decision.choice.set(field.first, std::move(field.second));
+        }
+        return decision;
+    }
     decision.action = actionOf(m_createAccount, m_dismiss, m_retry, !m_account.empty());
     decision.account = toText(m_account);
     for (const std::string &assignment : m_set) {

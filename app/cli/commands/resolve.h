@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<Decision> choice(Context &context, Decision decision) const;
 
     std::string m_id;
+    std::string m_action;
     std::string m_account;
     bool m_createAccount = false;
     std::vector<std::string> m_set;

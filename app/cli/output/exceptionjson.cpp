@@ -59,6 +59,10 @@ Json resolutionJson(const Resolution &resolution)
                       {QStringLiteral("action"), actionName(resolution.action)},
                       {QStringLiteral("account"), textOrNull(resolution.account)},
                       {QStringLiteral("patch"), resolution.patch},
+                      {QStringLiteral("form_action"), textOrNull(resolution.form)},
+                      {QStringLiteral("choice"), resolution.choice},
+                      {QStringLiteral("asked"), resolution.isAsked},
+                      {QStringLiteral("approves"), textOrNull(resolution.approves.text())},
                       {QStringLiteral("why"), resolution.why},
                       {QStringLiteral("actor"), resolution.actor},
                       {QStringLiteral("at"), toRfc3339(resolution.at)},
@@ -217,7 +221,11 @@ Json resolvedJson(const Resolved &resolved)
     return JsonObject{{QStringLiteral("id"), resolved.exception.id.text()},
                       {QStringLiteral("resolution_id"), textOrNull(resolved.resolution.text())},
                       {QStringLiteral("state"), exceptionStateName(resolved.exception.state)},
-                      {QStringLiteral("writes"), arrayOf(resolved.writes, writeJson)}};
+                      {QStringLiteral("writes"), arrayOf(resolved.writes, writeJson)},
+                      {QStringLiteral("waits_for_second_person"), resolved.isAsked},
+                      {QStringLiteral("also"),
+                       arrayOf(resolved.followers,
+                               [](const Id<SyncException> &id) -> Json { return id.text(); })}};
 }
 
 Json replayedJson(const Replayed &replayed)

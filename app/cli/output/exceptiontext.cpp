@@ -153,8 +153,12 @@ QString resolvedText(const Resolved &resolved)
             : tr("Recorded decision %1 on %2; the exception is %3. Writes to come:")
                   .arg(resolved.resolution.text(), id,
                        exceptionStateName(resolved.exception.state))};
+    if (resolved.isAsked)
+        lines += tr("A second person has to decide the same before it has an effect.");
+    if (!resolved.followers.empty())
+        lines += tr("Replayed with it: %1 other(s).").arg(resolved.followers.size());
     if (resolved.writes.empty())
-        lines.back() += QLatin1Char(' ') + tr("none");
+        lines.front() += QLatin1Char(' ') + tr("none");
     TextTable table({{tr("SYSTEM")},
                      {tr("OPERATION")},
                      {tr("OBJECT")},

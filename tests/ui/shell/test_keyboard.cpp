@@ -4,6 +4,7 @@
 #include "app/desktop/opener.h"
 #include "app/services/demoworkspace.h"
 #include "models/wording/statetext.h"
+#include "ui/item/describedform.h"
 #include "ui/item/itempane.h"
 #include "ui/item/outcomeline.h"
 #include "ui/item/previewlist.h"
@@ -127,6 +128,9 @@ private slots:
     void aFieldIsFilledIn()
     {
         choose(QStringLiteral("reason:missing_field"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_item->findChild<DescribedForm *>() &&
+                                     m_item->findChild<DescribedForm *>()->isReady(),
+                                 patienceMs);
         press(Qt::Key_1);
         auto *editor = m_window->focusWidget();
         QVERIFY(editor->inherits("QLineEdit") || editor->inherits("QComboBox"));
