@@ -11,11 +11,10 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowtable.h"
 
-#include <QHeaderView>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace unsnag {
@@ -100,26 +99,9 @@ QWidget *AuditPage::buildHeader()
 
 QWidget *AuditPage::buildTable()
 {
-    m_table = new QTableView;
-    m_table->setModel(&m_model);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight::compact);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignVCenter | Qt::AlignLeading);
-    constexpr int widths[]{56, 160, 96, 200, 84, 190};
-    for (int section = 0; section < static_cast<int>(std::size(widths)); ++section)
-        m_table->setColumnWidth(section, widths[section]);
-    m_table->setAccessibleName(tr("Audit log"));
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const auto id = index.data(AuditLogModel::ExceptionRole).toString(); !id.isEmpty())
-            emit openRequested(id);
-    });
+    m_table = new RowTable(m_model, {56, 160, 96, 200, 84, 190}, tr("Audit log"));
+    m_table->setIdRole(AuditLogModel::ExceptionRole);
+    connect(m_table, &RowTable::activatedId, this, &AuditPage::openRequested);
     return m_table;
 }
 

@@ -10,12 +10,12 @@
 
 class QPushButton;
 class QStackedLayout;
-class QTableView;
 
 namespace unsnag {
 
 class Banner;
 class EmptyState;
+class RowTable;
 
 //! The audit log, newest first, and its verdict: whether every entry is still what it was.
 class AuditPage final : public QWidget
@@ -45,7 +45,7 @@ private:
     AuditLogModel m_model;
     QPushButton *m_verify = nullptr;
     Banner *m_verdict = nullptr;
-    QTableView *m_table = nullptr;
+    RowTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_pages = nullptr;
     bool m_isLoading = false;

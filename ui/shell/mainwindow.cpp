@@ -5,7 +5,9 @@
 
 #include "models/wording/errortext.h"
 #include "ui/audit/auditpage.h"
+#include "ui/backlog/backlogpage.h"
 #include "ui/connectors/connectorspage.h"
+#include "ui/flows/flowspage.h"
 #include "ui/item/itempane.h"
 #include "ui/queue/queuepane.h"
 #include "ui/session/engineloop.h"
@@ -94,6 +96,8 @@ void MainWindow::build()
     row->setSpacing(0);
     m_rail = new Rail;
     m_rail->add(QStringLiteral("queue"), tr("Queue", "rail"));
+    m_rail->add(QStringLiteral("clock"), tr("Backlog", "rail"));
+    m_rail->add(QStringLiteral("flows"), tr("Flows", "rail"));
     m_rail->add(QStringLiteral("connectors"), tr("Connect", "rail"));
     m_rail->add(QStringLiteral("audit"), tr("Audit", "rail"));
     m_rail->addAtEnd(QStringLiteral("settings"), tr("Settings", "rail"));
@@ -116,16 +120,21 @@ QWidget *MainWindow::buildPages()
     m_queue = new QueuePage(m_session);
     m_settingsPage = new SettingsPage(m_settings);
     m_failure = new EmptyState;
+    auto *backlog = new BacklogPage(m_session);
     m_pages->addWidget(m_queue);
+    m_pages->addWidget(backlog);
+    m_pages->addWidget(new FlowsPage(m_session));
     m_pages->addWidget(new ConnectorsPage(m_session));
     m_audit = new AuditPage(m_session);
     m_pages->addWidget(m_audit);
     m_pages->addWidget(m_settingsPage);
     m_pages->addWidget(m_failure);
-    connect(m_audit, &AuditPage::openRequested, this, [this](const QString &id) {
+    const auto open = [this](const QString &id) {
         goTo(QueuePageNumber);
         m_queue->openExternal(id);
-    });
+    };
+    connect(m_audit, &AuditPage::openRequested, this, open);
+    connect(backlog, &BacklogPage::openRequested, this, open);
     connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::applySettings);
     connect(m_failure, &EmptyState::actionRequested, this, [this] {
         goTo(QueuePageNumber);
@@ -211,6 +220,8 @@ void MainWindow::addViews()
     m_commands.back().isListed = false;
     addCommand(group, tr("Keys"), Qt::Key_Question, [this] { m_sheet->open(); });
     addCommand(group, tr("Go to the queue"), {}, [this] { goTo(QueuePageNumber); });
+    addCommand(group, tr("Go to the backlog"), {}, [this] { goTo(BacklogPageNumber); });
+    addCommand(group, tr("Go to the flows"), {}, [this] { goTo(FlowsPageNumber); });
     addCommand(group, tr("Go to the connectors"), {}, [this] { goTo(ConnectorsPageNumber); });
     addCommand(group, tr("Go to the audit log"), {}, [this] { goTo(AuditPageNumber); });
     addCommand(group, tr("Verify the audit log"), {}, [this] {

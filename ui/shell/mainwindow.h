@@ -41,6 +41,8 @@ protected:
 private:
     enum Page {
         QueuePageNumber,
+        BacklogPageNumber,
+        FlowsPageNumber,
         ConnectorsPageNumber,
         AuditPageNumber,
         SettingsPageNumber,
