@@ -44,7 +44,8 @@ public:
 private:
     [[nodiscard]] Result<RunReport> pass(RunScope scope, const std::stop_token &stop,
                                          const Progress &progress);
-    QString paused; //!< why the engine, or all its traffic, rests; empty: it works
+    //! Why nothing may be processed now: a pause, or a target in trouble that does not answer.
+    [[nodiscard]] Result<QString> whyResting(const std::stop_token &stop);
     //! Runs what is due now. True where something was done.
     [[nodiscard]] Result<bool> work(RunScope scope, const std::stop_token &stop,
                                     const Progress &progress, RunReport &report);
