@@ -36,7 +36,13 @@ SandboxOutcome CatalogueRoutes::answer(const SandboxRequest &request, SandboxTab
     PageRequest page = PageRequest::of(request);
     if (page.refusal)
         return refused(*page.refusal);
-    page.query.accepts = filterOf(request, {QStringLiteral("code"), QStringLiteral("country")});
+    const auto equal = filterOf(request, {QStringLiteral("code")});
+    const QString country = request.parameter(QStringLiteral("country")).value_or(QString());
+    // A tax code of no country counts in each.
+    page.query.accepts = [equal, country](const Json &record) {
+        return (!equal || equal(record)) &&
+               (country.isEmpty() || record["country"].toString(country) == country);
+    };
     if (const auto text = request.parameter(QStringLiteral("text")))
         page.query.accepts = withWords(*text);
     if (const auto date = request.parameter(QStringLiteral("date")))

@@ -21,12 +21,7 @@ const std::map<QString, SandboxTable> &tables()
 
 //! Members that nobody outside sees.
 constexpr const char *pendingChange = "pending_change";
-constexpr const char *inner[] = {pendingChange, "sync"};
-
-bool isCompany(const Json &account)
-{
-    return account["sync"].toBool();
-}
+constexpr const char *inner[] = {pendingChange};
 
 } // namespace
 
@@ -46,8 +41,7 @@ SandboxOutcome CrmRecordRoutes::answer(const SandboxRequest &request) const
         return refused(methodNotAllowed(request.method, request.path));
     }
     const Json *record = m_world.table(table).find(request.segments[1]);
-    const bool isHidden = record && table == SandboxTable::Accounts && !isCompany(*record);
-    if (!record || isHidden || request.segments.size() > 2)
+    if (!record || request.segments.size() > 2)
         return refused(notFound(request.localPath()));
     if (request.method == QLatin1String("GET"))
         return {recordAnswer(200, shown(*record, table))};
@@ -63,8 +57,6 @@ SandboxOutcome CrmRecordRoutes::list(const SandboxRequest &request, SandboxTable
         return refused(*page.refusal);
     page.query.accepts = filterOf(request, {QStringLiteral("stage"), QStringLiteral("status"),
                                             QStringLiteral("external_id")});
-    if (table == SandboxTable::Accounts)
-        page.query.accepts = isCompany;
     return {pageAnswer(m_world.table(table).page(page.query),
                        [&](const Json &record) { return shown(record, table); })};
 }
@@ -123,6 +115,9 @@ Json CrmRecordRoutes::shown(const Json &record, SandboxTable table) const
         if (const Json *whole = m_world.table(table).find(record["parent"].toString()))
             parent.set(QStringLiteral("erp_id"), (*whole)["erp_id"]);
         view.set(QStringLiteral("parent"), parent);
+        // Nobody ever said of the old accounts how far they are.
+        view.set(QStringLiteral("lifecycle"),
+                 record["lifecycle"].toString(QStringLiteral("account")));
     } else {
         view.set(QStringLiteral("account"), shownAccount(m_world, record["account"].toString()));
     }

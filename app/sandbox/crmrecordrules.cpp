@@ -52,7 +52,7 @@ QStringList CrmRecordRules::members() const
             "external_id");
     case SandboxTable::Accounts:
         return listed("name domain tax_id street city postcode country email phone currency terms "
-                      "owner erp_id parent");
+                      "owner erp_id parent lifecycle");
     case SandboxTable::Opportunities:
         return listed("title stage owner close_date requested_date order_reference depends_on "
                       "currency account billing lines amount erp_id");

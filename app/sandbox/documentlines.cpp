@@ -24,6 +24,13 @@ qsizetype commonStart(const QString &one, const QString &other)
     return length;
 }
 
+//! An amount less some percent of it.
+QString reduced(const Decimal &amount, const QString &percent)
+{
+    const auto share = Decimal::fromText(percent);
+    return share ? percentOf((Decimal(100) - *share).text(), amount.text()) : amount.text();
+}
+
 } // namespace
 
 std::optional<SandboxRefusal> DocumentLines::refusal(const Json &lines) const
@@ -162,7 +169,21 @@ Json DocumentLines::kept(const Json &lines) const
     return all;
 }
 
-QString DocumentLines::tax(const Json &kept) const
+QString DocumentLines::net(const Json &kept, const QString &discount) const
+{
+    const bool isDiscounted =
+        !discount.isEmpty() ||
+        std::any_of(kept.array().begin(), kept.array().end(),
+                    [](const Json &line) { return !line["discount"].isNull(); });
+    if (!isDiscounted)
+        return linesTotal(kept);
+    Decimal sum = *Decimal::fromText(QStringLiteral("0.00"));
+    for (const Json &line : kept.array())
+        sum = sum + *Decimal::fromText(line["total"].toString());
+    return reduced(sum, discount);
+}
+
+QString DocumentLines::tax(const Json &kept, const QString &discount) const
 {
     Decimal sum = *Decimal::fromText(QStringLiteral("0.00"));
     for (const Json &line : kept.array()) {
@@ -170,7 +191,7 @@ QString DocumentLines::tax(const Json &kept) const
             sum = sum + *Decimal::fromText(
                             percentOf((*code)["rate"].toString(), line["total"].toString()));
     }
-    return sum.text();
+    return reduced(sum, discount);
 }
 
 } // namespace unsnag

@@ -23,8 +23,11 @@ public:
     [[nodiscard]] std::optional<SandboxRefusal> refusal(const Json &lines) const;
     //! The lines as they are stored, each with its "total".
     [[nodiscard]] Json kept(const Json &lines) const;
-    //! Tax of stored lines.
-    [[nodiscard]] QString tax(const Json &kept) const;
+    //! What stored lines come to, less a discount in percent on the whole; empty: none. Where
+    //! anything is discounted each line is rounded first, as it is printed.
+    [[nodiscard]] QString net(const Json &kept, const QString &discount) const;
+    //! Tax of stored lines, each rounded, less the same discount.
+    [[nodiscard]] QString tax(const Json &kept, const QString &discount) const;
 
 private:
     [[nodiscard]] std::optional<SandboxRefusal> itemRefusal(const Json &line,

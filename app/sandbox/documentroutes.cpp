@@ -8,22 +8,30 @@
 namespace unsnag {
 namespace {
 
+//! People name a document by its number or its id as well.
+bool isCalled(const Json &document, const QString &name)
+{
+    return document["external_reference"].toString() == name ||
+           document["number"].toString() == name || document["id"].toString() == name;
+}
+
 std::function<bool(const Json &)> acceptsOf(const SandboxRequest &request)
 {
-    const auto equal = filterOf(request, {QStringLiteral("external_reference"),
-                                          QStringLiteral("customer_id"), QStringLiteral("state")});
+    const auto equal = filterOf(request, {QStringLiteral("customer_id"), QStringLiteral("state")});
+    const auto name = request.parameter(QStringLiteral("external_reference"));
     const QString prefix =
         request.parameter(QStringLiteral("reference_prefix")).value_or(QString());
     // Who looks for the document of a reference looks for one that counts.
-    const bool isLookUp = request.parameter(QStringLiteral("external_reference")).has_value() &&
-                          !request.parameter(QStringLiteral("state")).has_value();
-    if (prefix.isEmpty() && !isLookUp)
+    const bool isLookUp =
+        name.has_value() && !request.parameter(QStringLiteral("state")).has_value();
+    if (prefix.isEmpty() && !name)
         return equal;
-    return [equal, prefix, isLookUp](const Json &document) {
+    return [equal, prefix, name, isLookUp](const Json &document) {
         const QString state = document["state"].toString();
         const bool isGone = state == QLatin1String("void") || state == QLatin1String("cancelled");
         return document["external_reference"].toString().startsWith(prefix) &&
-               !(isLookUp && isGone) && (!equal || equal(document));
+               (!name || isCalled(document, *name)) && !(isLookUp && isGone) &&
+               (!equal || equal(document));
     };
 }
 

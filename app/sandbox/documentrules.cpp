@@ -35,6 +35,10 @@ std::optional<SandboxRefusal> DocumentRules::check(const Json &sent) const
         return refusal;
     if (auto refusal = DocumentLines(m_world).refusal(sent["lines"]))
         return refusal;
+    const auto discount = Decimal::fromText(sent["discount"].toString(QStringLiteral("0")));
+    if (!discount || discount->isNegative() || *discount > Decimal(100))
+        return invalid(QStringLiteral("/discount"),
+                       QStringLiteral("must be a decimal number from 0 to 100 written as text"));
     if (m_traits.kind == DocumentKind::CreditNote) {
         const QString total = linesTotal(sent["lines"]);
         if (auto refusal = CreditedNote(m_world).refusal(sent, total))
@@ -121,8 +125,8 @@ Json DocumentRules::withTotals(Json document) const
 {
     const DocumentLines lines(m_world);
     const Json kept = lines.kept(document["lines"]);
-    const QString net = linesTotal(kept);
-    const QString tax = lines.tax(kept);
+    const QString net = lines.net(kept, document["discount"].toString());
+    const QString tax = lines.tax(kept, document["discount"].toString());
     document.set(QStringLiteral("lines"), kept);
     document.set(QStringLiteral("net_total"), net);
     document.set(QStringLiteral("tax_total"), tax);
@@ -142,12 +146,17 @@ Json DocumentRules::draft(const Json &sent) const
     switch (m_traits.kind) {
     case DocumentKind::Invoice:
         document.set(QStringLiteral("payment_terms"), sent["payment_terms"]);
+        for (const auto *member : {"order", "discount"}) {
+            if (!orNull(sent[member]).isNull())
+                document.set(QString::fromLatin1(member), sent[member]);
+        }
         break;
     case DocumentKind::Order: {
         const Json terms = orNull(sent["payment_terms"]);
         document.set(QStringLiteral("payment_terms"),
                      terms.isNull() ? customerOf(sent)["payment_terms"] : terms);
         document.set(QStringLiteral("order_reference"), orNull(sent["order_reference"]));
+        document.set(QStringLiteral("requested_date"), orNull(sent["requested_date"]));
         document.set(QStringLiteral("superseded_by"), Json());
         break;
     }

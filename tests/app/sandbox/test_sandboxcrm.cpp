@@ -40,7 +40,7 @@ void TestSandboxCrm::listsWhatTriggersTheFlows_data()
                            << "" << 8;
     QTest::newRow("companies") << "list_changed_companies"
                                << "A-S07"
-                               << "A-S01" << 10;
+                               << "" << 50;
     QTest::newRow("opportunities") << "list_changed_opportunities"
                                    << "OP-S01"
                                    << "OP-S08" << 13;
@@ -96,7 +96,7 @@ void TestSandboxCrm::readsOneRecord_data()
     row("get_company", "A-S11", "parent.name", "Weidmann Holding AG");
     row("get_opportunity", "OP-S01", "stage", "ordered");
     row("get_opportunity", "OP-S01", "requested_date", "2026-12-07");
-    row("get_opportunity", "OP-S01", "account.tax_id", "DE281447190");
+    row("get_opportunity", "OP-S01", "account.tax_id", "DE281447191");
     row("get_quote", "QT-S02", "tax_code", "GB-S");
     row("get_quote", "QT-S02", "amount", "2250.00");
     row("get_credit_request", "CR-S03", "order", "SO-S01");

@@ -39,6 +39,7 @@ private slots:
     void findsItemsAndCompanies();
     void orderIsDraftedAndConfirmed();
     void invoiceCarriesTaxAndDiscount();
+    void wholeInvoiceIsDiscounted();
     void creditNoteIsPosted();
     void refusalsNameTheirReason_data();
     void refusalsNameTheirReason();
@@ -89,7 +90,9 @@ void TestSandboxErp::findsTaxCodes()
                 .records.empty());
     const Reply german =
         sandbox.read(sandbox.erp(), "list_tax_codes", JsonObject{{"country", "DE"}});
-    QCOMPARE(german.records.size(), std::size_t(3));
+    QCOMPARE(german.records.size(), std::size_t(5)); // three German ones and two of no country
+    const Json abroad = JsonObject{{"code", "EU-RC"}, {"country", "SE"}};
+    QCOMPARE(sandbox.read(sandbox.erp(), "find_tax_code", abroad).records.size(), std::size_t(1));
 }
 
 void TestSandboxErp::findsPeriods()
@@ -182,6 +185,26 @@ void TestSandboxErp::invoiceCarriesTaxAndDiscount()
     QCOMPARE(invoice["number"].toString(), QStringLiteral("2026-0001"));
 }
 
+void TestSandboxErp::wholeInvoiceIsDiscounted()
+{
+    SandboxConnection sandbox;
+    QVERIFY(sandbox.isReady());
+    Json one = line("SENS-T", "3", "74.50");
+    one.set(QStringLiteral("discount"), "2.5");
+    one.set(QStringLiteral("tax_code"), "DE-S");
+    const Json base =
+        inputs("UNS-D1", "C-S01", "EUR", JsonArray{one, line("CAB-5M", "1", "18.40")});
+    const Reply made = sandbox.carry(sandbox.erp(), "create_invoice", with(base, "discount", "6"));
+    QVERIFY2(made.ok(), toldBy(made).constData());
+    const Json &invoice = made.records.front().fields;
+    QCOMPARE(invoice["net_total"].toString(), QStringLiteral("222.13")); // (217.91 + 18.40) × 0.94
+    QCOMPARE(invoice["tax_total"].toString(), QStringLiteral("38.92"));  // 41.40 × 0.94
+    for (const char *name : {"UNS-D1", "2026-0001", "INV-1"})
+        QCOMPARE(
+            sandbox.read(sandbox.erp(), "find_invoice", JsonObject{{"key", name}}).records.size(),
+            std::size_t(1));
+}
+
 void TestSandboxErp::creditNoteIsPosted()
 {
     SandboxConnection sandbox;
@@ -248,7 +271,7 @@ void TestSandboxErp::refusalsNameTheirReason_data()
     row(note, R"({"order":"SO-S02","lines":[{"sku":"SENS-V","quantity":"13","unit_price":"129"}]})",
         "rule_mismatch", "rule_mismatch", "/lines", "expected");
     row(note, R"({})", "missing_field", "missing_field", "/invoice", "");
-    row(account, R"({"name":"X","tax_id":"DE281447190","country":"DE"})", "duplicate", "",
+    row(account, R"({"name":"X","tax_id":"DE281447191","country":"DE"})", "duplicate", "",
         "/tax_id", "candidates");
     row(account, R"({"name":"X","tax_id":"DE12345","country":"DE"})", "invalid_tax", "invalid_tax",
         "/tax_id", "expected");

