@@ -57,6 +57,10 @@ SandboxOutcome CrmRecordRoutes::list(const SandboxRequest &request, SandboxTable
         return refused(*page.refusal);
     page.query.accepts = filterOf(request, {QStringLiteral("stage"), QStringLiteral("status"),
                                             QStringLiteral("external_id")});
+    if (table == SandboxTable::Accounts)
+        page.query.accepts = [](const Json &account) {
+            return account["lifecycle"].toString() == QLatin1String("customer");
+        };
     return {pageAnswer(m_world.table(table).page(page.query),
                        [&](const Json &record) { return shown(record, table); })};
 }

@@ -9,8 +9,8 @@
 namespace unsnag {
 
 //! The calls to leads, companies, opportunities, quotes and credit requests of the CRM: list, read,
-//! change; leads can be made too. A company is an account with its parent and its lifecycle ("customer": it is
-//! to be in the ERP).
+//! change; leads can be made too. A company is an account with its parent and its lifecycle; those
+//! that are a "customer" are to be in the ERP, and only they are listed.
 //!
 //! A record may hold a "pending_change": what a colleague saves a moment before the next change of
 //! ours arrives, so that the version we read is stale.

@@ -40,7 +40,7 @@ void TestSandboxCrm::listsWhatTriggersTheFlows_data()
                            << "" << 8;
     QTest::newRow("companies") << "list_changed_companies"
                                << "A-S07"
-                               << "" << 50;
+                               << "A-S01" << 10;
     QTest::newRow("opportunities") << "list_changed_opportunities"
                                    << "OP-S01"
                                    << "OP-S08" << 13;
