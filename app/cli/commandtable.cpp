@@ -5,6 +5,7 @@
 
 #include "app/cli/commands/assign.h"
 #include "app/cli/commands/audit.h"
+#include "app/cli/commands/bulk.h"
 #include "app/cli/commands/claim.h"
 #include "app/cli/commands/comment.h"
 #include "app/cli/commands/completion.h"
@@ -13,8 +14,10 @@
 #include "app/cli/commands/diff.h"
 #include "app/cli/commands/hold.h"
 #include "app/cli/commands/init.h"
+#include "app/cli/commands/lane.h"
 #include "app/cli/commands/list.h"
 #include "app/cli/commands/match.h"
+#include "app/cli/commands/pause.h"
 #include "app/cli/commands/postmortem.h"
 #include "app/cli/commands/probe.h"
 #include "app/cli/commands/pull.h"
@@ -22,6 +25,7 @@
 #include "app/cli/commands/reopen.h"
 #include "app/cli/commands/replay.h"
 #include "app/cli/commands/resolve.h"
+#include "app/cli/commands/resume.h"
 #include "app/cli/commands/run.h"
 #include "app/cli/commands/runbook.h"
 #include "app/cli/commands/sandbox.h"
@@ -52,6 +56,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ResolveCommand>());
     commands.push_back(std::make_unique<ReplayCommand>());
     commands.push_back(std::make_unique<ProbeCommand>());
+    commands.push_back(std::make_unique<BulkCommand>());
+    commands.push_back(std::make_unique<LaneCommand>());
+    commands.push_back(std::make_unique<PauseCommand>());
+    commands.push_back(std::make_unique<ResumeCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<ReopenCommand>());
     commands.push_back(std::make_unique<RunbookCommand>());

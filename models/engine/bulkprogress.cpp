@@ -66,9 +66,8 @@ Result<void> owe(Session &session, const Workbench &bench, const BulkRun &run,
 
 Result<bool> BulkProgress::advance(const std::stop_token &stop)
 {
-    UNSNAG_TRY(const auto runs, m_bench.store.read([](Session &session) {
-        return BulkTable(session).running();
-    }));
+    UNSNAG_TRY(const auto runs,
+               m_bench.store.read([](Session &session) { return BulkTable(session).running(); }));
     bool hasMoved = false;
     for (const BulkRun &run : runs) {
         UNSNAG_TRY(const bool moved, advance(run, stop));
@@ -157,9 +156,8 @@ std::optional<BulkProgress::Settled> BulkProgress::settled(const BulkRun &run,
     case ExceptionState::Held:
         break;
     }
-    // What a connection held and that now fails for a reason of its own is no trouble of the connection.
-    const bool isOtherTrouble =
-        run.action == BulkAction::Release && !exception.heldBehind.startsWith(run.incident);
+    // What an incident held and now fails for a reason of its own is no trouble of the incident.
+    const bool isOtherTrouble = run.action == BulkAction::Release;
     return Settled{isOtherTrouble ? BulkItemState::Done : BulkItemState::Failed,
                    QStringLiteral("it came back: %1").arg(reasonName(exception.reason))};
 }
@@ -181,11 +179,8 @@ Result<void> BulkProgress::end(BulkRun &run, BulkState state, const QString &not
         return appendAudit(session, m_bench,
                            {state == BulkState::Done ? QStringLiteral("bulk.done")
                                                      : QStringLiteral("bulk.stopped"),
-                            run.incident,
-                            bulkActionName(run.action),
-                            bulkStateName(BulkState::Running),
-                            bulkStateName(state),
-                            note,
+                            run.incident, bulkActionName(run.action),
+                            bulkStateName(BulkState::Running), bulkStateName(state), note,
                             JsonObject{{QStringLiteral("bulk"), run.id.text()}}});
     });
 }
@@ -225,8 +220,7 @@ Result<int> BulkProgress::start(const BulkRun &run, qint64 count, const std::sto
 
 Result<void> BulkProgress::store(const BulkItem &item)
 {
-    return m_bench.store.write(
-        [&](Session &session) { return BulkTable(session).update(item); });
+    return m_bench.store.write([&](Session &session) { return BulkTable(session).update(item); });
 }
 
 Result<void> BulkProgress::act(const BulkRun &run, BulkItem &item)
@@ -243,23 +237,21 @@ Result<void> BulkProgress::act(const BulkRun &run, BulkItem &item)
         item.state = BulkItemState::Started;
         [[fallthrough]];
     case BulkAction::Dismiss:
-        if (const auto resolved =
-                ResolveException(asked).run(bulkDecision(run, item.exception));
+        if (const auto resolved = ResolveException(asked).run(bulkDecision(run, item.exception));
             !resolved.ok())
             done = resolved.error();
         break;
     case BulkAction::Assign:
-        if (const auto assigned = AssignException(asked).run(
-                item.exception, run.arguments["to"].toString());
+        if (const auto assigned =
+                AssignException(asked).run(item.exception, run.arguments["to"].toString());
             !assigned.ok())
             done = assigned.error();
         break;
     case BulkAction::Hold:
-        if (const auto held =
-                HoldException(asked).run(item.exception,
-                                         fromRfc3339(run.arguments["until"].toString())
-                                             .value_or(m_bench.clock.now()),
-                                         run.why);
+        if (const auto held = HoldException(asked).run(
+                item.exception,
+                fromRfc3339(run.arguments["until"].toString()).value_or(m_bench.clock.now()),
+                run.why);
             !held.ok())
             done = held.error();
         break;
@@ -317,8 +309,8 @@ Result<void> BulkProgress::closeIncident(const BulkRun &run)
             return {};
         const Json proof =
             JsonObject{{QStringLiteral("bulk"), run.id.text()},
-                       {QStringLiteral("proven"), static_cast<std::int64_t>(
-                                                      countOf(counts, BulkItemState::Done))}};
+                       {QStringLiteral("proven"),
+                        static_cast<std::int64_t>(countOf(counts, BulkItemState::Done))}};
         return IncidentDesk(session, m_bench).closeRule(incident, proof);
     });
 }

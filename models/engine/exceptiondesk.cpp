@@ -4,7 +4,7 @@
 
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
-#include "models/engine/incidenthold.h"
+#include "models/engine/incidentdesk.h"
 #include "models/engine/laneorder.h"
 #include "models/policy/routing.h"
 #include "models/store/eventtable.h"
@@ -73,6 +73,7 @@ void ExceptionDesk::describe(SyncException &exception, const Flow &flow, const E
         dueTime(m_bench.flows.calendar(flow.calendar()), exception.openedAt, sla.resolution, {})
             .due;
     exception.detail = detailOf(failure);
+    exception.fingerprint = fingerprintOf(flow.id(), failure);
     exception.request = failure.request;
     exception.response = failure.response;
 }
@@ -97,6 +98,7 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
                                   reasonName(opened.reason),
                                   openedMore(opened, rule)}));
         UNSNAG_CHECK(LaneOrder(m_session, m_bench).holdLater(event, opened));
+        UNSNAG_CHECK(IncidentDesk(m_session, m_bench).consider(opened));
         return opened;
     }
     const QString before = exceptionStateName(known->state);
@@ -127,6 +129,7 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
                                                    reasonName(known->reason),
                                                    openedMore(*known, {})}));
     UNSNAG_CHECK(LaneOrder(m_session, m_bench).holdLater(event, saved));
+    UNSNAG_CHECK(IncidentDesk(m_session, m_bench).consider(saved));
     return saved;
 }
 
@@ -170,6 +173,10 @@ Result<SyncException> ExceptionDesk::openConnectionFault(const QString &connecti
     UNSNAG_TRY(const auto known, ExceptionTable(m_session).openFor(connectionTraceKey(connection)));
     if (known)
         return *known;
+    UNSNAG_TRY(const auto again,
+               IncidentDesk(m_session, m_bench).reopened(connectionTraceKey(connection)));
+    if (again)
+        return *again;
     const auto flows = m_bench.flows.all();
     if (flows.empty())
         return Error{
@@ -218,7 +225,7 @@ Result<void> ExceptionDesk::closeConnectionFault(const QString &connection, cons
     attempt.proof = proof;
     attempt.endedAt = m_bench.clock.now();
     UNSNAG_CHECK(AttemptTable(m_session).finish(attempt));
-    UNSNAG_CHECK(IncidentHold(m_session, m_bench).release(*known));
+    UNSNAG_CHECK(IncidentDesk(m_session, m_bench).beginRelease(*known));
     UNSNAG_TRY(const Event event, EventTable(m_session).find(known->event));
     UNSNAG_CHECK(EventTable(m_session).setState(event.id, EventState::Confirmed));
     UNSNAG_TRY([[maybe_unused]] const auto closed,

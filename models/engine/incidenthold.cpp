@@ -4,17 +4,9 @@
 #include "models/engine/incidenthold.h"
 
 #include "models/engine/auditline.h"
-#include "models/store/eventtable.h"
-#include "models/store/exceptiontable.h"
 #include "models/store/worktables.h"
 
 namespace unsnag {
-namespace {
-
-constexpr int mostAtOnce = 1000;
-
-} // namespace
-
 bool isIncident(const SyncException &exception)
 {
     return exception.source.object == QLatin1String("connection") ||
@@ -38,22 +30,6 @@ Result<void> IncidentHold::hold(SyncException exception, const SyncException &in
                               exception.holdReason,
                               JsonObject{{QStringLiteral("behind"), incident.id.text()}}}));
     return {};
-}
-
-Result<int> IncidentHold::release(const SyncException &incident)
-{
-    int count = 0;
-    for (;;) {
-        UNSNAG_TRY(const auto held,
-                   ExceptionTable(m_session).heldBehind(incident.id.text(), mostAtOnce));
-        if (held.empty())
-            break;
-        for (const SyncException &exception : held)
-            UNSNAG_CHECK(letGo(exception));
-        count += static_cast<int>(held.size());
-    }
-    UNSNAG_CHECK(EventTable(m_session).letGo(incident.id.text()));
-    return count;
 }
 
 Result<void> IncidentHold::letGo(SyncException exception)

@@ -18,10 +18,7 @@ public:
 
     //! Holds an exception behind the incident; a replay that is owed stays owed.
     [[nodiscard]] Result<void> hold(SyncException exception, const SyncException &incident);
-    //! Lets everything go that waits behind the incident: replays that are owed are due again, others
-    //! go back to their owners. Returns how many exceptions.
-    [[nodiscard]] Result<int> release(const SyncException &incident);
-    //! Lets one exception go.
+    //! Lets one exception go: a replay that is owed is due again, others go back to their owners.
     [[nodiscard]] Result<void> letGo(SyncException exception);
 
 private:

@@ -4,6 +4,7 @@
 #include "models/engine/laneorder.h"
 
 #include "models/engine/auditline.h"
+#include "models/engine/incidenthold.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 
@@ -108,9 +109,16 @@ Result<void> LaneOrder::letGo(const SyncException &closed)
     EventTable events(m_session);
     UNSNAG_CHECK(events.supersedeFailed(closed.traceKey, closed.event));
     UNSNAG_TRY(const int count, events.letGo(closed.id.text()));
+    // What an incident held goes by ramp once it is over, and at once only where it was dismissed.
+    if (isIncident(closed) && closed.state == ExceptionState::Confirmed)
+        return {};
     UNSNAG_TRY(const auto waiting,
                ExceptionTable(m_session).heldBehind(closed.id.text(), mostLetGo));
     for (SyncException exception : waiting) {
+        if (exception.state == ExceptionState::Held) {
+            UNSNAG_CHECK(IncidentHold(m_session, m_bench).letGo(exception));
+            continue;
+        }
         exception.heldBehind.clear();
         UNSNAG_TRY([[maybe_unused]] const SyncException saved,
                    saveException(m_session, m_bench, exception,

@@ -5,6 +5,7 @@
 #include "models/base/jsonpointer.h"
 #include "models/engine/eventintake.h"
 #include "models/engine/exceptiondesk.h"
+#include "models/engine/pausework.h"
 #include "models/engine/stepfailure.h"
 #include "models/store/referencetables.h"
 
@@ -14,6 +15,7 @@ namespace {
 //! Clocks of two systems differ and indices lag: a pull reads this much again. Known versions are
 //! recognised, so reading twice costs only time.
 constexpr std::chrono::minutes overlap{5};
+constexpr std::size_t mostKept = 50000; //!< lines of a file that are read only once
 
 QString bookmarkName(const QString &connection, const QString &operation)
 {
@@ -65,9 +67,14 @@ Result<PullReport> PullEvents::run(const QString &onlyConnection, const std::sto
         if (const auto known = m_bench.connectors.find(onlyConnection); !known.ok())
             return known.error();
     }
-    if (isWanted(m_bench.connectors.targetName()))
+    const QString target = m_bench.connectors.targetName();
+    const QString source = m_bench.connectors.sourceName();
+    UNSNAG_TRY(const bool targetRests, rests(target, report));
+    UNSNAG_TRY(const bool sourceRests,
+               source == target ? Result<bool>(targetRests) : rests(source, report));
+    if (isWanted(target) && !targetRests)
         UNSNAG_CHECK(pullAccounts(stop, progress, report));
-    if (!isWanted(m_bench.connectors.sourceName()))
+    if (!isWanted(source) || sourceRests)
         return report;
     for (const auto &flow : m_bench.flows.all())
         UNSNAG_CHECK(pullSource(flow, stop, progress, report));
@@ -105,6 +112,17 @@ Result<void> PullEvents::pullSource(const std::shared_ptr<const Flow> &flow,
                                              {QStringLiteral("read_at"), toRfc3339(begun)},
                                              {QStringLiteral("status"), reply.status}});
     });
+}
+
+Result<bool> PullEvents::rests(const QString &connection, PullReport &report)
+{
+    if (connection.isEmpty())
+        return false;
+    UNSNAG_TRY(const auto pause,
+               m_bench.store.read([&](Session &session) { return pauseOf(session, connection); }));
+    if (pause)
+        report.paused += QStringLiteral("%1: %2").arg(connection, pause->why);
+    return pause.has_value();
 }
 
 Result<void> PullEvents::noteFault(const QString &connection, const Reply &reply)
@@ -175,13 +193,15 @@ Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progres
     });
 }
 
-Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &place,
-                                        const QString &source, const QString &flowId)
+Result<void> PullEvents::eachLine(const QByteArray &lines, const QString &place, const Flow &flow,
+                                  const std::function<Result<void>(Record)> &use)
 {
-    UNSNAG_TRY(const auto flow, m_bench.flows.find(flowId));
-    std::vector<Record> records;
     int number = 0;
-    for (const QByteArray &line : lines.split('\n')) {
+    for (qsizetype begin = 0; begin < lines.size();) {
+        const qsizetype end = lines.indexOf('\n', begin);
+        const qsizetype length = (end < 0 ? lines.size() : end) - begin;
+        const QByteArray line = QByteArray::fromRawData(lines.constData() + begin, length);
+        begin += length + 1;
         ++number;
         if (line.trimmed().isEmpty())
             continue;
@@ -192,18 +212,44 @@ Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &
         if (id.isEmpty())
             return lineError(place, number,
                              {Code::Input, QStringLiteral("expected a member \"id\""), {}, {}});
-        records.push_back({id,
-                           (*json)["version"].scalarText(),
-                           flow->titleOf(*json),
-                           (*json)["url"].scalarText(),
-                           {},
-                           *json,
-                           *json});
+        const QString version = (*json)["version"].scalarText();
+        const QString title = flow.titleOf(*json);
+        const QString url = (*json)["url"].scalarText();
+        UNSNAG_CHECK(use({id, version, title, url, {}, std::move(*json), {}}));
     }
-    PullReport report;
+    return {};
+}
+
+Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &place,
+                                        const QString &source, const QString &flowId)
+{
+    UNSNAG_TRY(const auto flow, m_bench.flows.find(flowId));
     const QString bound = source.isEmpty() ? m_bench.connectors.sourceName() : source;
     const QString system = bound.isEmpty() ? QStringLiteral("file") : bound;
-    UNSNAG_CHECK(take(flow, system, std::move(records), QStringLiteral("file"), report));
+    PullReport report;
+    std::vector<Record> records;
+    const auto takeAll = [&] {
+        return take(flow, system, std::exchange(records, {}), QStringLiteral("file"), report);
+    };
+    // All lines are read before any is stored. A long file is read twice, to stay out of the memory.
+    bool isLong = false;
+    UNSNAG_CHECK(eachLine(lines, place, *flow, [&](Record record) -> Result<void> {
+        isLong = isLong || records.size() >= mostKept;
+        if (isLong)
+            records.clear();
+        else
+            records.push_back(std::move(record));
+        return {};
+    }));
+    if (!isLong) {
+        UNSNAG_CHECK(takeAll());
+        return report;
+    }
+    UNSNAG_CHECK(eachLine(lines, place, *flow, [&](Record record) -> Result<void> {
+        records.push_back(std::move(record));
+        return records.size() < EventIntake::perTransaction ? Result<void>() : takeAll();
+    }));
+    UNSNAG_CHECK(takeAll());
     return report;
 }
 

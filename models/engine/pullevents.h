@@ -7,6 +7,7 @@
 #include "models/domain/event.h"
 #include "models/engine/workbench.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace unsnag {
@@ -20,6 +21,7 @@ struct PullReport {
     int duplicates = 0;   //!< record versions that were known
     int late = 0;         //!< versions older than what is known; stored, never run
     int accounts = 0;     //!< ERP accounts read
+    QStringList paused;   //!< one line per connection that rests
     QStringList problems; //!< one line per system that could not be read
 };
 
@@ -45,6 +47,11 @@ private:
                                           PullReport &report);
     [[nodiscard]] Result<void> pullAccounts(const std::stop_token &stop, const Progress &progress,
                                             PullReport &report);
+    //! Hands every record of the lines to `use`. Error: Input naming the line that is malformed.
+    [[nodiscard]] static Result<void> eachLine(const QByteArray &lines, const QString &place,
+                                               const Flow &flow,
+                                               const std::function<Result<void>(Record)> &use);
+    [[nodiscard]] Result<bool> rests(const QString &connection, PullReport &report);
     [[nodiscard]] Result<void> noteFault(const QString &connection, const Reply &reply);
     //! Takes the records that trigger the flow.
     [[nodiscard]] Result<void> take(const std::shared_ptr<const Flow> &flow, const QString &system,

@@ -8,6 +8,7 @@
 #include "models/engine/duty.h"
 #include "models/engine/effectrunner.h"
 #include "models/engine/eventjob.h"
+#include "models/engine/incidentdesk.h"
 #include "models/engine/incidenthold.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
@@ -125,6 +126,13 @@ Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString
     UNSNAG_TRY(const Replayed before, shown(m_bench, id));
     if (before.exception.state == ExceptionState::Confirmed)
         return before; // proven: a second replay has nothing to do
+    if (before.exception.source.object == QLatin1String("rule")) {
+        // The rule is mended, says the person: what it held shows whether that is so.
+        UNSNAG_CHECK(m_bench.store.write([&](Session &session) {
+            return IncidentDesk(session, m_bench).beginRelease(before.exception);
+        }));
+        return shown(m_bench, id);
+    }
     if (isConnectionTrouble(before.exception)) {
         UNSNAG_TRY([[maybe_unused]] const Reply reply,
                    CheckConnection(m_bench).run(before.exception.source.id, stop));

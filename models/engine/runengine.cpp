@@ -3,14 +3,38 @@
 #include "models/engine/runengine.h"
 
 #include "models/engine/auditline.h"
+#include "models/engine/bulkprogress.h"
+#include "models/engine/checkconnection.h"
 #include "models/engine/duty.h"
+#include "models/engine/exceptiondesk.h"
 #include "models/engine/lanequeue.h"
+#include "models/engine/pausework.h"
 #include "models/store/exceptiontable.h"
 
 namespace unsnag {
 namespace {
 
 constexpr int plainWidth = 2; //!< lanes at a time where the target's profile says nothing
+
+//! What is known of the target before a pass.
+struct TargetState {
+    QString pause; //!< why it rests; empty where it does not
+    bool hasTrouble = false;
+};
+
+Result<TargetState> stateOf(Session &session, const QString &target)
+{
+    TargetState state;
+    if (target.isEmpty())
+        return state;
+    UNSNAG_TRY(const auto pause, pauseOf(session, target));
+    if (pause)
+        state.pause = QStringLiteral("%1: %2").arg(target, pause->why);
+    UNSNAG_TRY(const auto trouble, ExceptionTable(session).openFor(connectionTraceKey(target)));
+    state.hasTrouble = trouble.has_value();
+    return state;
+}
+
 //! How long a draining pass waits for undo times: longer than any of them.
 constexpr std::chrono::seconds drainLimit{30};
 
@@ -21,15 +45,41 @@ Result<RunReport> RunEngine::run(RunScope scope, const std::stop_token &stop,
 {
     UNSNAG_CHECK(ensureDuty(m_bench));
     RunReport report;
+    UNSNAG_TRY(const auto pause,
+               m_bench.store.read([](Session &session) { return pauseOf(session, {}); }));
+    if (pause) {
+        report.paused = pause->why;
+        UNSNAG_CHECK(countWaiting(report));
+        return report;
+    }
     if (scope != RunScope::ReplayOnly) {
         UNSNAG_TRY(report.pull, PullEvents(m_bench).run({}, stop, progress));
         UNSNAG_CHECK(releaseHolds(report));
     }
-    UNSNAG_TRY([[maybe_unused]] const bool hasWorked, work(scope, stop, progress, report));
-    if (scope == RunScope::Drain)
+    UNSNAG_TRY(report.paused, whyResting(stop));
+    bool goesOn = report.paused.isEmpty();
+    while (goesOn && !stop.stop_requested()) {
+        UNSNAG_TRY([[maybe_unused]] const bool hasBegun, BulkProgress(m_bench).advance(stop));
+        UNSNAG_TRY([[maybe_unused]] const bool hasWorked, work(scope, stop, progress, report));
+        // A stage of a bulk run that is settled now lets the next one begin.
+        UNSNAG_TRY(goesOn, BulkProgress(m_bench).advance(stop));
+    }
+    if (scope == RunScope::Drain && report.paused.isEmpty())
         UNSNAG_CHECK(drain(stop, progress, report));
     UNSNAG_CHECK(countWaiting(report));
     return report;
+}
+
+Result<QString> RunEngine::whyResting(const std::stop_token &stop)
+{
+    const QString target = m_bench.connectors.targetName();
+    UNSNAG_TRY(const auto state,
+               m_bench.store.read([&](Session &session) { return stateOf(session, target); }));
+    if (!state.pause.isEmpty() || !state.hasTrouble || target.isEmpty())
+        return state.pause;
+    // One question to a system in trouble, instead of a lane full of runs that meet the same.
+    UNSNAG_TRY(const Reply reply, CheckConnection(m_bench).run(target, stop));
+    return reply.ok() ? QString() : toError(reply).line();
 }
 
 int RunEngine::width() const
@@ -103,6 +153,7 @@ Result<void> RunEngine::drain(const std::stop_token &stop, const Progress &progr
     const Timestamp end = m_bench.clock.now() + drainLimit;
     while (!stop.stop_requested()) {
         // What was proven may have let go what waited behind it.
+        UNSNAG_TRY([[maybe_unused]] const bool hasMoved, BulkProgress(m_bench).advance(stop));
         UNSNAG_TRY(const bool hasWorked, work(RunScope::Drain, stop, progress, report));
         if (hasWorked)
             continue;

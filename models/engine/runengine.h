@@ -12,14 +12,15 @@ namespace unsnag {
 //! What one pass of the operating layer did.
 struct RunReport {
     PullReport pull;
-    int processed = 0;                   //!< events run for the first time
-    int confirmed = 0;                   //!< events proven, replays included
-    int failed = 0;                      //!< events that became or stayed exceptions
-    int unknown = 0;                     //!< events whose outcome is not known
-    int replayed = 0;                    //!< replays run
-    int waiting = 0;                     //!< replays not due yet
-    int released = 0;                    //!< holds that ended
-    int inLanes = 0;                     //!< events and replays that wait behind older ones
+    int processed = 0; //!< events run for the first time
+    int confirmed = 0; //!< events proven, replays included
+    int failed = 0;    //!< events that became or stayed exceptions
+    int unknown = 0;   //!< events whose outcome is not known
+    int replayed = 0;  //!< replays run
+    int waiting = 0;   //!< replays not due yet
+    int released = 0;  //!< holds that ended
+    int inLanes = 0;   //!< events and replays that wait behind older ones
+    QString paused;    //!< why the engine, or all its traffic, rests; empty: it works
     std::optional<Timestamp> nextReplay; //!< when the earliest waiting replay is due
 };
 
@@ -39,6 +40,8 @@ public:
                                         const Progress &progress = {});
 
 private:
+    //! Why nothing may be processed now: a pause, or a target in trouble that does not answer.
+    [[nodiscard]] Result<QString> whyResting(const std::stop_token &stop);
     //! Runs what is due now. True where something was done.
     [[nodiscard]] Result<bool> work(RunScope scope, const std::stop_token &stop,
                                     const Progress &progress, RunReport &report);

@@ -43,15 +43,17 @@ QString pullText(const PullReport &report)
 
 Json runJson(const RunReport &report)
 {
-    return JsonObject{{QStringLiteral("pull"), pullJson(report.pull)},
-                      {QStringLiteral("processed"), report.processed},
-                      {QStringLiteral("confirmed"), report.confirmed},
-                      {QStringLiteral("failed"), report.failed},
-                      {QStringLiteral("unknown"), report.unknown},
-                      {QStringLiteral("replayed"), report.replayed},
-                      {QStringLiteral("waiting"), report.waiting},
-                      {QStringLiteral("released"), report.released},
-                      {QStringLiteral("in_lanes"), report.inLanes}};
+    return JsonObject{
+        {QStringLiteral("pull"), pullJson(report.pull)},
+        {QStringLiteral("processed"), report.processed},
+        {QStringLiteral("confirmed"), report.confirmed},
+        {QStringLiteral("failed"), report.failed},
+        {QStringLiteral("unknown"), report.unknown},
+        {QStringLiteral("replayed"), report.replayed},
+        {QStringLiteral("waiting"), report.waiting},
+        {QStringLiteral("released"), report.released},
+        {QStringLiteral("paused"), report.paused.isEmpty() ? Json() : Json(report.paused)},
+        {QStringLiteral("in_lanes"), report.inLanes}};
 }
 
 QString runText(const RunReport &report)

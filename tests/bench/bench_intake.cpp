@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Intake of events from JSON Lines, against bare SQLite inserts of the very rows it stored (audit
+// entries and hashes included), made with SQLite's own interface into the same schema with the same
+// settings, in the same run. Usage: bench_intake [EVENTS], a million by default.
+#include "models/engine/pullevents.h"
+#include "models/flows/builtinflows.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace unsnag;
+
+namespace {
+
+constexpr int accounts = 1000;
+constexpr int rowsPerTransaction = 5000;
+
+QByteArray linesOf(int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i)
+        lines += QStringLiteral(
+                     R"({"id":"D-%1","version":"1","title":"Deal %1","stage":"closed_won",)"
+                     R"("amount":"%2.50","currency":"EUR","close_date":"2026-11-20",)"
+                     R"("account":{"id":"A-%3","name":"Nordlicht Handels GmbH","country":"DE"},)"
+                     R"("billing":{"terms":"net30"},"lines":[{"sku":"LIC-1Y","quantity":"1",)"
+                     R"("unit_price":"%2.50"}]})")
+                     .arg(QString::number(i), QString::number(100 + i % 900),
+                          QString::number(i % accounts))
+                     .toUtf8() +
+                 '\n';
+    return lines;
+}
+
+void run(sqlite3 *database, const char *sql)
+{
+    char *problem = nullptr;
+    if (sqlite3_exec(database, sql, nullptr, nullptr, &problem) != SQLITE_OK) {
+        std::fprintf(stderr, "%s: %s\n", sql, problem);
+        std::exit(1);
+    }
+}
+
+//! One table that is copied row by row: what is read, and the prepared insert.
+struct Copied {
+    const char *select;
+    const char *insert;
+    sqlite3_stmt *reader = nullptr;
+    sqlite3_stmt *writer = nullptr;
+    bool hasMore = true;
+};
+
+using Row = std::vector<sqlite3_value *>;
+
+std::vector<Row> nextRows(Copied &table, int count)
+{
+    std::vector<Row> rows;
+    while (table.hasMore && static_cast<int>(rows.size()) < count) {
+        table.hasMore = sqlite3_step(table.reader) == SQLITE_ROW;
+        if (!table.hasMore)
+            break;
+        Row row;
+        for (int i = 0; i < sqlite3_column_count(table.reader); ++i)
+            row.push_back(sqlite3_value_dup(sqlite3_column_value(table.reader, i)));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void insertRows(Copied &table, std::vector<Row> &rows)
+{
+    for (Row &row : rows) {
+        for (int i = 0; i < static_cast<int>(row.size()); ++i)
+            sqlite3_bind_value(table.writer, i + 1, row[static_cast<std::size_t>(i)]);
+        if (sqlite3_step(table.writer) != SQLITE_DONE)
+            std::exit(1);
+        sqlite3_reset(table.writer);
+    }
+}
+
+//! Seconds that the bare inserts took, reading not counted.
+double bareSeconds(const QString &from, const QString &to)
+{
+    sqlite3 *source = nullptr;
+    sqlite3 *target = nullptr;
+    sqlite3_open(qUtf8Printable(from), &source);
+    sqlite3_open(qUtf8Printable(to), &target);
+    for (const char *pragma :
+         {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+          "PRAGMA cache_size = -16384", "PRAGMA mmap_size = 0"})
+        run(target, pragma);
+    std::vector<Copied> tables{
+        {"SELECT * FROM events ORDER BY number",
+         "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+        {"SELECT * FROM audit_entries WHERE sequence > 0 ORDER BY sequence",
+         "INSERT INTO audit_entries VALUES (?, ?, ?, ?)"},
+        {"SELECT * FROM audit_nodes WHERE NOT (level = 0 AND place = 0) ORDER BY rowid",
+         "INSERT INTO audit_nodes VALUES (?, ?, ?)"}};
+    for (Copied &table : tables) {
+        sqlite3_prepare_v2(source, table.select, -1, &table.reader, nullptr);
+        sqlite3_prepare_v2(target, table.insert, -1, &table.writer, nullptr);
+    }
+    QElapsedTimer timer;
+    double seconds = 0;
+    for (bool hasMore = true; hasMore;) {
+        std::vector<std::vector<Row>> rows;
+        for (Copied &table : tables)
+            rows.push_back(nextRows(table, &table == &tables[2] ? 2 * rowsPerTransaction
+                                                                : rowsPerTransaction));
+        timer.start();
+        run(target, "BEGIN IMMEDIATE");
+        for (std::size_t i = 0; i < tables.size(); ++i)
+            insertRows(tables[i], rows[i]);
+        run(target, "COMMIT");
+        seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
+        hasMore = false;
+        for (std::size_t i = 0; i < tables.size(); ++i) {
+            hasMore = hasMore || tables[i].hasMore;
+            for (Row &row : rows[i])
+                for (sqlite3_value *value : row)
+                    sqlite3_value_free(value);
+        }
+    }
+    for (Copied &table : tables) {
+        sqlite3_finalize(table.reader);
+        sqlite3_finalize(table.writer);
+    }
+    sqlite3_close(source);
+    sqlite3_close(target);
+    return seconds;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const int count = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    SystemRng rng;
+    ThreadScheduler scheduler;
+    RunLocks locks;
+    ConnectorSet connectors;
+    AccountCatalog catalog;
+    FlowSet flows;
+    const auto builtin = builtinFlows();
+    if (!builtin.ok())
+        return 1;
+    for (const auto &flow : *builtin)
+        flows.put(flow);
+    const StoreOptions ours{folder.filePath("ours"), Access::ReadWrite, {}};
+    const StoreOptions bare{folder.filePath("bare"), Access::ReadWrite, {}};
+    if (!Store::create(ours, clock).ok() || !Store::create(bare, clock).ok())
+        return 1;
+    const QByteArray lines = linesOf(count);
+    double seconds = 0;
+    {
+        auto store = Store::open(ours, clock);
+        if (!store.ok())
+            return 1;
+        Workbench bench{**store,   connectors, flows,
+                        catalog,   clock,      rng,
+                        scheduler, locks,      {QStringLiteral("bench"), Role::Resolver}};
+        QElapsedTimer timer;
+        timer.start();
+        const auto report =
+            PullEvents(bench).runLines(lines, QStringLiteral("bench.jsonl"), QStringLiteral("crm"),
+                                       QStringLiteral("deal_to_invoice"));
+        seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+        if (!report.ok() || report->events != count) {
+            std::fprintf(stderr, "%s\n",
+                         report.ok() ? "not all lines became events"
+                                     : qUtf8Printable(report.error().line()));
+            return 1;
+        }
+    }
+    const double plain = bareSeconds(ours.location + "/unsnag.db", bare.location + "/unsnag.db");
+    std::printf("%d events from JSON Lines: %.1f s, %.0f/s\n", count, seconds, count / seconds);
+    std::printf("bare SQLite inserts of the same rows: %.1f s, %.0f/s\n", plain, count / plain);
+    std::printf("share of the bare rate: %.2f (goal 0.50)\n", plain / seconds);
+    return 0;
+}
