@@ -3,6 +3,7 @@
 
 #include "models/engine/eventintake.h"
 
+#include "models/audit/digest.h"
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
 #include "models/store/eventtable.h"
@@ -21,8 +22,9 @@ public:
         : m_session(session), m_bench(bench), m_number(firstNumber)
     {}
 
-    Result<void> add(Event event)
+    Result<void> add(const Incoming &incoming)
     {
+        Event event = incoming.event;
         UNSNAG_TRY(const Standing standing, standingOf(event));
         if (standing == Standing::Duplicate) {
             ++m_taken.duplicates;
@@ -30,7 +32,7 @@ public:
         }
         if (standing == Standing::Late)
             event.state = EventState::Superseded;
-        UNSNAG_CHECK(store(event));
+        UNSNAG_CHECK(store(event, incoming));
         if (standing == Standing::Late) {
             ++m_taken.late;
             return {};
@@ -61,7 +63,7 @@ private:
                    : Standing::Repeat;
     }
 
-    Result<void> store(Event &event)
+    Result<void> store(Event &event, const Incoming &incoming)
     {
         auto place = m_sequences.find(event.lane);
         if (place == m_sequences.end()) {
@@ -70,11 +72,11 @@ private:
         }
         event.sequence = ++place->second;
         event.id = Id<Event>(QStringLiteral("EV-%1").arg(m_number));
-        UNSNAG_CHECK(EventTable(m_session).insertNumbered(m_number++, event));
+        UNSNAG_CHECK(EventTable(m_session).insertNumbered(m_number++, event, incoming.payload));
         const bool isLate = event.state == EventState::Superseded;
         JsonObject more{{QStringLiteral("event"), event.id.text()},
                         {QStringLiteral("trace_id"), event.traceId},
-                        {QStringLiteral("payload_sha256"), digestOf(event.payload)}};
+                        {QStringLiteral("payload_sha256"), incoming.payloadDigest}};
         if (event.intake != QLatin1String("poll"))
             more.emplace(QStringLiteral("intake"), event.intake);
         return appendAudit(m_session, m_bench,
@@ -134,14 +136,36 @@ Event EventIntake::eventOf(const Arrival &arrival) const
     return event;
 }
 
-Result<Taken> EventIntake::take(Session &session, const std::vector<Event> &events)
+std::vector<Incoming> EventIntake::prepared(const std::vector<Arrival> &arrivals) const
+{
+    std::vector<Incoming> events;
+    events.reserve(arrivals.size());
+    for (const Arrival &arrival : arrivals) {
+        Incoming incoming{eventOf(arrival), {}, {}};
+        const QByteArray text = incoming.event.payload.toText();
+        incoming.payload = QString::fromUtf8(text);
+        incoming.payloadDigest = toHex(sha256(text));
+        events.push_back(std::move(incoming));
+    }
+    return events;
+}
+
+void Taken::add(const Taken &more)
+{
+    events += more.events;
+    repeats += more.repeats;
+    duplicates += more.duplicates;
+    late += more.late;
+}
+
+Result<Taken> EventIntake::take(Session &session, const std::vector<Incoming> &events)
 {
     if (events.empty())
         return Taken();
     // Numbers of duplicates stay unused; ids need no gapless order.
     UNSNAG_TRY(const qint64 first, EventTable(session).reserve(static_cast<qint64>(events.size())));
     Batch batch(session, m_bench, first);
-    for (const Event &event : events)
+    for (const Incoming &event : events)
         UNSNAG_CHECK(batch.add(event));
     return batch.taken();
 }
@@ -149,17 +173,14 @@ Result<Taken> EventIntake::take(Session &session, const std::vector<Event> &even
 Result<Taken> EventIntake::take(const std::vector<Arrival> &arrivals)
 {
     Taken all;
-    for (std::size_t begin = 0; begin < arrivals.size(); begin += perTransaction) {
-        std::vector<Event> events;
-        const std::size_t end = std::min(arrivals.size(), begin + perTransaction);
-        for (std::size_t i = begin; i < end; ++i)
-            events.push_back(eventOf(arrivals[i]));
+    constexpr auto part = static_cast<std::size_t>(perTransaction);
+    for (std::size_t begin = 0; begin < arrivals.size(); begin += part) {
+        const std::size_t end = std::min(arrivals.size(), begin + part);
+        const auto events = prepared({arrivals.begin() + static_cast<std::ptrdiff_t>(begin),
+                                      arrivals.begin() + static_cast<std::ptrdiff_t>(end)});
         UNSNAG_TRY(const Taken taken,
                    m_bench.store.write([&](Session &session) { return take(session, events); }));
-        all.events += taken.events;
-        all.repeats += taken.repeats;
-        all.duplicates += taken.duplicates;
-        all.late += taken.late;
+        all.add(taken);
     }
     return all;
 }

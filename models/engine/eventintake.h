@@ -19,12 +19,21 @@ struct Arrival {
     QString intake = QStringLiteral("poll"); //!< see Event::intake
 };
 
+//! An event on its way into the store, with what is derived from its payload.
+struct Incoming {
+    Event event;           //!< without id and place in its lane
+    QString payload;       //!< canonical text
+    QString payloadDigest; //!< hex
+};
+
 //! What became of arrivals.
 struct Taken {
     int events = 0;     //!< new events
     int repeats = 0;    //!< of those, events that joined an open exception of their trace key
     int duplicates = 0; //!< versions or sequence numbers that were known; nothing was stored
     int late = 0;       //!< older than what is known; stored as superseded, never run
+
+    void add(const Taken &more);
 };
 
 //! Stores arrivals as events, many in one transaction each. A trace key's version or sequence number
@@ -34,17 +43,19 @@ class EventIntake
 public:
     explicit EventIntake(Workbench &bench) : m_bench(bench) {}
 
-    //! Makes the event of an arrival, without id and place in its lane.
-    [[nodiscard]] Event eventOf(const Arrival &arrival) const;
+    //! Makes the events of arrivals; reads and stores nothing.
+    [[nodiscard]] std::vector<Incoming> prepared(const std::vector<Arrival> &arrivals) const;
     //! Stores the events in their order, `perTransaction` at a time; those of a transaction that
     //! fails, and later ones, are not stored.
     [[nodiscard]] Result<Taken> take(const std::vector<Arrival> &arrivals);
     //! The same in the caller's transaction.
-    [[nodiscard]] Result<Taken> take(Session &session, const std::vector<Event> &events);
+    [[nodiscard]] Result<Taken> take(Session &session, const std::vector<Incoming> &events);
 
-    static constexpr std::size_t perTransaction = 5000;
+    static constexpr int perTransaction = 5000;
 
 private:
+    [[nodiscard]] Event eventOf(const Arrival &arrival) const;
+
     Workbench &m_bench;
 };
 

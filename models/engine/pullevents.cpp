@@ -3,7 +3,6 @@
 #include "models/engine/pullevents.h"
 
 #include "models/base/jsonpointer.h"
-#include "models/engine/eventintake.h"
 #include "models/engine/exceptiondesk.h"
 #include "models/engine/pausework.h"
 #include "models/engine/stepfailure.h"
@@ -15,7 +14,7 @@ namespace {
 //! Clocks of two systems differ and indices lag: a pull reads this much again. Known versions are
 //! recognised, so reading twice costs only time.
 constexpr std::chrono::minutes overlap{5};
-constexpr std::size_t mostKept = 50000; //!< lines of a file that are read only once
+constexpr int mostKept = 50000; //!< lines of a file that are read only once
 
 QString bookmarkName(const QString &connection, const QString &operation)
 {
@@ -135,9 +134,9 @@ Result<void> PullEvents::noteFault(const QString &connection, const Reply &reply
     });
 }
 
-Result<void> PullEvents::take(const std::shared_ptr<const Flow> &flow, const QString &system,
-                              std::vector<Record> records, const QString &intake,
-                              PullReport &report)
+std::vector<Arrival> PullEvents::arrivalsOf(const std::shared_ptr<const Flow> &flow,
+                                            const QString &system, std::vector<Record> records,
+                                            const QString &intake, PullReport &report)
 {
     std::vector<Arrival> arrivals;
     for (Record &record : records) {
@@ -148,15 +147,28 @@ Result<void> PullEvents::take(const std::shared_ptr<const Flow> &flow, const QSt
         }
         const Json &count = record.fields["sequence"];
         const bool isCounted = intake != QLatin1String("poll") && count.isNumber();
-        arrivals.push_back(
-            {flow, system, std::move(record),
-             isCounted ? std::optional(count.scalarText().toLongLong()) : std::nullopt, intake});
+        const auto sequence =
+            isCounted ? std::optional(count.scalarText().toLongLong()) : std::nullopt;
+        arrivals.push_back({flow, system, std::move(record), sequence, intake});
     }
-    UNSNAG_TRY(const Taken taken, EventIntake(m_bench).take(arrivals));
+    return arrivals;
+}
+
+void PullEvents::note(const Taken &taken, PullReport &report)
+{
     report.events += taken.events;
     report.repeats += taken.repeats;
     report.duplicates += taken.duplicates;
     report.late += taken.late;
+}
+
+Result<void> PullEvents::take(const std::shared_ptr<const Flow> &flow, const QString &system,
+                              std::vector<Record> records, const QString &intake,
+                              PullReport &report)
+{
+    const auto arrivals = arrivalsOf(flow, system, std::move(records), intake, report);
+    UNSNAG_TRY(const Taken taken, EventIntake(m_bench).take(arrivals));
+    note(taken, report);
     return {};
 }
 
@@ -193,31 +205,62 @@ Result<void> PullEvents::pullAccounts(const std::stop_token &stop, const Progres
     });
 }
 
-Result<void> PullEvents::eachLine(const QByteArray &lines, const QString &place, const Flow &flow,
-                                  const std::function<Result<void>(Record)> &use)
+Result<std::vector<Record>> PullEvents::linesFrom(LineCursor &cursor, const Flow &flow, int most)
 {
-    int number = 0;
-    for (qsizetype begin = 0; begin < lines.size();) {
-        const qsizetype end = lines.indexOf('\n', begin);
-        const qsizetype length = (end < 0 ? lines.size() : end) - begin;
-        const QByteArray line = QByteArray::fromRawData(lines.constData() + begin, length);
-        begin += length + 1;
-        ++number;
+    std::vector<Record> records;
+    while (cursor.begin < cursor.lines.size() && static_cast<int>(records.size()) < most) {
+        const qsizetype end = cursor.lines.indexOf('\n', cursor.begin);
+        const qsizetype length = (end < 0 ? cursor.lines.size() : end) - cursor.begin;
+        const auto line = QByteArray::fromRawData(cursor.lines.constData() + cursor.begin, length);
+        cursor.begin += length + 1;
+        ++cursor.number;
         if (line.trimmed().isEmpty())
             continue;
         auto json = readJson(line, {});
         if (!json.ok())
-            return lineError(place, number, json.error());
+            return lineError(cursor.place, cursor.number, json.error());
         const QString id = (*json)["id"].scalarText();
         if (id.isEmpty())
-            return lineError(place, number,
+            return lineError(cursor.place, cursor.number,
                              {Code::Input, QStringLiteral("expected a member \"id\""), {}, {}});
         const QString version = (*json)["version"].scalarText();
         const QString title = flow.titleOf(*json);
         const QString url = (*json)["url"].scalarText();
-        UNSNAG_CHECK(use({id, version, title, url, {}, std::move(*json), {}}));
+        records.push_back({id, version, title, url, {}, std::move(*json), {}});
     }
-    return {};
+    return records;
+}
+
+Result<void> PullEvents::takeLong(LineCursor cursor, const std::shared_ptr<const Flow> &flow,
+                                  const QString &system, PullReport &report)
+{
+    const EventIntake intake(m_bench);
+    std::vector<Incoming> next;
+    Result<void> read;
+    const auto prepare = [&] {
+        auto records = linesFrom(cursor, *flow, EventIntake::perTransaction);
+        if (!records.ok()) {
+            read = records.error();
+            return;
+        }
+        next = intake.prepared(
+            arrivalsOf(flow, system, std::move(*records), QStringLiteral("file"), report));
+    };
+    prepare();
+    // While one part is stored, the next one is read.
+    while (read.ok() && (!next.empty() || cursor.begin < cursor.lines.size())) {
+        const auto now = std::exchange(next, {});
+        Result<Taken> taken = Taken();
+        const auto store = [&] {
+            taken = m_bench.store.write(
+                [&](Session &session) { return EventIntake(m_bench).take(session, now); });
+        };
+        m_bench.scheduler.runAll({store, prepare}, 2);
+        if (!taken.ok())
+            return taken.error();
+        note(*taken, report);
+    }
+    return read;
 }
 
 Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &place,
@@ -227,29 +270,16 @@ Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &
     const QString bound = source.isEmpty() ? m_bench.connectors.sourceName() : source;
     const QString system = bound.isEmpty() ? QStringLiteral("file") : bound;
     PullReport report;
-    std::vector<Record> records;
-    const auto takeAll = [&] {
-        return take(flow, system, std::exchange(records, {}), QStringLiteral("file"), report);
-    };
     // All lines are read before any is stored. A long file is read twice, to stay out of the memory.
-    bool isLong = false;
-    UNSNAG_CHECK(eachLine(lines, place, *flow, [&](Record record) -> Result<void> {
-        isLong = isLong || records.size() >= mostKept;
-        if (isLong)
-            records.clear();
-        else
-            records.push_back(std::move(record));
-        return {};
-    }));
-    if (!isLong) {
-        UNSNAG_CHECK(takeAll());
+    LineCursor cursor{lines, place, 0, 0};
+    UNSNAG_TRY(std::vector<Record> records, linesFrom(cursor, *flow, mostKept));
+    if (cursor.begin >= lines.size()) {
+        UNSNAG_CHECK(take(flow, system, std::move(records), QStringLiteral("file"), report));
         return report;
     }
-    UNSNAG_CHECK(eachLine(lines, place, *flow, [&](Record record) -> Result<void> {
-        records.push_back(std::move(record));
-        return records.size() < EventIntake::perTransaction ? Result<void>() : takeAll();
-    }));
-    UNSNAG_CHECK(takeAll());
+    while (cursor.begin < lines.size())
+        UNSNAG_CHECK(linesFrom(cursor, *flow, EventIntake::perTransaction));
+    UNSNAG_CHECK(takeLong({lines, place, 0, 0}, flow, system, report));
     return report;
 }
 

@@ -5,9 +5,9 @@
 
 #include "models/base/progress.h"
 #include "models/domain/event.h"
+#include "models/engine/eventintake.h"
 #include "models/engine/workbench.h"
 
-#include <functional>
 #include <stop_token>
 
 namespace unsnag {
@@ -47,10 +47,25 @@ private:
                                           PullReport &report);
     [[nodiscard]] Result<void> pullAccounts(const std::stop_token &stop, const Progress &progress,
                                             PullReport &report);
-    //! Hands every record of the lines to `use`. Error: Input naming the line that is malformed.
-    [[nodiscard]] static Result<void> eachLine(const QByteArray &lines, const QString &place,
-                                               const Flow &flow,
-                                               const std::function<Result<void>(Record)> &use);
+    //! How far a file of lines has been read.
+    struct LineCursor {
+        const QByteArray &lines;
+        QString place;
+        qsizetype begin = 0;
+        int number = 0;
+    };
+
+    //! The next records of a file. Error: Input naming the line that is malformed.
+    [[nodiscard]] static Result<std::vector<Record>> linesFrom(LineCursor &cursor, const Flow &flow,
+                                                               int most);
+    [[nodiscard]] Result<void> takeLong(LineCursor cursor, const std::shared_ptr<const Flow> &flow,
+                                        const QString &system, PullReport &report);
+    //! The records that trigger the flow; the others are counted.
+    [[nodiscard]] static std::vector<Arrival> arrivalsOf(const std::shared_ptr<const Flow> &flow,
+                                                         const QString &system,
+                                                         std::vector<Record> records,
+                                                         const QString &intake, PullReport &report);
+    static void note(const Taken &taken, PullReport &report);
     [[nodiscard]] Result<bool> rests(const QString &connection, PullReport &report);
     [[nodiscard]] Result<void> noteFault(const QString &connection, const Reply &reply);
     //! Takes the records that trigger the flow.

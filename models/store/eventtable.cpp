@@ -156,17 +156,17 @@ Result<Event> EventTable::insert(Event event)
     UNSNAG_TRY(const qint64 last, lastSequence(event.lane));
     event.sequence = last + 1;
     event.id = Id<Event>(QStringLiteral("EV-%1").arg(number));
-    UNSNAG_CHECK(insertNumbered(number, event));
+    UNSNAG_CHECK(insertNumbered(number, event, stored(event.payload)));
     return event;
 }
 
-Result<void> EventTable::insertNumbered(qint64 number, const Event &event)
+Result<void> EventTable::insertNumbered(qint64 number, const Event &event, const QVariant &payload)
 {
     UNSNAG_CHECK(m_session.prepared(
         insertSql,
         {number, event.id.text(), event.traceId, event.traceKey, event.flow, event.source.system,
          event.source.object, event.source.id, event.source.version, event.source.url, event.lane,
-         event.sequence, stored(event.at), eventStateName(event.state), stored(event.payload),
+         event.sequence, stored(event.at), eventStateName(event.state), payload,
          event.sourceSequence ? QVariant(*event.sourceSequence) : QVariant(), event.intake,
          event.heldBehind}));
     return {};

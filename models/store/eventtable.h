@@ -39,7 +39,9 @@ public:
     //! Stores a new event with the next id and lane sequence number and returns it with both.
     [[nodiscard]] Result<Event> insert(Event event);
     //! The same where id and sequence were given before. See reserve() and lastSequence().
-    [[nodiscard]] Result<void> insertNumbered(qint64 number, const Event &event);
+    //! `payload` is the canonical text of the event's payload.
+    [[nodiscard]] Result<void> insertNumbered(qint64 number, const Event &event,
+                                              const QVariant &payload);
     //! Takes `count` numbers in a row for new events; returns the first.
     [[nodiscard]] Result<qint64> reserve(qint64 count);
     [[nodiscard]] Result<qint64> lastSequence(const QString &lane);

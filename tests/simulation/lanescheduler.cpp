@@ -53,6 +53,26 @@ void LaneScheduler::runAll(std::vector<std::function<void()>> lanes, int width)
     std::swap(outer, m_waiting);
 }
 
+void LaneScheduler::runQueue(const NextTask &next, int width)
+{
+    std::deque<std::function<void()>> outer;
+    std::swap(outer, m_waiting);
+    const int outerWidth = std::exchange(m_width, std::max(width, 1) + m_running);
+    for (;;) {
+        while (static_cast<int>(m_waiting.size()) < width) {
+            auto task = next();
+            if (!task)
+                break;
+            m_waiting.push_back(std::move(task));
+        }
+        if (m_waiting.empty())
+            break;
+        runOne();
+    }
+    m_width = outerWidth;
+    std::swap(outer, m_waiting);
+}
+
 void LaneScheduler::reset()
 {
     m_waiting.clear();

@@ -20,6 +20,7 @@ public:
 
     void wait(std::chrono::milliseconds pause, const std::stop_token &stop) override;
     void runAll(std::vector<std::function<void()>> lanes, int width) override;
+    void runQueue(const NextTask &next, int width) override;
 
     //! A moment at which others may get their turn.
     void yield();
