@@ -40,12 +40,16 @@ SandboxAnswer RequestDesk::answer(const SandboxRequest &request)
     if (request.header("authorization") != QByteArray("Bearer ") + sandboxToken)
         return refusalAnswer({401, QStringLiteral("unauthorized"),
                               QStringLiteral("send the header Authorization: Bearer sandbox")});
-    if (const auto edits = Clerks(m_world).dueEdits(); !edits.empty()) {
-        if (const auto done = m_world.commit({edits, std::nullopt}); !done)
-            return refusalAnswer(storageRefusal(done.error()));
-    }
+    if (const auto done = letClerksWork(); !done)
+        return refusalAnswer(storageRefusal(done.error()));
     const QString key = keyOf(request);
     return key.isEmpty() ? committed(routed(request)) : keyed(request, key);
+}
+
+Result<void> RequestDesk::letClerksWork()
+{
+    const auto edits = Clerks(m_world).dueEdits();
+    return edits.empty() ? Result<void>() : m_world.commit({edits, std::nullopt});
 }
 
 SandboxAnswer RequestDesk::keyed(const SandboxRequest &request, const QString &key)

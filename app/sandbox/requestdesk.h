@@ -25,6 +25,8 @@ public:
 
     //! The answer to a CRM or ERP request; durable when it returns.
     [[nodiscard]] SandboxAnswer answer(const SandboxRequest &request);
+    //! Makes the changes that clerks of the two systems owe by now; answer() does so too.
+    [[nodiscard]] Result<void> letClerksWork();
     //! Commits an outcome that needs no key; a disk that refuses becomes a 500.
     [[nodiscard]] SandboxAnswer committed(const SandboxOutcome &outcome);
 

@@ -163,7 +163,7 @@ void SandboxServer::answerLate(const SandboxRequest &request, QTcpSocket *socket
         });
         return;
     }
-    const std::int64_t before = m_world.commits();
+    const std::int64_t before = commitsBefore();
     const SandboxAnswer answer = m_desk.answer(request);
     m_journal.finish(entry, answer.status, m_world.commits() - before);
     QTimer::singleShot(fault.delay, this, [client, answer, after = afterAnswer(request)] {
@@ -172,10 +172,17 @@ void SandboxServer::answerLate(const SandboxRequest &request, QTcpSocket *socket
     });
 }
 
+std::int64_t SandboxServer::commitsBefore()
+{
+    // What clerks change is not the work of this request; where it fails, the answer says so.
+    static_cast<void>(m_desk.letClerksWork());
+    return m_world.commits();
+}
+
 void SandboxServer::finish(const SandboxRequest &request, QTcpSocket *socket,
                            const std::optional<FaultRule> &fault, std::int64_t entry)
 {
-    const std::int64_t before = m_world.commits();
+    const std::int64_t before = commitsBefore();
     const SandboxAnswer answer =
         fault ? playedAnswer(*fault, request, m_desk) : m_desk.answer(request);
     const SandboxDelivery delivery =

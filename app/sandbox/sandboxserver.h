@@ -61,6 +61,8 @@ private:
     void answerSystem(const SandboxRequest &request, QTcpSocket *socket);
     void answerLate(const SandboxRequest &request, QTcpSocket *socket, const FaultRule &fault,
                     std::int64_t entry);
+    //! Commits so far, those of clerks included.
+    [[nodiscard]] std::int64_t commitsBefore();
     void finish(const SandboxRequest &request, QTcpSocket *socket,
                 const std::optional<FaultRule> &fault, std::int64_t entry);
 

@@ -170,7 +170,7 @@ void TestWorkspace::fillsADemo()
              reply.ok() ? qPrintable(reply->message) : qPrintable(reply.error().line()));
     const auto status = statusOf(**later);
     QVERIFY(status.ok());
-    QVERIFY(status->exceptions.front().second > 0);
+    QVERIFY(status->layer.exceptions.front().second > 0);
     QVERIFY(VerifyAudit((*later)->bench()).run({})->ok());
 }
 

@@ -34,6 +34,7 @@ void TestExceptionState::allowsTheWaysOfAnException_data()
     QTest::newRow("solved") << QStringList{"open", "claimed", "queued", "replaying", "confirmed"};
     QTest::newRow("held") << QStringList{"open", "claimed", "held", "claimed", "queued"};
     QTest::newRow("failed again") << QStringList{"queued", "replaying", "open", "claimed"};
+    QTest::newRow("met an incident") << QStringList{"replaying", "held", "queued"};
     QTest::newRow("undone before it was sent") << QStringList{"queued", "claimed"};
     QTest::newRow("a newer event went through") << QStringList{"queued", "confirmed"};
     QTest::newRow("dismissed and reopened") << QStringList{"open", "dismissed", "open"};
@@ -55,8 +56,6 @@ void TestExceptionState::forbids_data()
                                             << "replaying";
     QTest::newRow("claimed, no decision") << "claimed"
                                           << "replaying";
-    QTest::newRow("sent cannot be held") << "replaying"
-                                         << "held";
     QTest::newRow("sent cannot be dismissed") << "replaying"
                                               << "dismissed";
     QTest::newRow("dismissed is not queued") << "dismissed"

@@ -137,8 +137,8 @@ void TestReasonText::bringsRunbooks_data()
                           << "# Unmapped item";
     QTest::newRow("rule") << "rule_mismatch"
                           << "# Rule mismatch";
-    QTest::newRow("none yet") << "never_billed"
-                              << "No runbook";
+    QTest::newRow("billed") << "never_billed"
+                            << "# Never billed";
 }
 
 void TestReasonText::bringsRunbooks()
@@ -147,8 +147,7 @@ void TestReasonText::bringsRunbooks()
     QFETCH(QString, heading);
     const QString text = runbookText(*reasonFromName(reason));
     QVERIFY2(text.startsWith(heading), qPrintable(text.left(60)));
-    QCOMPARE(text.contains(QStringLiteral("**Proof of fix**")),
-             heading.startsWith(QLatin1Char('#')));
+    QVERIFY(text.contains(QStringLiteral("**Proof of fix**")));
 }
 
 void TestReasonText::namesPlaces_data()
