@@ -75,9 +75,11 @@ Result<void> wantBillingHold(Session &session, const Workbench &bench,
     hold.wantedAt = bench.clock.now();
     UNSNAG_TRY(hold.account, accountOf(session, bench, exception));
     hold.note = whyLocal(bench, hold.account);
-    hold.reference = exception.externalReference.isEmpty()
-                         ? QString()
-                         : exception.externalReference + QStringLiteral(":hold");
+    if (!exception.externalReference.isEmpty())
+        hold.reference = exception.externalReference + QStringLiteral(":hold");
+    if (!hold.reference.isEmpty() &&
+        !earlier.empty()) // an earlier hold was released under its name
+        hold.reference += QString::number(earlier.size() + 1);
     if (hold.note.isEmpty() && hold.reference.isEmpty())
         hold.note = QStringLiteral("the exception is about no document");
     if (hold.note.isEmpty()) {
@@ -120,7 +122,7 @@ Result<void> BillingHolds::settle(BillingHold hold, BillingReport &report)
 Result<void> BillingHolds::set(BillingHold hold, const SyncException &exception,
                                BillingReport &report)
 {
-    UNSNAG_TRY(const Outcome outcome, send(hold, exception, setOperation));
+    UNSNAG_TRY(const Sending outcome, send(hold, exception, setOperation));
     if (!outcome.isDone && !outcome.isFinal)
         return {};
     hold.state = BillingHoldState::Set;
@@ -142,7 +144,7 @@ Result<void> BillingHolds::release(BillingHold hold, const SyncException &except
     QString key;
     if (!hold.system.isEmpty()) {
         // One that is only wanted may have arrived all the same; then it is released like one that is set.
-        UNSNAG_TRY(const Outcome outcome, send(hold, exception, releaseOperation));
+        UNSNAG_TRY(const Sending outcome, send(hold, exception, releaseOperation));
         if (!outcome.isDone && !outcome.isFinal)
             return {};
         hold.note = outcome.answer;
@@ -154,29 +156,31 @@ Result<void> BillingHolds::release(BillingHold hold, const SyncException &except
     return keep(hold, QStringLiteral("billing.hold_released"), key);
 }
 
-Result<BillingHolds::Outcome> BillingHolds::send(const BillingHold &hold,
+Result<BillingHolds::Sending> BillingHolds::send(const BillingHold &hold,
                                                  const SyncException &exception,
                                                  const QString &operation)
 {
     const auto connector = m_bench.connectors.find(hold.system);
     if (!connector.ok())
-        return Outcome{false, false, connector.error().detail, {}};
+        return Sending{false, false, connector.error().detail, {}};
     UNSNAG_TRY(const Event event, m_bench.store.read([&](Session &session) {
         return EventTable(session).find(exception.event);
     }));
     EffectRunner effects(m_bench, **connector,
                          EffectScope{event, exception.id, hold.reference, hold.turn}, m_stop);
-    auto result = effects.run(operation, JsonObject{{QStringLiteral("account"), hold.account},
-                                                    {QStringLiteral("key"), hold.reference},
-                                                    {QStringLiteral("why"), hold.why}});
+    Json inputs = JsonObject{{QStringLiteral("account"), hold.account},
+                             {QStringLiteral("key"), hold.reference}};
+    if (operation == setOperation)
+        inputs.set(QStringLiteral("why"), hold.why);
+    auto result = effects.run(operation, inputs);
     if (result.ok())
-        return Outcome{true, true, {}, result.value().key};
+        return Sending{true, true, {}, result.value().key};
     const StepFailure &failure = result.failure();
     if (failure.fault)
         return *failure.fault;
-    const bool isFinal = !failure.isTransient && failure.outcome == unsnag::Outcome::NotApplied &&
+    const bool isFinal = !failure.isTransient && failure.outcome == Outcome::NotApplied &&
                          failure.reason != Reason::ConnectionFault;
-    return Outcome{false, isFinal, failure.summary, failure.more["key"].toString()};
+    return Sending{false, isFinal, failure.summary, failure.more["key"].toString()};
 }
 
 Result<void> BillingHolds::keep(const BillingHold &hold, const QString &kind, const QString &key)

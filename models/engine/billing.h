@@ -40,13 +40,13 @@ private:
     [[nodiscard]] Result<void> release(BillingHold hold, const SyncException &exception,
                                        BillingReport &report);
     //! Nothing where the effect is done; else what was answered, and whether to try again.
-    struct Outcome {
+    struct Sending {
         bool isDone = false;
         bool isFinal = false;
         QString answer;
         QString key;
     };
-    [[nodiscard]] Result<Outcome> send(const BillingHold &hold, const SyncException &exception,
+    [[nodiscard]] Result<Sending> send(const BillingHold &hold, const SyncException &exception,
                                        const QString &operation);
     [[nodiscard]] Result<void> keep(const BillingHold &hold, const QString &kind,
                                     const QString &key);

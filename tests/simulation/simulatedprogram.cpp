@@ -3,6 +3,7 @@
 
 #include "tests/simulation/simulatedprogram.h"
 
+#include "models/engine/acceptflow.h"
 #include "models/engine/recoverworkspace.h"
 
 namespace unsnag::simulation {
@@ -44,6 +45,8 @@ Result<std::unique_ptr<SimulatedProgram>> SimulatedProgram::start(Surroundings &
         *program->m_store, program->m_connectors, around.flows, program->m_accounts, clock, rng,
         scheduler, program->m_locks, Actor{QStringLiteral("ana"), Role::Lead}});
     UNSNAG_CHECK(RecoverWorkspace(program->bench()).run());
+    for (const auto &flow : around.flows.all()) // once; later starts find it accepted
+        UNSNAG_CHECK(AcceptFlow(program->bench()).run(flow->id()));
     return program;
 }
 

@@ -2,52 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/decimal.h"
-#include "models/connectors/profile/connector.h"
-#include "models/connectors/profile/profilelibrary.h"
-#include "models/connectors/transport/curltransport.h"
-#include "tests/support/tryton/trytonserver.h"
-
-#include <QtTest>
+#include "tests/models/connectors/trytonconnection.h"
 
 using namespace unsnag;
 using namespace unsnag::test;
 
-//! The real transport; notes who was logged in last, so that a test can end that session.
-class NotingTransport final : public Transport
-{
-public:
-    [[nodiscard]] HttpResponse perform(const HttpRequest &request,
-                                       const std::stop_token &stop) override
-    {
-        for (const HttpHeader &header : request.headers) {
-            if (header.name == "Authorization")
-                m_authorization = header.value;
-        }
-        return m_real.perform(request, stop);
-    }
-
-    //! Whether the server ended the session that was used last.
-    [[nodiscard]] bool endSession(const QString &url)
-    {
-        HttpRequest logout;
-        logout.method = "POST";
-        logout.url = url;
-        logout.headers = {{"Content-Type", "application/json"}, {"Authorization", m_authorization}};
-        logout.body = R"({"id":1,"method":"common.db.logout","params":[]})";
-        return m_real.perform(logout, {}).status == 200;
-    }
-
-private:
-    CurlTransport m_real;
-    QByteArray m_authorization;
-};
-
 //! The shipped Tryton profile against a real Tryton 6.0, through our own connector.
-class TestTryton : public QObject
+class TestTryton : public QObject, private TrytonConnection
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void initTestCase() { start(); }
     void findsWhatItNeedsByItself();
     void readsDeals();
     void readsAccounts();
@@ -55,114 +20,11 @@ private slots:
     void searchesLiterally();
     void makesOneAccount();
     void makesOneInvoiceToTheCent();
-    void knowsPeriods();
-    void tellsAClosedPeriod();
-    void tellsItemsThatAreNoLongerSold();
-    void voidsADraft();
-    void namesReasons_data();
-    void namesReasons();
-    void listsWhatCarriesAReference();
     void refusesAStaleVersion();
     void logsInAnewWhenTheSessionDied();
     void tellsRefusals();
     void tellsAWrongPassword();
-
-private:
-    [[nodiscard]] std::unique_ptr<Connector> connector(const QString &password);
-    [[nodiscard]] Reply call(const char *operation, Json inputs = JsonObject{});
-    [[nodiscard]] Reply send(const char *operation, const Json &inputs);
-    //! A draft of one line for the account; `changes` are set over its inputs.
-    [[nodiscard]] Reply draft(const char *key, const Json &changes = JsonObject{});
-    [[nodiscard]] Result<Json> runSteps(const char *operation, Json scope);
-
-    std::unique_ptr<TrytonServer> m_server;
-    std::shared_ptr<const Profile> m_profile;
-    NotingTransport m_transport;
-    SystemClock m_clock;
-    SystemRng m_rng;
-    ThreadScheduler m_scheduler;
-    std::unique_ptr<Connector> m_connector;
-    Record m_account;
 };
-
-std::unique_ptr<Connector> TestTryton::connector(const QString &password)
-{
-    const Json values = JsonObject{{"base_url", m_server->url()},
-                                   {"database", m_server->database()},
-                                   {"login", m_server->login()}};
-    return std::make_unique<Connector>(
-        m_profile, ConnectionSettings{"tryton", values, {}, "tryton"},
-        [password](const QString &) { return Result<QString>(password); },
-        ConnectorServices{m_transport, m_clock, m_rng, m_scheduler});
-}
-
-Reply TestTryton::call(const char *operation, Json inputs)
-{
-    return m_connector->call(QString::fromLatin1(operation), inputs, {});
-}
-
-Reply TestTryton::send(const char *operation, const Json &inputs)
-{
-    const auto frozen =
-        m_connector->prepare(QString::fromLatin1(operation), inputs, QStringLiteral("unused-here"));
-    if (frozen)
-        return m_connector->send(*frozen, {});
-    Reply reply;
-    reply.kind = ReplyClass::Config;
-    reply.message = frozen.error().line();
-    return reply;
-}
-
-//! What the engine does with a composite operation, without its journal.
-Result<Json> TestTryton::runSteps(const char *operation, Json scope)
-{
-    for (const ProfileStep &step : m_profile->steps(QString::fromLatin1(operation))) {
-        UNSNAG_TRY(const bool isDone, m_connector->isStepDone(step, scope));
-        if (isDone)
-            continue;
-        UNSNAG_TRY(const Json inputs, m_connector->stepInputs(step, scope));
-        Reply reply;
-        if (m_profile->isWrite(step.operation)) {
-            const ProfileSafety safety = m_profile->safety(step.operation);
-            if (safety.probeFirst)
-                reply = m_connector->call(safety.probe, inputs, {});
-            if (!reply.ok())
-                return toError(reply);
-            if (reply.records.empty())
-                reply = send(step.operation.toLatin1().constData(), inputs);
-        } else {
-            reply = m_connector->call(step.operation, inputs, {});
-        }
-        if (!reply.ok())
-            return toError(reply);
-        Json saved = reply.records.empty() ? Json(JsonObject{}) : reply.records.front().fields;
-        saved.set("id", reply.records.empty() ? reply.id : reply.records.front().id);
-        if (!step.save.isEmpty())
-            scope.set(step.save, saved);
-    }
-    return scope["result"];
-}
-
-#define VERIFY_OK(expression)                                                                      \
-    do {                                                                                           \
-        const Reply got = (expression);                                                            \
-        QVERIFY2(got.ok(),                                                                         \
-                 qPrintable(replyClassName(got.kind) + " " + got.code + " " + got.message));       \
-    } while (false)
-
-void TestTryton::initTestCase()
-{
-    m_server = std::make_unique<TrytonServer>();
-    QVERIFY2(m_server->problem().isEmpty(), qPrintable(m_server->problem()));
-    const auto profiles = builtinProfiles();
-    QVERIFY2(profiles.ok(), profiles ? "" : qPrintable(profiles.error().line()));
-    for (const auto &profile : *profiles) {
-        if (profile->id() == QLatin1String("tryton-6.0"))
-            m_profile = profile;
-    }
-    QVERIFY(m_profile != nullptr);
-    m_connector = connector(m_server->password());
-}
 
 void TestTryton::findsWhatItNeedsByItself()
 {
@@ -329,163 +191,6 @@ void TestTryton::makesOneInvoiceToTheCent()
     QCOMPARE(call("find_invoice", JsonObject{{"key", reference}}).records.size(), std::size_t(1));
     QCOMPARE(m_server->invoices(reference).size(), std::size_t(1));
     VERIFY_OK(send("post_invoice", JsonObject{{"id", (*first)["id"]}})); // harmless twice
-}
-
-Reply TestTryton::draft(const char *key, const Json &changes)
-{
-    const Record item = call("find_item", JsonObject{{"code", "LIC-1Y"}}).records.front();
-    Json fields = item.fields;
-    fields.set("id", item.id);
-    const Json line = JsonObject{{"sku", "LIC-1Y"},
-                                 {"item", fields},
-                                 {"description", "Licence"},
-                                 {"quantity", "1"},
-                                 {"unit_price", "10.00"}};
-    Json inputs = JsonObject{
-        {"key", key},
-        {"account", m_account.id},
-        {"address", m_account.fields["address_id"]},
-        {"currency", call("find_currency", JsonObject{{"code", "EUR"}}).records.front().id},
-        {"date", toRfc3339(m_clock.now()).left(10)},
-        {"lines", JsonArray{line}}};
-    for (const auto &[name, value] : changes.object()) {
-        if (name.startsWith(QLatin1String("line/"))) {
-            Json &one = inputs.mutableObject()[QStringLiteral("lines")].mutableArray().front();
-            one.set(name.mid(5), value);
-        } else {
-            inputs.set(name, value);
-        }
-    }
-    return send("create_draft_invoice", inputs);
-}
-
-void TestTryton::knowsPeriods()
-{
-    const Json date = JsonObject{{"date", toRfc3339(m_clock.now()).left(10)}};
-    const Reply now = call("find_period", date);
-    VERIFY_OK(now);
-    QCOMPARE(now.records.size(), std::size_t(1));
-    const Json &period = now.records.front().fields;
-    QCOMPARE(period["state"].toString(), QStringLiteral("open"));
-    QVERIFY(period["start"].toString() <= date["date"].toString() &&
-            date["date"].toString() <= period["end"].toString());
-    QVERIFY(call("find_period", JsonObject{{"date", "2001-01-05"}}).records.empty());
-    const Reply all = call("list_periods");
-    VERIFY_OK(all);
-    QVERIFY(all.records.size() >= 36);
-    const Reply companies = call("list_companies");
-    VERIFY_OK(companies);
-    QCOMPARE(companies.records.front().fields["currency"].toString(), QStringLiteral("EUR"));
-}
-
-void TestTryton::tellsAClosedPeriod()
-{
-    // The first month of the server's books is closed by its accountant.
-    const Record first = call("list_periods").records.front();
-    const Json id = Json::number(first.id);
-    QVERIFY(m_server->callAsAdmin(QStringLiteral("model.account.period.close"),
-                                  JsonArray{JsonArray{id}, JsonObject{}}));
-    const Json date = JsonObject{{"date", first.fields["start"]}};
-    QCOMPARE(call("find_period", date).records.front().fields["state"].toString(),
-             QStringLiteral("locked"));
-    const Reply made = draft("UNS-LIVE-CLOSED", date);
-    VERIFY_OK(made);
-    const Reply refused = send("post_invoice", JsonObject{{"id", made.id}});
-    QVERIFY2(refused.reason == Reason::PeriodClosed, qPrintable(refused.message));
-    QCOMPARE(refused.kind, ReplyClass::Business);
-    VERIFY_OK(send("void_invoice", JsonObject{{"id", made.id}}));
-}
-
-void TestTryton::tellsItemsThatAreNoLongerSold()
-{
-    const Record item = call("find_item", JsonObject{{"code", "BOX-01"}}).records.front();
-    QCOMPARE(item.fields["active"], Json(true));
-    QCOMPARE(item.fields["unit"].toString(), QStringLiteral("u"));
-    const Json ids = JsonArray{Json::number(item.id)};
-    const auto setActive = [&](bool isActive) {
-        return m_server->callAsAdmin(
-            QStringLiteral("model.product.product.write"),
-            JsonArray{ids, JsonObject{{"active", isActive}}, JsonObject{}});
-    };
-    QVERIFY(setActive(false));
-    const Reply ended = call("find_item", JsonObject{{"code", "BOX-01"}});
-    QCOMPARE(ended.records.size(), std::size_t(1));
-    QCOMPARE(ended.records.front().fields["active"], Json(false));
-    QVERIFY(call("search_items", JsonObject{{"text", "box"}}).records.empty());
-    QCOMPARE(call("list_items").records.size(), std::size_t(3));
-    QVERIFY(setActive(true));
-    QCOMPARE(call("search_items", JsonObject{{"text", "appliance"}}).records.size(),
-             std::size_t(1));
-    QVERIFY(call("search_items", JsonObject{{"text", "%"}}).records.empty());
-}
-
-void TestTryton::voidsADraft()
-{
-    const Reply made = draft("UNS-LIVE-VOID");
-    VERIFY_OK(made);
-    const Json id = JsonObject{{"id", made.id}};
-    VERIFY_OK(send("void_invoice", id));
-    VERIFY_OK(send("void_invoice", id)); // harmless twice
-    QCOMPARE(call("get_invoice", id).records.front().fields["state"].toString(),
-             QStringLiteral("cancelled"));
-    QVERIFY(call("find_invoice", JsonObject{{"key", "UNS-LIVE-VOID"}}).records.empty());
-    // What is posted stays, unless the company allows otherwise.
-    const Reply posted = call("find_invoice", JsonObject{{"key", "UNS-LIVE-1"}});
-    const Reply refused = send("void_invoice", JsonObject{{"id", posted.records.front().id}});
-    QCOMPARE(refused.kind, ReplyClass::Business);
-    QVERIFY(refused.hint.contains(QStringLiteral("credit")));
-}
-
-void TestTryton::namesReasons_data()
-{
-    QTest::addColumn<QByteArray>("changes");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("no address") << QByteArray(R"({"address":null})") << "missing_field";
-    QTest::newRow("no such item") << QByteArray(R"({"line/item":{"id":"9999","unit_id":1}})")
-                                  << "unmapped_item";
-    QTest::newRow("unit of another kind")
-        << QByteArray(R"({"line/item":{"id":"2","unit_id":9}})") << "unmapped_item";
-    QTest::newRow("too many digits")
-        << QByteArray(R"({"line/unit_price":"10.123456"})") << "value_rejected";
-}
-
-void TestTryton::namesReasons()
-{
-    QFETCH(const QByteArray, changes);
-    QFETCH(const QString, reason);
-    const Reply refused = draft("UNS-LIVE-BAD", *readJson(changes));
-    QVERIFY(!refused.ok());
-    QCOMPARE(refused.reason ? reasonName(*refused.reason) : refused.message, reason);
-    QVERIFY(call("find_invoice", JsonObject{{"key", "UNS-LIVE-BAD"}}).records.empty());
-}
-
-void TestTryton::listsWhatCarriesAReference()
-{
-    const Reply all = call("list_invoices", JsonObject{{"since", nullptr}});
-    VERIFY_OK(all);
-    QStringList references;
-    for (const Record &invoice : all.records)
-        references += invoice.fields["reference"].toString();
-    QCOMPARE(references, (QStringList{"UNS-LIVE-1", "UNS-LIVE-CLOSED", "UNS-LIVE-VOID"}));
-    const Record &posted = all.records.front();
-    QCOMPARE(posted.fields["modified_by"].toString(), QStringLiteral("Integration"));
-    QVERIFY(!posted.fields["created"].toString().isEmpty());
-    const Json later = JsonObject{{"since", "2099-01-01T00:00:00Z"}};
-    QVERIFY(call("list_invoices", later).records.empty());
-    const Json account = JsonObject{{"account", m_account.id}};
-    QCOMPARE(call("list_account_documents", account).records.size(), std::size_t(3));
-    // Tryton lets nobody rewrite a posted invoice; what a person can do past us is to cancel it, where
-    // the company allows that.
-    const Json company = JsonObject{{"company", 1}};
-    const Json allowing = JsonObject{{"cancel_invoice_out", true}};
-    QVERIFY(m_server->callAsAdmin(QStringLiteral("model.company.company.write"),
-                                  JsonArray{JsonArray{1}, allowing, company}));
-    QVERIFY(m_server->callAsAdmin(QStringLiteral("model.account.invoice.cancel"),
-                                  JsonArray{JsonArray{Json::number(posted.id)}, company}));
-    const Record now = call("get_invoice", JsonObject{{"id", posted.id}}).records.front();
-    QCOMPARE(now.fields["modified_by"].toString(), QStringLiteral("Administrator"));
-    QCOMPARE(now.fields["state"].toString(), QStringLiteral("cancelled"));
-    QVERIFY(now.version != posted.version || now.modified != posted.modified);
 }
 
 void TestTryton::refusesAStaleVersion()

@@ -49,7 +49,7 @@ bool TrytonServer::runScript(const QString &name)
     script.setStandardOutputFile(m_folder.filePath(name + QStringLiteral(".log")));
     script.start(QStringLiteral("bash"),
                  {QStringLiteral(UNSNAG_RESEARCH_DIR "/realsystems/") + name});
-    const bool isDone = script.waitForFinished(180000) && script.exitCode() == 0;
+    const bool isDone = script.waitForFinished(480000) && script.exitCode() == 0;
     if (!isDone) {
         QFile log(m_folder.filePath(name + QStringLiteral(".log")));
         m_problem =
