@@ -6,6 +6,7 @@
 #include "models/audit/digest.h"
 #include "models/engine/auditline.h"
 #include "models/engine/incidenthold.h"
+#include "models/engine/slabook.h"
 #include "models/policy/ramp.h"
 #include "models/store/bulktable.h"
 #include "models/store/eventtable.h"
@@ -148,7 +149,10 @@ Result<SyncException> IncidentDesk::open(const SyncException &like)
     incident.source = event.source;
     incident.target = {like.target.system, QStringLiteral("rule"), {}, {}, {}};
     incident.version = 1;
+    incident.closedAt.reset();
+    SlaBook(m_session, m_bench).draft(incident);
     UNSNAG_TRY(incident, ExceptionTable(m_session).insert(incident));
+    UNSNAG_CHECK(SlaBook(m_session, m_bench).opened(incident));
     UNSNAG_CHECK(appendAudit(m_session, m_bench,
                              {QStringLiteral("incident.opened"),
                               incident.id.text(),

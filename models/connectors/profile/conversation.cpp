@@ -11,6 +11,8 @@
 namespace unsnag {
 namespace {
 
+constexpr int mostTurns = 1000; //!< a clock that stands still must not keep a request for ever
+
 //! The part of an answer that an operation is about: its item, its items, or all of it.
 const Json &resultOf(const Json &definition, const Answer &answer)
 {
@@ -40,7 +42,7 @@ void keepOneOfEach(std::vector<Record> &records)
 Conversation::Conversation(const Profile &profile, ConnectionSettings settings,
                            SecretReader secrets, ConnectorServices services)
     : m_profile(profile), m_settings(std::move(settings)), m_services(services),
-      m_backoff(profile.document()["limits"]),
+      m_backoff(profile.document()["limits"]), m_budget(profile.document()["limits"]),
       m_exchange(profile, services.transport, services.clock),
       m_authenticator(profile, m_settings.name, std::move(secrets), services.clock)
 {}
@@ -233,6 +235,10 @@ Conversation::Told Conversation::tell(const RenderedRequest &request, const Call
         return {problem(values.error()), {}, 0};
     bool hasLoggedInAnew = false;
     for (int tries = 1;; ++tries) {
+        // A further try has waited as long as it was told to.
+        auto refused = tries == 1 ? waitForTurn(call.operation, stop) : std::nullopt;
+        if (refused)
+            return {*std::move(refused), {}, 0};
         auto found = m_authenticator.credentials(*values, m_exchange, stop);
         const bool isLoggedIn = std::holds_alternative<Credentials>(found);
         Told told = isLoggedIn ? tellOnce(request, call, std::get<Credentials>(found), stop)
@@ -245,6 +251,9 @@ Conversation::Told Conversation::tell(const RenderedRequest &request, const Call
             --tries;
             continue;
         }
+        // Whoever else speaks to this system must leave it alone for as long.
+        if (told.reply.kind == ReplyClass::Rate && told.reply.retryAfter)
+            m_budget.park(*told.reply.retryAfter, m_services.clock.now());
         const auto pause = pauseBefore(tries, told, call.effect);
         if (!pause)
             return told;
@@ -255,6 +264,34 @@ Conversation::Told Conversation::tell(const RenderedRequest &request, const Call
             return told;
         }
     }
+}
+
+std::optional<Reply> Conversation::waitForTurn(const QString &operation,
+                                               const std::stop_token &stop)
+{
+    for (int turn = 0; turn < mostTurns; ++turn) {
+        const auto wait = m_budget.take(operation, m_services.clock.now());
+        if (!wait)
+            return std::nullopt;
+        Reply refused;
+        refused.request = JsonObject{{QStringLiteral("method"), QString()},
+                                     {QStringLiteral("url"), m_settings.name}};
+        if (stop.stop_requested()) {
+            refused.kind = ReplyClass::Cancelled;
+            refused.message = QStringLiteral("stopped");
+            return refused;
+        }
+        if (!m_backoff.isWorthWaiting(*wait)) {
+            refused.kind = ReplyClass::Rate;
+            refused.retryAfter = *wait;
+            refused.message = QStringLiteral("%1 asked to be left alone for another %2 s")
+                                  .arg(m_settings.name)
+                                  .arg((wait->count() + 999) / 1000);
+            return refused;
+        }
+        m_services.scheduler.wait(*wait, stop);
+    }
+    return std::nullopt;
 }
 
 std::optional<std::chrono::milliseconds> Conversation::pauseBefore(int tries, const Told &told,

@@ -8,6 +8,7 @@
 #include "models/connectors/profile/connector.h"
 #include "models/connectors/profile/exchange.h"
 #include "models/connectors/profile/paginator.h"
+#include "models/connectors/profile/sendbudget.h"
 
 #include <mutex>
 
@@ -49,6 +50,9 @@ private:
                                                       const Paginator &paginator) const;
     [[nodiscard]] Told tell(const RenderedRequest &request, const CallTraits &call,
                             const std::stop_token &stop);
+    //! Waits until the budget of the connection lets a request pass; the refusal where that is too long.
+    [[nodiscard]] std::optional<Reply> waitForTurn(const QString &operation,
+                                                   const std::stop_token &stop);
     [[nodiscard]] Told tellOnce(const RenderedRequest &request, const CallTraits &call,
                                 const Credentials &credentials, const std::stop_token &stop);
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int tries, const Told &told,
@@ -61,6 +65,7 @@ private:
     ConnectionSettings m_settings;
     ConnectorServices m_services;
     BackoffPause m_backoff;
+    SendBudget m_budget;
     Exchange m_exchange;
     Authenticator m_authenticator;
     mutable std::mutex m_mutex; //!< guards m_settings.discovered
