@@ -5,7 +5,11 @@
 
 #include "ui/flows/absencepane.h"
 #include "ui/flows/ownerpane.h"
+#include "ui/flows/qualitypane.h"
+#include "ui/flows/readinesspane.h"
 #include "ui/flows/runbookpane.h"
+
+#include <QVBoxLayout>
 
 namespace unsnag {
 
@@ -14,9 +18,26 @@ FlowsPage::FlowsPage(DeskSession &session, QWidget *parent)
                  parent),
       m_sla(session)
 {
-    addPane(tr("Owners"), new OwnerPane(session, m_sla));
+    auto *quality = new QualityPane(session);
+    addPane(tr("Owners"), buildOwners(session));
     addPane(tr("Absences"), new AbsencePane(session, m_sla));
+    addPane(tr("Proofs"), quality);
     addPane(tr("Runbooks"), new RunbookPane(session));
+    connect(quality, &QualityPane::openRequested, this, &FlowsPage::openRequested);
+}
+
+QWidget *FlowsPage::buildOwners(DeskSession &session)
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    column->setSpacing(space::l);
+    auto *owners = new OwnerPane(session, m_sla);
+    auto *readiness = new ReadinessPane(session);
+    column->addWidget(owners, 2);
+    column->addWidget(readiness, 3);
+    connect(owners, &OwnerPane::chosenChanged, readiness, &ReadinessPane::show);
+    return pane;
 }
 
 } // namespace unsnag

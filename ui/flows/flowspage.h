@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/session/sladesk.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/tabbedpage.h"
 
 namespace unsnag {
@@ -15,7 +16,13 @@ class FlowsPage final : public TabbedPage
 public:
     explicit FlowsPage(DeskSession &session, QWidget *parent = nullptr);
 
+signals:
+    //! The person wants to see this exception.
+    void openRequested(const QString &exception);
+
 private:
+    QWidget *buildOwners(DeskSession &session);
+
     SlaDesk m_sla;
 };
 

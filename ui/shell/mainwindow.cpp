@@ -123,7 +123,8 @@ QWidget *MainWindow::buildPages()
     auto *backlog = new BacklogPage(m_session);
     m_pages->addWidget(m_queue);
     m_pages->addWidget(backlog);
-    m_pages->addWidget(new FlowsPage(m_session));
+    auto *flows = new FlowsPage(m_session);
+    m_pages->addWidget(flows);
     m_pages->addWidget(new ConnectorsPage(m_session));
     m_audit = new AuditPage(m_session);
     m_pages->addWidget(m_audit);
@@ -135,6 +136,7 @@ QWidget *MainWindow::buildPages()
     };
     connect(m_audit, &AuditPage::openRequested, this, open);
     connect(backlog, &BacklogPage::openRequested, this, open);
+    connect(flows, &FlowsPage::openRequested, this, open);
     connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::applySettings);
     connect(m_failure, &EmptyState::actionRequested, this, [this] {
         goTo(QueuePageNumber);
