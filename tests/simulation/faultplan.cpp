@@ -3,6 +3,8 @@
 
 #include "tests/simulation/faultplan.h"
 
+#include <algorithm>
+
 namespace unsnag::simulation {
 namespace {
 
@@ -74,7 +76,8 @@ bool FaultPlan::crashesAt(const char *point)
         return false;
     // A place that is seldom passed gets its crash too.
     const bool isNew = !m_crashes.contains(name);
-    if (!isChosen(isNew ? m_crashRate * 10 : m_crashRate))
+    const std::uint64_t rate = isNew ? m_crashRate * 10 : m_crashRate;
+    if (!isChosen(m_isUnstable ? std::max<std::uint64_t>(rate, 400) : rate))
         return false;
     ++m_crashes[name];
     return true;

@@ -66,6 +66,8 @@ public:
     {
         return m_counts[static_cast<std::size_t>(fault)];
     }
+    //! While the program starts it is more likely to crash again.
+    void setUnstable(bool isUnstable) { m_isUnstable = isUnstable; }
     //! Whether the program crashes at this passage of a fault point.
     [[nodiscard]] bool crashesAt(const char *point);
     [[nodiscard]] const std::map<std::string, qint64> &crashes() const { return m_crashes; }
@@ -82,6 +84,7 @@ private:
     std::uint64_t m_crashRate = 0;
     bool m_hasEnded = false;
     bool m_isPaused = false;
+    bool m_isUnstable = false;
 };
 
 } // namespace unsnag::simulation

@@ -9,6 +9,8 @@
 #include "models/store/exceptiontable.h"
 #include "models/store/referencetables.h"
 
+#include <QScopeGuard>
+
 namespace unsnag::simulation {
 namespace {
 
@@ -59,6 +61,13 @@ bool People::note(const char *deed, const Outcome &outcome)
     if (!outcome.ok())
         m_judge.weigh(outcome.error(), deed);
     return outcome.ok();
+}
+
+void People::actMeanwhile(Workbench &bench)
+{
+    const auto restored = qScopeGuard([this] { m_mayReopen = true; }); // also after a crash
+    m_mayReopen = false;
+    act(bench);
 }
 
 void People::act(Workbench &bench)
@@ -185,7 +194,7 @@ void People::dismiss(Workbench &bench, const SyncException &exception)
 
 void People::reopen(Workbench &bench)
 {
-    if (m_dismissed.isEmpty())
+    if (m_dismissed.isEmpty() || !m_mayReopen)
         return;
     const auto place =
         static_cast<qsizetype>(m_rng.below(static_cast<std::uint64_t>(m_dismissed.size())));

@@ -41,8 +41,8 @@ World::World(const Campaign &campaign)
     m_around.secret = QStringLiteral("canary-%1").arg(campaign.seed, 16, 16, QLatin1Char('c'));
     m_network.secret = m_around.secret.toLatin1();
     m_erp.broken = [this](const QString &what) { m_judge.accuse(what); };
-    m_network.writeSeen = [this](const WireRequest &request) {
-        m_judge.seeWrite(request, m_program ? &m_program->store() : nullptr);
+    m_network.writeSeen = [this](const WireRequest &request, SimulatedNetwork::Arrival arrival) {
+        m_judge.seeWrite(request, arrival, m_program ? &m_program->store() : nullptr);
     };
     m_network.exchanged = [this](const HttpRequest &request, const HttpResponse &response) {
         mix(request.method + request.url.toUtf8() + request.body);
@@ -54,7 +54,7 @@ World::World(const Campaign &campaign)
     };
     m_scheduler.meanwhile = [this] {
         if (m_program)
-            m_people.act(m_program->bench());
+            m_people.actMeanwhile(m_program->bench());
     };
     m_network.crash = [this](const char *point) { crash(point); };
     setFaultHook([this](const char *point) { passPoint(point); });
@@ -117,7 +117,7 @@ void World::crash(const char *point)
 {
     ++m_crashes;
     m_faults.note(m_rng.below(2) == 0 ? Fault::Kill : Fault::PowerCut);
-    if (m_isRecovering)
+    if (m_isRecovering && m_crashes > 1)
         m_faults.note(Fault::CrashInRecovery);
     mix(point);
     tell(QStringLiteral("crash at ") + QString::fromLatin1(point));
@@ -135,12 +135,16 @@ void World::guarded(const std::function<void()> &work)
     } catch (const SimulatedCrash &) {
         m_scheduler.reset();
         m_program.reset();
+        m_isRecovering = false;
+        m_faults.setUnstable(false);
         constexpr test::Loss losses[] = {test::Loss::Nothing, test::Loss::Nothing,
                                          test::Loss::Unsynced, test::Loss::SomeWrites,
                                          test::Loss::SomeSectors};
         m_around.disk.revive(losses[m_rng.below(5)], m_rng);
         goodWeather();
         m_time.pass(std::chrono::milliseconds(200 + m_rng.below(20000)));
+        if (m_faults.strikes(Fault::Sleep)) // nobody is there to start it again
+            m_time.pass(std::chrono::hours(25 + m_rng.below(10)));
         m_network.deliverLate();
     }
 }
@@ -148,8 +152,10 @@ void World::guarded(const std::function<void()> &work)
 void World::start()
 {
     m_isRecovering = true;
+    m_faults.setUnstable(true);
     auto program = SimulatedProgram::start(m_around, m_network, m_time, m_programRng, m_scheduler);
     m_isRecovering = false;
+    m_faults.setUnstable(false);
     if (!program.ok()) {
         // Nothing starts on a disk that fails; the next try finds a better one.
         if (!m_judge.diskFails())
