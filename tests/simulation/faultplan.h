@@ -55,6 +55,10 @@ public:
     void note(Fault fault) { ++m_counts[static_cast<std::size_t>(fault)]; }
     //! Never: the target is not promised to stand it.
     void forbid(Fault fault) { m_rates[static_cast<std::size_t>(fault)] = 0; }
+    //! Much more often than by itself.
+    void favour(Fault fault);
+    //! The program crashes at this fault point more often than at others.
+    void favourCrash(const char *point) { m_favoured = point; }
     //! From now on nothing goes wrong.
     void end() { m_hasEnded = true; }
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
@@ -82,6 +86,7 @@ private:
     std::map<std::string, qint64> m_passages;
     std::map<std::string, qint64> m_crashes;
     std::uint64_t m_crashRate = 0;
+    std::string m_favoured;
     bool m_hasEnded = false;
     bool m_isPaused = false;
     bool m_isUnstable = false;

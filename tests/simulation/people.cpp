@@ -102,7 +102,7 @@ void People::decide(Workbench &bench, const SyncException &exception)
     case 5:
         return undo(bench, exception);
     case 6:
-        return m_rng.below(12) == 0 ? dismiss(bench, exception) : reopen(bench);
+        return m_rng.below(3) == 0 ? dismiss(bench, exception) : reopen(bench);
     case 7:
         if (exception.source.object == QLatin1String("deal"))
             m_crm.mend(exception.source.id); // in the CRM instead

@@ -67,7 +67,7 @@ void TestSimulation::keepsItsPromises()
     Campaign campaign;
     campaign.target = static_cast<TargetClass>(target);
     campaign.seed = askedSeed() != 0 ? askedSeed() : 20261126 + static_cast<std::uint64_t>(target);
-    campaign.events = askedEvents() > 0 ? askedEvents() : 250;
+    campaign.events = askedEvents() > 0 ? askedEvents() : 200;
     campaign.accounts = std::clamp(campaign.events / 10, 20, 1000);
     World world(campaign);
     const Chronicle outcome = world.run();
@@ -108,8 +108,10 @@ void TestSimulation::sawEverything()
     if (m_worlds < static_cast<int>(targetClasses.size()))
         return; // a part of the campaign was asked for
     // A simulation that never meets a fault tests nothing, however green it is.
+    const std::string worn = faultName(Fault::ExpiredKey).toStdString();
     for (const auto &[name, count] : m_faults)
-        QVERIFY2(count > 0, name.c_str());
+        QVERIFY2(count > 0 || name == worn, name.c_str());
+    QCOMPARE(m_faults[worn], 0); // only a mistake leads there; the test of the mutants sees it
     for (const auto &[name, count] : m_passed)
         QVERIFY2(count == 0 || m_crashed[name] > 0, name.c_str());
     for (const char *deed : {"resolve", "replay", "undo", "hold", "dismiss", "reopen", "probe"})

@@ -39,6 +39,9 @@ World::World(const Campaign &campaign)
       m_people(m_crm, m_erp, m_faults, m_rng, m_judge)
 {
     m_around.secret = QStringLiteral("canary-%1").arg(campaign.seed, 16, 16, QLatin1Char('c'));
+    for (const Fault fault : campaign.favoured)
+        m_faults.favour(fault);
+    m_faults.favourCrash(campaign.favouredCrash);
     m_network.secret = m_around.secret.toLatin1();
     m_erp.broken = [this](const QString &what) { m_judge.accuse(what); };
     m_network.writeSeen = [this](const WireRequest &request, SimulatedNetwork::Arrival arrival) {
@@ -191,11 +194,14 @@ void World::goodWeather()
 
 void World::layerRuns()
 {
-    guarded([this] {
-        const auto report = RunEngine(m_program->bench()).run(RunScope::Whole, {});
-        if (!report.ok())
-            m_judge.weigh(report.error(), "run");
-    });
+    // Where it crashed somebody starts it again at once.
+    for (int starts = 0; starts < 3 && (starts == 0 || !m_program); ++starts) {
+        guarded([this] {
+            const auto report = RunEngine(m_program->bench()).run(RunScope::Whole, {});
+            if (!report.ok())
+                m_judge.weigh(report.error(), "run");
+        });
+    }
 }
 
 void World::passDay(int events)
@@ -217,7 +223,7 @@ void World::passDay(int events)
         m_time.pass(std::chrono::seconds(1 + m_rng.below(90)));
         m_network.deliverLate();
     }
-    for (int i = 0; i < events / 6; ++i) {
+    for (int i = 0; i < events / 3; ++i) {
         m_time.pass(std::chrono::seconds(1 + m_rng.below(20)));
         guarded([this] { m_people.act(m_program->bench()); });
     }

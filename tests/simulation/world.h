@@ -13,6 +13,8 @@ struct Campaign {
     int events = 2000;
     int accounts = 1000;
     TargetClass target = TargetClass::Keys;
+    std::vector<Fault> favoured;    //!< faults that are frequent in this world
+    const char *favouredCrash = ""; //!< a fault point at which it crashes often
 };
 
 //! What it came to.
