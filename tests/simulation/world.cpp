@@ -86,8 +86,14 @@ Result<void> World::prepare()
     UNSNAG_TRY(m_around.target, erpProfile(m_campaign.target));
     UNSNAG_TRY(const auto flows, builtinFlows());
     for (const auto &flow : flows) {
-        if (flow->id() == QLatin1String("deal_to_invoice"))
-            m_around.flows.put(flow);
+        if (flow->id() != QLatin1String("deal_to_invoice"))
+            continue;
+        // The far systems of this world have neither periods and credit nor companies to link.
+        Json document = flow->document();
+        for (const char *part : {"checks", "write_back"})
+            document.remove(QString::fromLatin1(part));
+        UNSNAG_TRY(const auto plain, Flow::read(document.toText(), QStringLiteral("simulation")));
+        m_around.flows.put(plain);
     }
     m_erp.addItem(QStringLiteral("LIC-1"));
     for (int account = 0; account < m_campaign.accounts; ++account) {
