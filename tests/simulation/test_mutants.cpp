@@ -43,7 +43,6 @@ const std::vector<Mistake> mistakes{
      {Fault::Sleep, Fault::DropAfter},
      "effect.after_send"},
     {"no_settle_wait", TargetClass::Plain, {Fault::LaggingIndex, Fault::DropAfter, Fault::CutBody}},
-    {"no_wait_for_late", TargetClass::Plain, {}, "request.in_flight"},
     {"forgotten_journal", TargetClass::KeysOnly, {Fault::Unpostable}},
     {"no_look_up", TargetClass::Plain, {Fault::DropAfter}},
     {"overtaking_lane", TargetClass::Keys, {Fault::Unpostable}},
