@@ -153,7 +153,7 @@ void World::guarded(const std::function<void()> &work)
         goodWeather();
         m_time.pass(std::chrono::milliseconds(200 + m_rng.below(20000)));
         if (m_faults.strikes(Fault::Sleep)) // nobody is there to start it again
-            m_time.pass(std::chrono::hours(25 + m_rng.below(10)));
+            sleep();
         m_network.deliverLate();
     }
 }
@@ -176,6 +176,14 @@ void World::start()
     m_judge.checkStart(m_program->bench());
 }
 
+void World::sleep()
+{
+    // What is under way arrives in its time, not after the night.
+    m_time.pass(std::chrono::seconds(32));
+    m_network.deliverLate();
+    m_time.pass(std::chrono::hours(25 + m_rng.below(10)));
+}
+
 void World::badWeather()
 {
     if (m_faults.strikes(Fault::DiskFull)) {
@@ -187,7 +195,7 @@ void World::badWeather()
         m_time.setError(std::chrono::minutes(minutes));
     }
     if (m_faults.strikes(Fault::Sleep))
-        m_time.pass(std::chrono::hours(25 + m_rng.below(10)));
+        sleep();
 }
 
 void World::goodWeather()

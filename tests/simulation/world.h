@@ -55,6 +55,7 @@ private:
     void guarded(const std::function<void()> &work);
     void passPoint(const char *point);
     [[noreturn]] void crash(const char *point);
+    void sleep();
     void badWeather();
     void goodWeather();
     void mix(const QByteArray &bytes);
