@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/engine/reviewsla.h"
+#include "ui/session/sladesk.h"
 
 namespace unsnag {
 
