@@ -4,8 +4,8 @@
 #include "app/services/workspacedocuments.h"
 
 #include "app/services/documentfolder.h"
-#include "app/services/ownershipdocuments.h"
 #include "app/services/flowfolder.h"
+#include "app/services/ownershipdocuments.h"
 #include "models/flows/builtinflows.h"
 #include "models/policy/calendars.h"
 
