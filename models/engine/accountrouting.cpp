@@ -45,14 +45,15 @@ bool holds(const Suggestions &found, const QString &account)
 
 } // namespace
 
-//! Rules with several hits narrow one another down; what they leave in the end may be told apart by
-//! the very same name.
+//! Rules with several hits narrow one another down. Accounts with the same tax id are one company kept
+//! twice: of those the one with the very same name is meant.
 AccountRouting::Choice AccountRouting::chosen(const AccountIndex &index, const Json &payload) const
 {
     Account whole = accountOf(*m_context.flow, payload);
     if (whole.email.isEmpty())
         whole.email = payload["email"].scalarText();
     Choice several;
+    bool isOneCompany = false;
     for (const AccountRule &rule : m_context.flow->rules().route->rules) {
         const Account query = onlyBy(rule.by, whole);
         if (query == Account())
@@ -64,9 +65,13 @@ AccountRouting::Choice AccountRouting::chosen(const AccountIndex &index, const J
         });
         if (choice.found.candidates.size() == 1)
             return choice;
-        if (choice.found.candidates.size() > 1)
+        if (choice.found.candidates.size() > 1) {
+            isOneCompany = isOneCompany || rule.by == QLatin1String("tax_id");
             several = std::move(choice);
+        }
     }
+    if (!isOneCompany)
+        return several;
     Choice exact = several;
     std::erase_if(exact.found.candidates, [&whole](const Candidate &candidate) {
         return candidate.account.name != whole.name;
