@@ -55,6 +55,10 @@ void TestReasons::endsInTheProof_data()
                                        << "Talheim"
                                        << "survivor"
                                        << "Revenue Ops";
+    QTest::newRow("value_rejected") << "value_rejected"
+                                    << "Lagertechnik"
+                                    << "set"
+                                    << "Marketing Ops";
     QTest::newRow("stale_order") << "stale_order"
                                  << "G-303"
                                  << "retarget"
@@ -116,6 +120,12 @@ void TestReasons::aSecondPersonHasToAgree()
     VERIFY_REFUSED(m_cli.json(decision), 1, (QStringList{"approve it too", "second person"}));
     QCOMPARE(m_cli.json({"show", id}).json["form"]["asked"]["action"].toString(),
              QStringLiteral("approve"));
+    // The arguments stand before the command: another person decides the same.
+    VERIFY_RUN(m_cli.json(QStringList{"--as", "omar"} + decision));
+    const JsonArray decided = m_cli.json({"show", id}).json["resolutions"].array();
+    QCOMPARE(decided.size(), std::size_t(2));
+    QCOMPARE(decided.back()["actor"].toString(), QStringLiteral("omar"));
+    QCOMPARE(decided.back()["approves"], decided.front()["id"]);
 }
 
 void TestReasons::mistakesAreNamed()
