@@ -16,6 +16,7 @@
 #include "app/cli/commands/connector.h"
 #include "app/cli/commands/diff.h"
 #include "app/cli/commands/escalate.h"
+#include "app/cli/commands/flow.h"
 #include "app/cli/commands/hold.h"
 #include "app/cli/commands/init.h"
 #include "app/cli/commands/lane.h"
@@ -69,6 +70,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ResumeCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<ReopenCommand>());
+    commands.push_back(std::make_unique<FlowCommand>());
     commands.push_back(std::make_unique<RunbookCommand>());
     commands.push_back(std::make_unique<PostmortemCommand>());
     commands.push_back(std::make_unique<EscalateCommand>());

@@ -61,7 +61,7 @@ Json rolesOf(const RoleEntry &role)
     JsonArray members;
     for (const QString &member : role.members)
         members.emplace_back(member);
-    return JsonObject{{QStringLiteral("role"), role.name},
+    return JsonObject{{QStringLiteral("name"), role.name},
                       {QStringLiteral("members"), members},
                       {QStringLiteral("backup"), role.backup},
                       {QStringLiteral("calendar"), role.calendar}};

@@ -4,6 +4,7 @@
 #include "app/services/workspacedocuments.h"
 
 #include "app/services/documentfolder.h"
+#include "app/services/flowfolder.h"
 #include "app/services/ownershipdocuments.h"
 #include "models/flows/builtinflows.h"
 #include "models/policy/calendars.h"
@@ -22,8 +23,11 @@ Result<std::map<QString, QString>> readFlows(const QString &folder, FlowSet &flo
         flows.put(flow);
     std::map<QString, QString> sources;
     UNSNAG_TRY(const auto documents, readDocuments(folder, QStringLiteral(".json")));
+    UNSNAG_TRY(const NeighbourFiles neighbours, neighbourFiles(folder));
     for (const DocumentText &document : documents) {
-        UNSNAG_TRY(const auto flow, Flow::read(document.text, document.source));
+        if (isNeighbourFile(document.source))
+            continue;
+        UNSNAG_TRY(const auto flow, Flow::read(document.text, document.source, neighbours));
         if (sources.contains(flow->id()))
             return Error{
                 Code::Input,

@@ -106,6 +106,8 @@ Decisions decisionsOf(const std::vector<Resolution> &valid)
         decisions.number = resolution.number;
         if (resolution.isAsked)
             continue;
+        if (resolution.action == Action::Choose)
+            decisions.patches.clear(); // decided anew on a record that moved
         if (!resolution.patch.isNull())
             decisions.patches.push_back(resolution.patch);
         addCourse(decisions, resolution);

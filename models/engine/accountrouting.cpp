@@ -36,28 +36,47 @@ bool isSameBy(const QString &by, const Candidate &candidate)
     });
 }
 
+bool holds(const Suggestions &found, const QString &account)
+{
+    return std::ranges::any_of(found.candidates, [&account](const Candidate &candidate) {
+        return candidate.account.id == account;
+    });
+}
+
 } // namespace
 
+//! Rules with several hits narrow one another down. Accounts with the same tax id are one company kept
+//! twice: of those the one with the very same name is meant.
 AccountRouting::Choice AccountRouting::chosen(const AccountIndex &index, const Json &payload) const
 {
     Account whole = accountOf(*m_context.flow, payload);
     if (whole.email.isEmpty())
         whole.email = payload["email"].scalarText();
     Choice several;
+    bool isOneCompany = false;
     for (const AccountRule &rule : m_context.flow->rules().route->rules) {
         const Account query = onlyBy(rule.by, whole);
         if (query == Account())
             continue;
         Choice choice{rule.name, index.search(query, mostHits)};
-        std::erase_if(choice.found.candidates, [&rule](const Candidate &candidate) {
-            return !isSameBy(rule.by, candidate);
+        std::erase_if(choice.found.candidates, [&](const Candidate &candidate) {
+            return !isSameBy(rule.by, candidate) ||
+                   (!several.rule.isEmpty() && !holds(several.found, candidate.account.id));
         });
         if (choice.found.candidates.size() == 1)
             return choice;
-        if (several.rule.isEmpty() && choice.found.candidates.size() > 1)
+        if (choice.found.candidates.size() > 1) {
+            isOneCompany = isOneCompany || rule.by == QLatin1String("tax_id");
             several = std::move(choice);
+        }
     }
-    return several;
+    if (!isOneCompany)
+        return several;
+    Choice exact = several;
+    std::erase_if(exact.found.candidates, [&whole](const Candidate &candidate) {
+        return candidate.account.name != whole.name;
+    });
+    return exact.found.candidates.size() == 1 ? exact : several;
 }
 
 StepFailure AccountRouting::undecided(const Choice &choice, const Json &payload,
@@ -78,6 +97,22 @@ StepFailure AccountRouting::undecided(const Choice &choice, const Json &payload,
     return failure;
 }
 
+StepFailure AccountRouting::misrouted(const Choice &choice, const Json &payload,
+                                      const QString &current) const
+{
+    const Account account = choice.found.candidates.front().account;
+    const QString place = m_context.flow->rules().route->current;
+    StepFailure failure = stepFailed(Reason::MisroutedLead, mapStep,
+                                     QStringLiteral("it sits on %1, the rule \"%2\" says %3")
+                                         .arg(current, choice.rule, account.id));
+    failure.fields.push_back(faultAt(place, QStringLiteral("route"), current, account.id));
+    failure.more = JsonObject{{QStringLiteral("rule"), choice.rule},
+                              {QStringLiteral("current"), payload["account"]},
+                              {QStringLiteral("chosen"), toJson(account)},
+                              {QStringLiteral("candidates"), toJson(choice.found)["candidates"]}};
+    return failure;
+}
+
 std::optional<StepFailure> AccountRouting::run(Json &scope)
 {
     const AccountRoute &route = *m_context.flow->rules().route;
@@ -94,26 +129,19 @@ std::optional<StepFailure> AccountRouting::run(Json &scope)
     if (!index.ok())
         return abandoned(index.error());
     const Choice choice = chosen(**index, payload);
-    if (choice.found.candidates.size() != 1)
-        return undecided(choice, payload, **index);
-    const Account account = choice.found.candidates.front().account;
-    const Json found = JsonObject{{QStringLiteral("id"), account.id},
-                                  {QStringLiteral("name"), account.name},
-                                  {QStringLiteral("rule"), choice.rule}};
     const QString current = valueAt(payload, route.current).scalarText();
-    if (!current.isEmpty() && current != account.id) {
-        StepFailure failure = stepFailed(Reason::MisroutedLead, mapStep,
-                                         QStringLiteral("it sits on %1, the rule \"%2\" says %3")
-                                             .arg(current, choice.rule, account.id));
-        failure.fields.push_back(
-            faultAt(route.current, QStringLiteral("route"), current, account.id));
-        failure.more =
-            JsonObject{{QStringLiteral("rule"), choice.rule},
-                       {QStringLiteral("current"), payload["account"]},
-                       {QStringLiteral("chosen"), toJson(account)},
-                       {QStringLiteral("candidates"), toJson(choice.found)["candidates"]}};
-        return failure;
-    }
+    if (!choice.rule.isEmpty() && !current.isEmpty() && !holds(choice.found, current))
+        return misrouted(choice, payload, current);
+    const bool isTold = choice.found.candidates.size() == 1;
+    if (!isTold && !holds(choice.found, current))
+        return undecided(choice, payload, **index);
+    const auto meant =
+        std::ranges::find_if(choice.found.candidates, [&](const Candidate &candidate) {
+            return isTold || candidate.account.id == current;
+        });
+    const Json found = JsonObject{{QStringLiteral("id"), meant->account.id},
+                                  {QStringLiteral("name"), meant->account.name},
+                                  {QStringLiteral("rule"), choice.rule}};
     scope.set(QStringLiteral("route"), found);
     return std::nullopt;
 }

@@ -29,6 +29,9 @@ private:
     [[nodiscard]] StepFailure undecided(const Choice &choice, const Json &payload,
                                         const AccountIndex &index) const;
 
+    [[nodiscard]] StepFailure misrouted(const Choice &choice, const Json &payload,
+                                        const QString &current) const;
+
     const RunContext &m_context;
 };
 

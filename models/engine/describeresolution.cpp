@@ -92,14 +92,18 @@ void addCandidates(FilledField &field, const FormField &form, FormGround &ground
 {
     const FieldPlace place{field.place, field.present, field.expected, field.values, field.longest};
     for (const CandidateSource &source : form.candidates) {
-        for (FormCandidate &candidate : candidatesFrom(ground, source, place)) {
+        auto candidates = candidatesFrom(ground, source, place);
+        // Of several records a person chooses; of values the first is the likeliest.
+        const bool isRecord = field.type == FieldType::Account || field.type == FieldType::Record;
+        const bool isSure = !isRecord || candidates.size() == 1;
+        for (FormCandidate &candidate : candidates) {
             const bool isKnown =
                 std::ranges::any_of(field.candidates, [&](const FormCandidate &one) {
                     return one.value == candidate.value;
                 });
             if (isKnown)
                 continue;
-            if (field.suggestion.isEmpty() && isPrefilled(candidate.source))
+            if (isSure && field.suggestion.isEmpty() && isPrefilled(candidate.source))
                 field.suggestion = candidate.value;
             field.candidates.push_back(std::move(candidate));
         }

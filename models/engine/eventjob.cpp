@@ -46,8 +46,34 @@ Result<void> supersedeOlder(Session &session, const Event &event)
                : Result<void>();
 }
 
+//! A decision to wait holds the exception until its day; then its replay is owed as any other.
+Result<bool> endedWait(Session &session, const Workbench &bench, const OutboxEntry &entry,
+                       SyncException exception)
+{
+    if (entry.resolution.isEmpty() || isClosed(exception.state) ||
+        exception.state == ExceptionState::Replaying)
+        return false;
+    UNSNAG_TRY(const Resolution decision, ResolutionTable(session).find(entry.resolution));
+    if (decision.action != Action::Wait)
+        return false;
+    const QString before = exceptionStateName(exception.state);
+    UNSNAG_CHECK(moveTo(exception, ExceptionState::Queued));
+    exception.holdUntil.reset();
+    exception.holdReason.clear();
+    UNSNAG_TRY([[maybe_unused]] const SyncException saved,
+               saveException(session, bench, exception,
+                             {QStringLiteral("exception.released"),
+                              {},
+                              {},
+                              before,
+                              {},
+                              QStringLiteral("the day it waited for has come"),
+                              {}}));
+    return true;
+}
+
 //! Between reading what is due and beginning it, it may have been undone, or done by another run.
-Result<bool> isStillOwed(Session &session, const RunBasis &basis,
+Result<bool> isStillOwed(Session &session, const Workbench &bench, const RunBasis &basis,
                          const std::optional<OutboxEntry> &entry)
 {
     if (!entry) {
@@ -59,6 +85,9 @@ Result<bool> isStillOwed(Session &session, const RunBasis &basis,
     if (now.state != OutboxState::Queued)
         return false;
     if (exception.state == ExceptionState::Queued)
+        return true;
+    UNSNAG_TRY(const bool isWaitOver, endedWait(session, bench, now, exception));
+    if (isWaitOver)
         return true;
     now.state = OutboxState::Withdrawn;
     UNSNAG_CHECK(OutboxTable(session).update(now));
@@ -129,7 +158,7 @@ Result<bool> EventJob::mustWait(Session &session, const RunBasis &basis,
 Result<EventJob::Begun> EventJob::begin(RunBasis &basis, const std::optional<OutboxEntry> &entry)
 {
     return m_bench.store.write([&](Session &session) -> Result<Begun> {
-        UNSNAG_TRY(const bool isOwed, isStillOwed(session, basis, entry));
+        UNSNAG_TRY(const bool isOwed, isStillOwed(session, m_bench, basis, entry));
         if (!isOwed)
             return Begun();
         UNSNAG_TRY(const bool waits, mustWait(session, basis, entry));

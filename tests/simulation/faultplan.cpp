@@ -3,6 +3,8 @@
 
 #include "tests/simulation/faultplan.h"
 
+#include <algorithm>
+
 namespace unsnag::simulation {
 namespace {
 
@@ -54,6 +56,12 @@ FaultPlan::FaultPlan(Rng &rng) : m_rng(rng)
     m_crashRate = 4 + m_rng.below(12);
 }
 
+void FaultPlan::favour(Fault fault)
+{
+    constexpr std::uint64_t often = 1200; // of 10,000
+    m_rates[static_cast<std::size_t>(fault)] = often;
+}
+
 bool FaultPlan::strikes(Fault fault)
 {
     const std::uint64_t rate = m_rates[static_cast<std::size_t>(fault)];
@@ -74,7 +82,8 @@ bool FaultPlan::crashesAt(const char *point)
         return false;
     // A place that is seldom passed gets its crash too.
     const bool isNew = !m_crashes.contains(name);
-    if (!isChosen(isNew ? m_crashRate * 10 : m_crashRate))
+    const std::uint64_t rate = name == m_favoured ? 2000 : isNew ? m_crashRate * 30 : m_crashRate;
+    if (!isChosen(m_isUnstable ? std::max<std::uint64_t>(rate, 1500) : rate))
         return false;
     ++m_crashes[name];
     return true;

@@ -55,6 +55,10 @@ public:
     void note(Fault fault) { ++m_counts[static_cast<std::size_t>(fault)]; }
     //! Never: the target is not promised to stand it.
     void forbid(Fault fault) { m_rates[static_cast<std::size_t>(fault)] = 0; }
+    //! Much more often than by itself.
+    void favour(Fault fault);
+    //! The program crashes at this fault point more often than at others.
+    void favourCrash(const char *point) { m_favoured = point; }
     //! From now on nothing goes wrong.
     void end() { m_hasEnded = true; }
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
@@ -66,6 +70,8 @@ public:
     {
         return m_counts[static_cast<std::size_t>(fault)];
     }
+    //! While the program starts it is more likely to crash again.
+    void setUnstable(bool isUnstable) { m_isUnstable = isUnstable; }
     //! Whether the program crashes at this passage of a fault point.
     [[nodiscard]] bool crashesAt(const char *point);
     [[nodiscard]] const std::map<std::string, qint64> &crashes() const { return m_crashes; }
@@ -80,8 +86,10 @@ private:
     std::map<std::string, qint64> m_passages;
     std::map<std::string, qint64> m_crashes;
     std::uint64_t m_crashRate = 0;
+    std::string m_favoured;
     bool m_hasEnded = false;
     bool m_isPaused = false;
+    bool m_isUnstable = false;
 };
 
 } // namespace unsnag::simulation

@@ -27,6 +27,15 @@ SELECT x.id, x.state, x.owner, x.due_at,
    ORDER BY a.sequence DESC LIMIT 1)
 FROM exceptions x)sql");
 
+//! Open events of the lane that stand before the oldest open event of the same record.
+const QString overtakenSql = QStringLiteral(R"sql(
+SELECT o.id FROM events e JOIN events o ON o.lane = e.lane AND o.trace_key <> e.trace_key
+WHERE e.id = ? AND o.sequence < COALESCE((SELECT MIN(p.sequence) FROM events p
+    WHERE p.trace_key = e.trace_key AND p.lane = e.lane AND p.state IN ('pending', 'failed')), e.sequence)
+  AND (o.state = 'pending' OR (o.state = 'failed' AND EXISTS (SELECT 1 FROM exceptions x
+    WHERE x.trace_key = o.trace_key AND x.state NOT IN ('confirmed', 'dismissed'))))
+LIMIT 1)sql");
+
 const QString strayOperationsSql = QStringLiteral(R"sql(
 SELECT COUNT(*) FROM operations WHERE state = 'sending')sql");
 
@@ -50,13 +59,11 @@ void Judge::weigh(const Error &error, const char *verb)
         accuse(QString::fromLatin1(verb) + QStringLiteral(": ") + error.line());
 }
 
-void Judge::seeWrite(const WireRequest &request, Store *store)
+void Judge::seeWrite(const WireRequest &request, SimulatedNetwork::Arrival arrival, Store *store)
 {
     if (store == nullptr)
         return; // it was sent before the program ended
-    const bool hasReference = request.body.isObject();
-    const QString reference =
-        hasReference ? request.body["external_reference"].scalarText() : QString();
+    const QString reference = request.body["external_reference"].scalarText();
     const QString name = reference.isEmpty() ? request.body["external_id"].scalarText() : reference;
     if (name.isEmpty())
         return; // a step that names its record in the path
@@ -69,11 +76,27 @@ void Judge::seeWrite(const WireRequest &request, Store *store)
             continue;
         if (!request.key.isEmpty() && operation.key != request.key)
             continue;
-        if (operation.state == OperationState::Done && operation.sends == 0)
-            return accuse(QStringLiteral("%1 was done before it was sent").arg(operation.key));
-        return;
+        if (arrival == SimulatedNetwork::Arrival::Late)
+            return;
+        if (operation.state != OperationState::Sending)
+            return accuse(QStringLiteral("%1 is %2 while it is sent")
+                              .arg(operation.key, operationStateName(operation.state)));
+        return checkLane(operation, *store);
     }
     accuse(QStringLiteral("a server saw a write for %1 that the journal does not hold").arg(name));
+}
+
+void Judge::checkLane(const Operation &operation, Store &store)
+{
+    const auto done = store.read([&](Session &session) -> Result<void> {
+        UNSNAG_TRY(auto rows, session.run(overtakenSql, {operation.event.text()}));
+        if (rows.next())
+            accuse(QStringLiteral("%1 overtakes %2 in its lane")
+                       .arg(operation.event.text(), rows.value(0).toString()));
+        return {};
+    });
+    if (!done.ok())
+        accuse(QStringLiteral("lane: ") + done.error().line());
 }
 
 void Judge::checkStart(Workbench &bench)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/attempt.h"
 #include "models/domain/resolution.h"
 #include "tests/simulation/simulatedprogram.h"
 
@@ -25,7 +26,7 @@ public:
     void setDiskFails(bool fails) { m_diskFails = fails; }
     [[nodiscard]] bool diskFails() const { return m_diskFails; }
     //! A write is about to reach a server: it must lie in the journal, with these bytes.
-    void seeWrite(const WireRequest &request, Store *store);
+    void seeWrite(const WireRequest &request, SimulatedNetwork::Arrival arrival, Store *store);
     //! A decision was acknowledged.
     void remember(const Id<Resolution> &decision) { m_decisions.append(decision.text()); }
     [[nodiscard]] qsizetype decisions() const { return m_decisions.size(); }
@@ -38,6 +39,7 @@ public:
     void checkSecret(const test::MemoryDisk &disk, const QByteArray &secret, Rng &rng);
 
 private:
+    void checkLane(const Operation &operation, Store &store);
     void checkEvents(Session &session, const QString &workspace);
     void checkExceptions(Session &session);
     void checkDecisions(Session &session, qsizetype from);

@@ -9,6 +9,8 @@
 #include "models/store/exceptiontable.h"
 #include "models/store/referencetables.h"
 
+#include <QScopeGuard>
+
 namespace unsnag::simulation {
 namespace {
 
@@ -61,6 +63,13 @@ bool People::note(const char *deed, const Outcome &outcome)
     return outcome.ok();
 }
 
+void People::actMeanwhile(Workbench &bench)
+{
+    const auto restored = qScopeGuard([this] { m_mayReopen = true; }); // also after a crash
+    m_mayReopen = false;
+    act(bench);
+}
+
 void People::act(Workbench &bench)
 {
     ExceptionQuery query;
@@ -93,7 +102,7 @@ void People::decide(Workbench &bench, const SyncException &exception)
     case 5:
         return undo(bench, exception);
     case 6:
-        return m_rng.below(12) == 0 ? dismiss(bench, exception) : reopen(bench);
+        return m_rng.below(3) == 0 ? dismiss(bench, exception) : reopen(bench);
     case 7:
         if (exception.source.object == QLatin1String("deal"))
             m_crm.mend(exception.source.id); // in the CRM instead
@@ -185,7 +194,7 @@ void People::dismiss(Workbench &bench, const SyncException &exception)
 
 void People::reopen(Workbench &bench)
 {
-    if (m_dismissed.isEmpty())
+    if (m_dismissed.isEmpty() || !m_mayReopen)
         return;
     const auto place =
         static_cast<qsizetype>(m_rng.below(static_cast<std::uint64_t>(m_dismissed.size())));

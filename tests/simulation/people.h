@@ -18,6 +18,9 @@ public:
 
     //! Something on one exception of chance.
     void act(Workbench &bench);
+    //! The same while lanes run. Nothing is reopened then, since that would put an older event before
+    //! one that runs already.
+    void actMeanwhile(Workbench &bench);
     //! The right thing on everything that is open. Returns how many there were.
     int workOff(Workbench &bench);
     //! What can't be settled is looked up by hand and closed.
@@ -45,6 +48,7 @@ private:
     Rng &m_rng;
     Judge &m_judge;
     std::map<std::string, qint64> m_deeds;
+    bool m_mayReopen = true;
     QList<Id<SyncException>> m_dismissed;
 };
 

@@ -79,7 +79,7 @@ HttpResponse SimulatedNetwork::carried(const WireRequest &request, const HttpReq
     }
     if (auto response = refused())
         return *response;
-    HttpResponse response = served(request);
+    HttpResponse response = served(request, Arrival::Direct);
     // A target that knows neither keys nor references can't be promised anything about these.
     const bool isRecognised =
         m_erp.traits().hasKeys || m_erp.traits().references != References::Free;
@@ -92,10 +92,10 @@ HttpResponse SimulatedNetwork::carried(const WireRequest &request, const HttpReq
     return spoiled(std::move(response));
 }
 
-HttpResponse SimulatedNetwork::served(const WireRequest &request)
+HttpResponse SimulatedNetwork::served(const WireRequest &request, Arrival arrival)
 {
     if (isWrite(request))
-        writeSeen(request);
+        writeSeen(request, arrival);
     return request.host == QLatin1String("crm.test") ? m_crm.answer(request)
                                                      : m_erp.answer(request);
 }
@@ -137,7 +137,7 @@ void SimulatedNetwork::deliverLate()
         m_late.erase(m_late.begin() + static_cast<std::ptrdiff_t>(i));
         if (m_erp.documentsOf(referenceOf(request)) > 0)
             m_faults.note(Fault::Reordered);
-        (void)served(request);
+        (void)served(request, Arrival::Late);
     }
 }
 

@@ -26,8 +26,10 @@ public:
     //! The same at once, whenever it was to be.
     void deliverAll();
 
+    //! How a request came to its server.
+    enum class Arrival { Direct, Late };
     //! Called before a write reaches its server, and with every request and answer.
-    std::function<void(const WireRequest &)> writeSeen;
+    std::function<void(const WireRequest &, Arrival)> writeSeen;
     std::function<void(const HttpRequest &, const HttpResponse &)> exchanged;
     //! Ends the program at once; it does not return.
     std::function<void(const char *point)> crash;
@@ -42,7 +44,7 @@ private:
     };
 
     [[nodiscard]] HttpResponse carried(const WireRequest &request, const HttpRequest &raw);
-    [[nodiscard]] HttpResponse served(const WireRequest &request);
+    [[nodiscard]] HttpResponse served(const WireRequest &request, Arrival arrival);
     [[nodiscard]] HttpResponse spoiled(HttpResponse response);
     [[nodiscard]] std::optional<HttpResponse> refused();
     void postpone(const WireRequest &request, std::chrono::milliseconds most);

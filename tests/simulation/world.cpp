@@ -39,10 +39,13 @@ World::World(const Campaign &campaign)
       m_people(m_crm, m_erp, m_faults, m_rng, m_judge)
 {
     m_around.secret = QStringLiteral("canary-%1").arg(campaign.seed, 16, 16, QLatin1Char('c'));
+    for (const Fault fault : campaign.favoured)
+        m_faults.favour(fault);
+    m_faults.favourCrash(campaign.favouredCrash);
     m_network.secret = m_around.secret.toLatin1();
     m_erp.broken = [this](const QString &what) { m_judge.accuse(what); };
-    m_network.writeSeen = [this](const WireRequest &request) {
-        m_judge.seeWrite(request, m_program ? &m_program->store() : nullptr);
+    m_network.writeSeen = [this](const WireRequest &request, SimulatedNetwork::Arrival arrival) {
+        m_judge.seeWrite(request, arrival, m_program ? &m_program->store() : nullptr);
     };
     m_network.exchanged = [this](const HttpRequest &request, const HttpResponse &response) {
         mix(request.method + request.url.toUtf8() + request.body);
@@ -54,7 +57,7 @@ World::World(const Campaign &campaign)
     };
     m_scheduler.meanwhile = [this] {
         if (m_program)
-            m_people.act(m_program->bench());
+            m_people.actMeanwhile(m_program->bench());
     };
     m_network.crash = [this](const char *point) { crash(point); };
     setFaultHook([this](const char *point) { passPoint(point); });
@@ -83,8 +86,14 @@ Result<void> World::prepare()
     UNSNAG_TRY(m_around.target, erpProfile(m_campaign.target));
     UNSNAG_TRY(const auto flows, builtinFlows());
     for (const auto &flow : flows) {
-        if (flow->id() == QLatin1String("deal_to_invoice"))
-            m_around.flows.put(flow);
+        if (flow->id() != QLatin1String("deal_to_invoice"))
+            continue;
+        // The far systems of this world have neither periods and credit nor companies to link.
+        Json document = flow->document();
+        for (const char *part : {"checks", "write_back"})
+            document.remove(QString::fromLatin1(part));
+        UNSNAG_TRY(const auto plain, Flow::read(document.toText(), QStringLiteral("simulation")));
+        m_around.flows.put(plain);
     }
     m_erp.addItem(QStringLiteral("LIC-1"));
     for (int account = 0; account < m_campaign.accounts; ++account) {
@@ -117,7 +126,7 @@ void World::crash(const char *point)
 {
     ++m_crashes;
     m_faults.note(m_rng.below(2) == 0 ? Fault::Kill : Fault::PowerCut);
-    if (m_isRecovering)
+    if (m_isRecovering && m_crashes > 1)
         m_faults.note(Fault::CrashInRecovery);
     mix(point);
     tell(QStringLiteral("crash at ") + QString::fromLatin1(point));
@@ -135,12 +144,16 @@ void World::guarded(const std::function<void()> &work)
     } catch (const SimulatedCrash &) {
         m_scheduler.reset();
         m_program.reset();
+        m_isRecovering = false;
+        m_faults.setUnstable(false);
         constexpr test::Loss losses[] = {test::Loss::Nothing, test::Loss::Nothing,
                                          test::Loss::Unsynced, test::Loss::SomeWrites,
                                          test::Loss::SomeSectors};
         m_around.disk.revive(losses[m_rng.below(5)], m_rng);
         goodWeather();
         m_time.pass(std::chrono::milliseconds(200 + m_rng.below(20000)));
+        if (m_faults.strikes(Fault::Sleep)) // nobody is there to start it again
+            sleep();
         m_network.deliverLate();
     }
 }
@@ -148,8 +161,10 @@ void World::guarded(const std::function<void()> &work)
 void World::start()
 {
     m_isRecovering = true;
+    m_faults.setUnstable(true);
     auto program = SimulatedProgram::start(m_around, m_network, m_time, m_programRng, m_scheduler);
     m_isRecovering = false;
+    m_faults.setUnstable(false);
     if (!program.ok()) {
         // Nothing starts on a disk that fails; the next try finds a better one.
         if (!m_judge.diskFails())
@@ -159,6 +174,14 @@ void World::start()
     }
     m_program = std::move(*program);
     m_judge.checkStart(m_program->bench());
+}
+
+void World::sleep()
+{
+    // What is under way arrives in its time, not after the night.
+    m_time.pass(std::chrono::seconds(32));
+    m_network.deliverLate();
+    m_time.pass(std::chrono::hours(25 + m_rng.below(10)));
 }
 
 void World::badWeather()
@@ -172,7 +195,7 @@ void World::badWeather()
         m_time.setError(std::chrono::minutes(minutes));
     }
     if (m_faults.strikes(Fault::Sleep))
-        m_time.pass(std::chrono::hours(25 + m_rng.below(10)));
+        sleep();
 }
 
 void World::goodWeather()
@@ -185,11 +208,14 @@ void World::goodWeather()
 
 void World::layerRuns()
 {
-    guarded([this] {
-        const auto report = RunEngine(m_program->bench()).run(RunScope::Whole, {});
-        if (!report.ok())
-            m_judge.weigh(report.error(), "run");
-    });
+    // Where it crashed somebody starts it again at once.
+    for (int starts = 0; starts < 3 && (starts == 0 || !m_program); ++starts) {
+        guarded([this] {
+            const auto report = RunEngine(m_program->bench()).run(RunScope::Whole, {});
+            if (!report.ok())
+                m_judge.weigh(report.error(), "run");
+        });
+    }
 }
 
 void World::passDay(int events)
@@ -211,7 +237,7 @@ void World::passDay(int events)
         m_time.pass(std::chrono::seconds(1 + m_rng.below(90)));
         m_network.deliverLate();
     }
-    for (int i = 0; i < events / 6; ++i) {
+    for (int i = 0; i < events / 3; ++i) {
         m_time.pass(std::chrono::seconds(1 + m_rng.below(20)));
         guarded([this] { m_people.act(m_program->bench()); });
     }

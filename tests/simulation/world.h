@@ -13,6 +13,8 @@ struct Campaign {
     int events = 2000;
     int accounts = 1000;
     TargetClass target = TargetClass::Keys;
+    std::vector<Fault> favoured;    //!< faults that are frequent in this world
+    const char *favouredCrash = ""; //!< a fault point at which it crashes often
 };
 
 //! What it came to.
@@ -53,6 +55,7 @@ private:
     void guarded(const std::function<void()> &work);
     void passPoint(const char *point);
     [[noreturn]] void crash(const char *point);
+    void sleep();
     void badWeather();
     void goodWeather();
     void mix(const QByteArray &bytes);

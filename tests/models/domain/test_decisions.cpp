@@ -84,6 +84,10 @@ void TestDecisions::aPlainDecisionEndsASpecialCourse()
     QCOMPARE(decisionsOf({adopt}).instead->choice["document"].toString(), QStringLiteral("INV-7"));
     QVERIFY(decisionsOf({adopt, decided(2, Action::Retry)}).instead.has_value());
     QVERIFY(!decisionsOf({adopt, decided(2, Action::SetFields)}).instead.has_value());
+    Resolution patched = decided(3, Action::SetFields);
+    patched.patch = JsonArray{};
+    QCOMPARE(decisionsOf({patched}).patches.size(), std::size_t(1));
+    QVERIFY(decisionsOf({patched, decided(4, Action::Choose)}).patches.empty());
 }
 
 void TestDecisions::mappedValuesReachEveryLine()

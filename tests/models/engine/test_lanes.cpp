@@ -111,11 +111,13 @@ SyncException TestLanes::now(const SyncException &exception)
 
 void TestLanes::laterDealsOfAnAccountWaitAndGoOn()
 {
-    QCOMPARE(take(deal("L-1", "AL") + deal("L-2", "AL") + deal("L-3", "AL")).events, 3);
+    QCOMPARE(
+        take(deal("Lanetest-1", "AL") + deal("Lanetest-2", "AL") + deal("Lanetest-3", "AL")).events,
+        3);
     pass();
-    const auto exceptions = open(QStringLiteral("L-"));
+    const auto exceptions = open(QStringLiteral("Lanetest-"));
     QCOMPARE(exceptions.size(), std::size_t(1));
-    QCOMPARE(exceptions.front().source.id, QStringLiteral("L-1"));
+    QCOMPARE(exceptions.front().source.id, QStringLiteral("Lanetest-1"));
     const auto tree = ShowLane(bench()).run(exceptions.front().id, 10);
     VERIFY_OK(tree);
     QCOMPARE(tree->root.id, exceptions.front().id);
@@ -129,7 +131,7 @@ void TestLanes::laterDealsOfAnAccountWaitAndGoOn()
     VERIFY_OK(ResolveException(bench()).run(decision));
     pass();
     QCOMPARE(now(exceptions.front()).state, ExceptionState::Confirmed);
-    QVERIFY(open(QStringLiteral("L-")).empty()); // the others went on by themselves
+    QVERIFY(open(QStringLiteral("Lanetest-")).empty()); // the others went on by themselves
 }
 
 void TestLanes::aReplayWaitsUnlessItMayOverride()
@@ -244,12 +246,13 @@ void TestLanes::aBulkRunKeepsItsList()
 void TestLanes::aBulkRunStopsAtItsShare()
 {
     QByteArray lines;
-    for (const char *id : {"S-1", "S-2", "S-3", "S-4", "S-5"})
+    for (const char *id :
+         {"Sharetest-1", "Sharetest-2", "Sharetest-3", "Sharetest-4", "Sharetest-5"})
         lines += deal(id, id);
     static_cast<void>(take(lines));
     pass();
     BulkWish wish;
-    wish.query.text = QStringLiteral("S-");
+    wish.query.text = QStringLiteral("Sharetest-");
     wish.why = QStringLiteral("test");
     wish.ramp = *readRamp(QStringLiteral("20,100"), QStringLiteral("20%"));
     const auto plan = StartBulk(bench()).plan(wish);

@@ -12,53 +12,61 @@ using namespace unsnag;
 
 namespace {
 
-//! "file / group / case", or "file / group" for a whole group, of the suite that valijson 1.0 answers
-//! otherwise than the draft: it reads no other documents, knows no $id, checks formats of values
-//! that are no texts, and divides doubles.
-const QStringList &knownDeviations()
-{
-    static const QStringList names{
-        QStringLiteral("definitions / validate definition against metaschema"),
-        QStringLiteral("format / date format"),
-        QStringLiteral("format / date-time format"),
-        QStringLiteral("format / time format"),
-        QStringLiteral("multipleOf / small multiple of large integer"),
-        QStringLiteral("ref / $ref prevents a sibling $id from changing the base uri"),
-        QStringLiteral("ref / remote ref, containing refs itself"),
-        QStringLiteral("ref / Recursive references between schemas"),
-        QStringLiteral("ref / Location-independent identifier"),
-        QStringLiteral("ref / Reference an anchor with a non-relative URI"),
-        QStringLiteral("ref / Location-independent identifier with base URI change in subschema"),
-        QStringLiteral("ref / refs with relative uris and defs"),
-        QStringLiteral("ref / relative refs with absolute uris and defs"),
-        QStringLiteral(
-            "ref / $id must be resolved against nearest parent, not just immediate parent"),
-        QStringLiteral("ref / simple URN base URI with $ref via the URN"),
-        QStringLiteral("ref / URN base URI with URN and JSON pointer ref"),
-        QStringLiteral("ref / URN base URI with URN and anchor ref"),
-        QStringLiteral("ref / ref to if"),
-        QStringLiteral("ref / ref to then"),
-        QStringLiteral("ref / ref to else"),
-        QStringLiteral("ref / ref with absolute-path-reference"),
-        QStringLiteral("ref / empty tokens in $ref json-pointer"),
-        QStringLiteral("refRemote / remote ref"),
-        QStringLiteral("refRemote / fragment within remote ref"),
-        QStringLiteral("refRemote / ref within remote ref"),
-        QStringLiteral("refRemote / base URI change"),
-        QStringLiteral("refRemote / base URI change - change folder"),
-        QStringLiteral("refRemote / base URI change - change folder in subschema"),
-        QStringLiteral("refRemote / root ref in remote ref"),
-        QStringLiteral("refRemote / remote ref with ref to definitions"),
-        QStringLiteral("refRemote / Location-independent identifier in remote ref"),
-        QStringLiteral("refRemote / retrieved nested refs resolve relative to their URI not $id"),
-        QStringLiteral("refRemote / $ref to $ref finds location-independent $id")};
-    return names;
-}
+//! What valijson 1.0 answers otherwise than the draft, and why.
+struct Deviation {
+    const char *name; //!< "file / group / case", or "file / group" for a whole group
+    const char *why;
+};
 
-bool isKnownDeviation(const QString &tag)
+constexpr Deviation deviations[] = {
+    {"definitions / validate definition against metaschema", "it is given no other documents"},
+    {"format / date format", "it checks formats of values that are no texts"},
+    {"format / date-time format", "it checks formats of values that are no texts"},
+    {"format / time format", "it checks formats of values that are no texts"},
+    {"multipleOf / small multiple of large integer", "it divides doubles"},
+    {"ref / $ref prevents a sibling $id from changing the base uri",
+     "it knows no $id to resolve against"},
+    {"ref / remote ref, containing refs itself", "it is given no other documents"},
+    {"ref / Recursive references between schemas", "it knows no $id to resolve against"},
+    {"ref / Location-independent identifier", "it knows no $id to resolve against"},
+    {"ref / Reference an anchor with a non-relative URI", "it knows no $id to resolve against"},
+    {"ref / Location-independent identifier with base URI change in subschema",
+     "it knows no $id to resolve against"},
+    {"ref / refs with relative uris and defs", "it knows no $id to resolve against"},
+    {"ref / relative refs with absolute uris and defs", "it knows no $id to resolve against"},
+    {"ref / $id must be resolved against nearest parent, not just immediate parent",
+     "it knows no $id to resolve against"},
+    {"ref / simple URN base URI with $ref via the URN", "it knows no $id to resolve against"},
+    {"ref / URN base URI with URN and JSON pointer ref", "it knows no $id to resolve against"},
+    {"ref / URN base URI with URN and anchor ref", "it knows no $id to resolve against"},
+    {"ref / ref to if", "it resolves no reference into if, then and else"},
+    {"ref / ref to then", "it resolves no reference into if, then and else"},
+    {"ref / ref to else", "it resolves no reference into if, then and else"},
+    {"ref / ref with absolute-path-reference", "it knows no $id to resolve against"},
+    {"ref / empty tokens in $ref json-pointer", "its pointers know no empty tokens"},
+    {"refRemote / remote ref", "it is given no other documents"},
+    {"refRemote / fragment within remote ref", "it is given no other documents"},
+    {"refRemote / ref within remote ref", "it is given no other documents"},
+    {"refRemote / base URI change", "it is given no other documents"},
+    {"refRemote / base URI change - change folder", "it is given no other documents"},
+    {"refRemote / base URI change - change folder in subschema", "it is given no other documents"},
+    {"refRemote / root ref in remote ref", "it is given no other documents"},
+    {"refRemote / remote ref with ref to definitions", "it is given no other documents"},
+    {"refRemote / Location-independent identifier in remote ref", "it is given no other documents"},
+    {"refRemote / retrieved nested refs resolve relative to their URI not $id",
+     "it is given no other documents"},
+    {"refRemote / $ref to $ref finds location-independent $id", "it is given no other documents"},
+};
+
+const Deviation *deviationOf(const QString &tag)
 {
-    return knownDeviations().contains(tag) ||
-           knownDeviations().contains(tag.section(QStringLiteral(" / "), 0, 1));
+    const QString group = tag.section(QStringLiteral(" / "), 0, 1);
+    for (const Deviation &deviation : deviations) {
+        const QString name = QString::fromLatin1(deviation.name);
+        if (name == tag || name == group)
+            return &deviation;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -103,8 +111,9 @@ void TestJsonSchema::answersAsTheSuite()
     const auto compiled = JsonSchema::compile(*readJson(schema), QStringLiteral("schema"));
     const bool isAsTheSuite = compiled.ok() && compiled->accepts(*readJson(value)) == isValid;
     // A case that passes although it is listed has to leave the list.
-    const bool isListed = isKnownDeviation(QString::fromUtf8(QTest::currentDataTag()));
-    QCOMPARE(isAsTheSuite, !isListed);
+    const Deviation *listed = deviationOf(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY2(isAsTheSuite == (listed == nullptr),
+             listed ? listed->why : "not as the suite, and not listed");
 }
 
 QTEST_GUILESS_MAIN(TestJsonSchema)

@@ -37,7 +37,7 @@ QByteArray payloadOf(const QString &flow)
             "company": {"name": "Müller Anlagenbau"}, )" +
                money + "}";
     if (flow == QLatin1String("account_sync"))
-        return R"({"name": "Müller Anlagenbau GmbH", "tax_id": "DE136695976",
+        return R"({"name": "Müller Anlagenbau GmbH", "lifecycle": "customer", "tax_id": "DE136695976",
             "street": "Werkstraße 12", "city": "Freiburg", "postcode": "79098", "country": "DE"})";
     if (flow == QLatin1String("opportunity_to_order"))
         return R"({"title": "Sensors", "stage": "ordered", "order_reference": "PO-4711",)" +

@@ -27,11 +27,12 @@ BusinessCalendar calendarIn(const QString &zone, const QString &from, const QStr
     Json week = JsonObject{};
     for (const char *day : {"monday", "tuesday", "wednesday", "thursday", "friday"})
         week.set(QString::fromLatin1(day), JsonArray{JsonArray{from, to}});
-    const Json document = JsonObject{{QStringLiteral("id"), zone.toLower().replace(u'/', u'-')},
-                                     {QStringLiteral("title"), "t"},
-                                     {QStringLiteral("version"), "1"},
-                                     {QStringLiteral("zone"), zone},
-                                     {QStringLiteral("week"), std::move(week)}};
+    const Json document = JsonObject{
+        {QStringLiteral("id"), zone.toLower().replace(QLatin1Char('/'), QLatin1Char('-'))},
+        {QStringLiteral("title"), "t"},
+        {QStringLiteral("version"), "1"},
+        {QStringLiteral("zone"), zone},
+        {QStringLiteral("week"), std::move(week)}};
     const auto read = BusinessCalendar::read(document.toText(), zone);
     return read.ok() ? *read : BusinessCalendar::always();
 }

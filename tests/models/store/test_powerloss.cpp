@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/audit/hashtree.h"
-#include "models/store/audittable.h"
-#include "models/store/eventtable.h"
-#include "models/store/exceptiontable.h"
-#include "models/store/row.h"
 #include "tests/models/store/samples.h"
+#include "tests/models/store/storecheck.h"
 #include "tests/models/store/verifyok.h"
 #include "tests/support/disk/memorydisk.h"
 
@@ -49,51 +45,6 @@ struct Finding {
     QString first; //!< the first thing that was wrong
 };
 
-//! The size of the audit log whose hashes were recomputed; an error where anything contradicts.
-Result<qint64> checkedLog(Session &session)
-{
-    UNSNAG_TRY(const AuditHead head, AuditTable(session).head());
-    UNSNAG_TRY(const auto entries, AuditTable(session).entries(0, 100000));
-    Frontier frontier;
-    for (const AuditEntry &entry : entries)
-        (void)frontier.append(leafHash(entry.canonical));
-    if (frontier.size() != head.size || frontier.root() != head.root)
-        return Error{
-            Code::Damaged, QStringLiteral("the root differs"), QStringLiteral("audit"), {}};
-    return head.size;
-}
-
-QString readText(Row &row)
-{
-    return row.text();
-}
-
-//! How many transactions an image holds.
-Result<qint64> transactionsIn(const QString &folder, const QString &vfs, const Clock &clock)
-{
-    UNSNAG_TRY(const auto store, Store::open({folder, Access::ReadWrite, vfs}, clock));
-    return store->read([](Session &session) -> Result<qint64> {
-        UNSNAG_TRY(const auto whole, readFirst(session, QStringLiteral("PRAGMA integrity_check"),
-                                               {}, "integrity", readText));
-        if (whole != QStringLiteral("ok"))
-            return Error{Code::Damaged, whole.value_or(QString()), QStringLiteral("integrity"), {}};
-        UNSNAG_TRY(const qint64 logged, checkedLog(session));
-        UNSNAG_TRY(
-            const qint64 events,
-            readNumber(session, QStringLiteral("SELECT COUNT(*) FROM events"), {}, "events"));
-        UNSNAG_TRY(const qint64 exceptions,
-                   readNumber(session, QStringLiteral("SELECT COUNT(*) FROM exceptions"), {},
-                              "exceptions"));
-        // One transaction stores all three; the log began with the workspace.
-        if (events != exceptions || logged != events + 1)
-            return Error{Code::Damaged,
-                         QStringLiteral("half a transaction"),
-                         QStringLiteral("%1 %2 %3").arg(events).arg(exceptions).arg(logged),
-                         {}};
-        return events;
-    });
-}
-
 //! One workspace on a disk, and beside it the disk its images are looked at on.
 class PowerLoss
 {
@@ -119,18 +70,7 @@ public:
     Result<void> storeOne()
     {
         const QString record = QStringLiteral("D-%1").arg(m_acknowledged.load());
-        const auto done = m_store->write([&](Session &session) -> Result<void> {
-            UNSNAG_TRY(const Event event, EventTable(session).insert(samples::event(record)));
-            UNSNAG_TRY(const SyncException opened,
-                       ExceptionTable(session).insert(samples::exception(event, 8)));
-            AuditDraft draft;
-            draft.at = samples::start();
-            draft.actor = {QStringLiteral("ana"), Role::Resolver};
-            draft.kind = QStringLiteral("exception.opened");
-            draft.exception = opened.id.text();
-            UNSNAG_CHECK(AuditTable(session).append(draft));
-            return {};
-        });
+        const auto done = storeTransaction(*m_store, record);
         if (done.ok())
             ++m_acknowledged;
         return done;
@@ -143,7 +83,8 @@ public:
         for (int i = 0; i < count; ++i) {
             const int acknowledged = m_acknowledged;
             m_copy.mount(moved(m_disk.image(kinds[m_rng.below(3)], m_rng)));
-            const auto held = transactionsIn(m_copyFolder.path(), m_copy.vfsName(), m_clock);
+            const auto held =
+                transactionsIn({m_copyFolder.path(), Access::ReadWrite, m_copy.vfsName()}, m_clock);
             ++m_finding.images;
             const bool isMissing = !held.ok() && held.error().code == Code::NotFound;
             if (!isMade && isMissing)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/wording/errortext.h"
+#include "models/wording/formtext.h"
 #include "models/wording/placetext.h"
 #include "models/wording/reasontext.h"
 
@@ -121,33 +122,20 @@ void TestReasonText::saysSomethingWithoutDetail()
 
 void TestReasonText::bringsRunbooks_data()
 {
-    QTest::addColumn<QString>("reason");
-    QTest::addColumn<QString>("heading");
-    QTest::newRow("account") << "missing_account"
-                             << "# Missing account";
-    QTest::newRow("field") << "missing_field"
-                           << "# Missing field";
-    QTest::newRow("unknown") << "outcome_unknown"
-                             << "# Outcome unknown";
-    QTest::newRow("connection") << "connection_fault"
-                                << "# Connection fault";
-    QTest::newRow("value") << "value_rejected"
-                           << "# Value rejected";
-    QTest::newRow("item") << "unmapped_item"
-                          << "# Unmapped item";
-    QTest::newRow("rule") << "rule_mismatch"
-                          << "# Rule mismatch";
-    QTest::newRow("billed") << "never_billed"
-                            << "# Never billed";
+    QTest::addColumn<int>("reason");
+    for (const Reason reason : allReasons())
+        QTest::newRow(qPrintable(reasonName(reason))) << static_cast<int>(reason);
 }
 
 void TestReasonText::bringsRunbooks()
 {
-    QFETCH(QString, reason);
-    QFETCH(QString, heading);
-    const QString text = runbookText(*reasonFromName(reason));
-    QVERIFY2(text.startsWith(heading), qPrintable(text.left(60)));
-    QVERIFY(text.contains(QStringLiteral("**Proof of fix**")));
+    QFETCH(int, reason);
+    const auto code = static_cast<Reason>(reason);
+    const QString text = runbookText(code);
+    QVERIFY2(text.startsWith(QStringLiteral("# ") + reasonTitle(code)), qPrintable(text.left(60)));
+    for (const char *part : {"## How to decide", "## Steps", "**Proof of fix**"})
+        QVERIFY2(text.contains(QString::fromLatin1(part)), part);
+    QVERIFY(!proofOfFix(code).isEmpty());
 }
 
 void TestReasonText::namesPlaces_data()
