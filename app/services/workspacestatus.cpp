@@ -129,6 +129,7 @@ Json statusJson(const WorkspaceStatus &status)
                       {QStringLiteral("overdue"), number(layer.overdue)},
                       {QStringLiteral("incidents"), number(layer.queue.incidents)},
                       {QStringLiteral("events_pending"), number(layer.queue.eventsPending)},
+                      {QStringLiteral("events_in_lanes"), number(layer.queue.eventsInLanes)},
                       {QStringLiteral("oldest_pending_at"), moment(layer.queue.oldestPending)},
                       {QStringLiteral("outcomes_unknown"), number(layer.queue.operationsUnknown)},
                       {QStringLiteral("replays_owed"), number(layer.queue.replaysOwed)},
