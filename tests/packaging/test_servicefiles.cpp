@@ -5,8 +5,6 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-using namespace unsnag;
-
 namespace {
 
 QByteArray contentOf(const QString &path)

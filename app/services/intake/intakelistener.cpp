@@ -21,16 +21,16 @@ namespace {
 
 constexpr qint64 mostHeadBytes = 64 * 1024;
 constexpr std::chrono::seconds patience{30}; //!< for one request to come in whole
+constexpr std::chrono::seconds lastWords{2};
 constexpr int mostConnections = 64;
 
-//! A connection that is cut off when one request is too large or too slow. QHttpServer reads whatever
-//! comes; this looks at it first.
+//! A connection that is cut off when one request is too large or too slow. QHttpServer keeps whatever
+//! comes until a request is whole; this looks at it first.
 class BoundedSocket final : public QTcpSocket
 {
 public:
     explicit BoundedSocket(QObject *parent) : QTcpSocket(parent)
     {
-        setReadBufferSize(mostHeadBytes);
         connect(this, &QTcpSocket::readyRead, this, &BoundedSocket::measure); // before the server's
         connect(&m_patience, &QTimer::timeout, this, &QTcpSocket::abort);
         m_patience.setSingleShot(true);
@@ -38,19 +38,17 @@ public:
     }
 
     //! A request came in whole; the next one begins.
-    void begin()
-    {
-        m_received = 0;
-        m_patience.start(patience);
-    }
+    void begin() { m_patience.start(patience); }
 
 private:
     void measure()
     {
-        m_received += bytesAvailable(); // the server takes all of it each time
-        if (m_received <= mostHeadBytes + IntakeDesk::mostBodyBytes)
+        if (bytesAvailable() <= mostHeadBytes + IntakeDesk::mostBodyBytes)
             return;
         disconnect(this, &QTcpSocket::readyRead, nullptr, nullptr);
+        // What is still on its way is thrown away: closing at once would take the answer with it.
+        connect(this, &QTcpSocket::readyRead, this, [this] { readAll(); });
+        readAll();
         write(IntakeAnswer{
             413,
             JsonObject{
@@ -58,11 +56,10 @@ private:
                 {QStringLiteral("detail"), QStringLiteral("the request has more than %1 bytes")
                                                .arg(IntakeDesk::mostBodyBytes)}},
             {}}.wire(true));
-        disconnectFromHost();
+        QTimer::singleShot(lastWords, this, &QTcpSocket::disconnectFromHost);
     }
 
     QTimer m_patience;
-    qint64 m_received = 0;
 };
 
 class BoundedServer final : public QTcpServer

@@ -111,9 +111,9 @@ RawAnswer TestIntake::postWebhook(const QByteArray &id, const QByteArray &body) 
 
 int TestIntake::events() const
 {
+    const Json log = m_cli->json({"audit", "log", "--limit", "1000"}).json;
     int pulled = 0;
-    for (const Json &entry :
-         m_cli->json({"audit", "log", "--limit", "1000"}).json["entries"].array())
+    for (const Json &entry : log["entries"].array())
         pulled += entry["kind"].toString() == QStringLiteral("event.pulled") ? 1 : 0;
     return pulled;
 }
@@ -186,7 +186,8 @@ void TestIntake::keepsTraceAndIntake()
         deal("D-1") + '}';
     VERIFY_RUN(m_cli->json({"pull", "--file", m_cli->write(QStringLiteral("a.json"), event)}));
     bool isFound = false;
-    for (const Json &entry : m_cli->json({"audit", "log"}).json["entries"].array()) {
+    const Json log = m_cli->json({"audit", "log"}).json;
+    for (const Json &entry : log["entries"].array()) {
         if (entry["kind"].toString() != QStringLiteral("event.pulled"))
             continue;
         isFound = true;

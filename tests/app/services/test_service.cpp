@@ -3,6 +3,7 @@
 
 #include "app/services/servicelog.h"
 #include "app/services/servicenotice.h"
+#include "models/base/clock.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
