@@ -122,6 +122,9 @@ Json statusJson(const WorkspaceStatus &status)
                       {QStringLiteral("holder"), holderJson(status)},
                       {QStringLiteral("last_pass"), passJson(layer)},
                       {QStringLiteral("passing"), layer.engine && layer.engine->isPassing},
+                      {QStringLiteral("paused"), layer.engine && !layer.engine->paused.isEmpty()
+                                                     ? Json(layer.engine->paused)
+                                                     : Json()},
                       {QStringLiteral("commands"), layer.engine ? layer.engine->commands : 0},
                       {QStringLiteral("counters"), countersJson(status)},
                       {QStringLiteral("connections"), std::move(connections)},
