@@ -118,7 +118,7 @@ Result<TakeEvents::Records> TakeEvents::readBatch(FeedReader &reader, const Feed
 {
     const QStringList flows = flowIds();
     Records records;
-    while (records.size() < EventIntake::perTransaction) {
+    while (records.size() < std::size_t(EventIntake::perTransaction)) {
         UNSNAG_TRY(const auto item, reader.next());
         if (!item)
             break;
@@ -128,11 +128,11 @@ Result<TakeEvents::Records> TakeEvents::readBatch(FeedReader &reader, const Feed
     return records;
 }
 
-Result<std::vector<Event>> TakeEvents::eventsOf(const Records &records, PullReport &report) const
+Result<std::vector<Incoming>> TakeEvents::eventsOf(const Records &records, PullReport &report) const
 {
     const QString bound = m_bench.connectors.sourceName();
-    const EventIntake intake(m_bench);
-    std::vector<Event> events;
+    std::vector<Arrival> arrivals;
+    QStringList traces;
     for (const FeedRecord &taken : records) {
         UNSNAG_TRY(const auto flow, m_bench.flows.find(taken.flow));
         if (!flow->isTriggeredBy(taken.record.fields)) {
@@ -143,10 +143,13 @@ Result<std::vector<Event>> TakeEvents::eventsOf(const Records &records, PullRepo
         if (arrival.system.isEmpty())
             arrival.system = bound.isEmpty() ? QStringLiteral("file") : bound;
         arrival.record.label = flow->titleOf(taken.record.fields);
-        Event event = intake.eventOf(arrival);
-        if (!taken.traceId.isEmpty())
-            event.traceId = taken.traceId;
-        events.push_back(std::move(event));
+        arrivals.push_back(std::move(arrival));
+        traces.append(taken.traceId);
+    }
+    std::vector<Incoming> events = EventIntake(m_bench).prepared(arrivals);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (const QString &trace = traces[static_cast<qsizetype>(i)]; !trace.isEmpty())
+            events[i].event.traceId = trace;
     }
     return events;
 }

@@ -52,8 +52,8 @@ private:
     [[nodiscard]] Result<Checked> check(const FeedFile &file, const std::stop_token &stop,
                                         const Progress &progress) const;
     [[nodiscard]] Result<Records> readBatch(FeedReader &reader, const FeedFile &file) const;
-    [[nodiscard]] Result<std::vector<Event>> eventsOf(const Records &records,
-                                                      PullReport &report) const;
+    [[nodiscard]] Result<std::vector<Incoming>> eventsOf(const Records &records,
+                                                         PullReport &report) const;
     [[nodiscard]] Result<void> store(const Records &records, const QString &bookmark, qint64 done,
                                      PullReport &report);
     [[nodiscard]] Result<void> finish(const FeedFile &file, const QString &bookmark,
