@@ -16,6 +16,7 @@
 #include "app/cli/commands/connector.h"
 #include "app/cli/commands/diff.h"
 #include "app/cli/commands/escalate.h"
+#include "app/cli/commands/feed.h"
 #include "app/cli/commands/flow.h"
 #include "app/cli/commands/hold.h"
 #include "app/cli/commands/init.h"
@@ -51,6 +52,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SandboxCommand>());
     commands.push_back(std::make_unique<ConnectorCommand>());
     commands.push_back(std::make_unique<PullCommand>());
+    commands.push_back(std::make_unique<FeedCommand>());
     commands.push_back(std::make_unique<RunCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());

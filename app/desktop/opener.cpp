@@ -3,11 +3,15 @@
 
 #include "app/desktop/opener.h"
 
+#include "app/cli/program.h"
 #include "app/services/connectionform.h"
 #include "app/services/demoworkspace.h"
+#include "app/services/desk/desklistener.h"
 #include "app/services/workspacelocation.h"
 
 #include <QDir>
+
+#include <mutex>
 
 namespace unsnag {
 namespace {
@@ -55,14 +59,59 @@ Result<std::unique_ptr<Workspace>> openDemo(WorkspaceOptions options)
     return opened;
 }
 
+//! A workspace of this process with its socket for commands of others.
+class HeldWorkspace
+{
+public:
+    explicit HeldWorkspace(std::unique_ptr<Workspace> workspace) : m_workspace(std::move(workspace))
+    {
+        const QString folder = m_workspace->documentFolder();
+        if (folder.isEmpty() || m_workspace->store().access() != Access::ReadWrite)
+            return;
+        auto desk = DeskListener::start(
+            folder, m_workspace->bench().clock.now(),
+            [this](const ForwardedCommand &command, const CommandStreams &streams,
+                   const std::stop_token &stop) { return carryOut(command, streams, stop); });
+        // Without a socket the window works all the same; others are told that it is in use.
+        if (desk.ok())
+            m_desk = std::move(*desk);
+    }
+
+    [[nodiscard]] std::shared_ptr<Workspace> workspace() const { return m_workspace; }
+
+    void setTold(std::function<void()> told)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_told = std::move(told);
+    }
+
+private:
+    int carryOut(const ForwardedCommand &command, const CommandStreams &streams,
+                 const std::stop_token &stop)
+    {
+        const int exitCode = runForwarded(*m_workspace, command, streams, stop);
+        const std::scoped_lock lock(m_mutex);
+        if (m_told)
+            m_told();
+        return exitCode;
+    }
+
+    std::shared_ptr<Workspace> m_workspace;
+    std::mutex m_mutex;
+    std::function<void()> m_told;
+    std::unique_ptr<DeskListener> m_desk; // last: its commands use what is above
+};
+
 } // namespace
 
 OpenedWorkspace handOver(std::unique_ptr<Workspace> workspace)
 {
-    const std::shared_ptr<Workspace> shared = std::move(workspace);
+    const auto held = std::make_shared<HeldWorkspace>(std::move(workspace));
+    const std::shared_ptr<Workspace> shared = held->workspace();
     auto *raw = shared.get();
     OpenedWorkspace opened;
-    opened.owner = shared;
+    opened.owner = held;
+    opened.watchCommands = [held](std::function<void()> told) { held->setTold(std::move(told)); };
     opened.bench = &raw->bench();
     opened.location = raw->shownLocation();
     opened.writeProblem = raw->writeProblem();

@@ -14,7 +14,8 @@ class Workspace;
 //! workspace that is not there yet is made and filled first.
 [[nodiscard]] WorkspaceOpener openerFor(const DesktopArguments &arguments);
 
-//! Hands an open workspace to the window. Also for tests.
+//! Hands an open workspace to the window. Where it may be written, commands of other processes are
+//! carried out here from now on. Also for tests.
 [[nodiscard]] OpenedWorkspace handOver(std::unique_ptr<Workspace> workspace);
 
 } // namespace unsnag

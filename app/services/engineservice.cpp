@@ -3,6 +3,7 @@
 
 #include "app/services/engineservice.h"
 
+#include "app/services/spoolfolder.h"
 #include "models/engine/duty.h"
 #include "models/store/worktables.h"
 
@@ -82,8 +83,9 @@ Result<RunReport> EngineService::run(const std::stop_token &stop)
     Moment nextWhole = std::chrono::steady_clock::now();
     while (!stop.stop_requested()) {
         const Moment now = std::chrono::steady_clock::now();
-        if (now >= nextWhole) {
+        if (now >= nextWhole || isWholeWanted()) {
             nextWhole = now + m_options.interval;
+            takeFolders(stop);
             pass(RunScope::Whole, stop);
         } else if (const Moment due = replayMoment(); now >= due) {
             pass(RunScope::ReplayOnly, stop);
@@ -93,7 +95,8 @@ Result<RunReport> EngineService::run(const std::stop_token &stop)
         }
     }
     m_notice.stopping();
-    m_desk.reset(); // ends what others asked for before the workspace closes
+    m_intake.reset(); // what was accepted is stored, what was not is sent again
+    m_desk.reset();   // ends what others asked for before the workspace closes
     m_log.write(LogLevel::Info, QStringLiteral("service.stopped"),
                 {{QStringLiteral("passes"),
                   static_cast<std::int64_t>(m_workspace.watch().figures().passes)}});
@@ -102,6 +105,12 @@ Result<RunReport> EngineService::run(const std::stop_token &stop)
 
 Result<void> EngineService::listen()
 {
+    if (m_options.port) {
+        UNSNAG_TRY(m_intake,
+                   IntakeListener::start(m_workspace, *m_options.port, [this] { wakeWhole(); }));
+        m_log.write(LogLevel::Info, QStringLiteral("intake.listens"),
+                    {{QStringLiteral("port"), static_cast<int>(m_intake->port())}});
+    }
     const QString folder = m_workspace.documentFolder();
     if (folder.isEmpty())
         return {}; // a shared database takes writers of its own
@@ -135,6 +144,30 @@ int EngineService::carryOut(const ForwardedCommand &command, const CommandStream
                  {QStringLiteral("elapsed_ms"), static_cast<std::int64_t>(elapsed.count())}});
     wake(); // a decision may have put a replay into the outbox
     return exitCode;
+}
+
+void EngineService::takeFolders(const std::stop_token &stop)
+{
+    for (const FolderRule &rule : m_workspace.feeds().folders()) {
+        const auto report = SpoolFolder(m_workspace, rule).take(stop);
+        if (!report.ok()) {
+            if (report.error().code != Code::Cancelled)
+                m_log.write(LogLevel::Error, QStringLiteral("folder.failed"),
+                            {{QStringLiteral("folder"), rule.path},
+                             {QStringLiteral("problem"), report.error().line()}});
+            continue;
+        }
+        m_workspace.watch().countEvents(report->taken.events);
+        for (const QString &problem : report->problems)
+            m_log.write(LogLevel::Warning, QStringLiteral("file.refused"),
+                        {{QStringLiteral("problem"), problem}});
+        if (report->files > 0)
+            m_log.write(LogLevel::Info, QStringLiteral("folder.taken"),
+                        {{QStringLiteral("folder"), rule.path},
+                         {QStringLiteral("files"), report->files},
+                         {QStringLiteral("events"), report->taken.events},
+                         {QStringLiteral("duplicates"), report->taken.duplicates}});
+    }
 }
 
 void EngineService::pass(RunScope scope, const std::stop_token &stop)
@@ -203,6 +236,21 @@ bool EngineService::rest(Moment until, const std::stop_token &stop)
                            [this] { return m_isWoken; });
     }
     return std::exchange(m_isWoken, false);
+}
+
+void EngineService::wakeWhole()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isWholeWanted = true;
+    }
+    wake();
+}
+
+bool EngineService::isWholeWanted()
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_isWholeWanted, false);
 }
 
 void EngineService::wake()

@@ -157,6 +157,11 @@ const ProfileLibrary &Workspace::profiles() const
     return d->documents.profiles;
 }
 
+const FeedRules &Workspace::feeds() const
+{
+    return d->documents.feeds;
+}
+
 SecretVault &Workspace::secrets()
 {
     return *d->secrets;

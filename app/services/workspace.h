@@ -5,6 +5,7 @@
 
 #include "app/services/meteredtransport.h"
 #include "app/services/secretvault.h"
+#include "models/connectors/feeds/feedrules.h"
 #include "models/connectors/profile/profilelibrary.h"
 #include "models/engine/enginewatch.h"
 #include "models/engine/workbench.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] Workbench &bench();
     [[nodiscard]] Store &store();
     [[nodiscard]] const ProfileLibrary &profiles() const;
+    //! How what is sent here becomes events.
+    [[nodiscard]] const FeedRules &feeds() const;
     [[nodiscard]] SecretVault &secrets();
 
     //! Makes the connectors anew from the stored connections and bindings. Call it after one

@@ -10,6 +10,7 @@
 #include "models/policy/calendars.h"
 
 #include <QDir>
+#include <QFile>
 #include <QHash>
 
 namespace unsnag {
@@ -82,6 +83,18 @@ Result<void> readProfileFolder(const QString &folder, ProfileLibrary &profiles)
     return {};
 }
 
+Result<void> readFeeds(const QString &path, WorkspaceDocuments &documents)
+{
+    if (path.isEmpty() || !QFile::exists(path))
+        return {};
+    QStringList flows;
+    for (const auto &flow : documents.flows.all())
+        flows.append(flow->id());
+    UNSNAG_TRY(const QByteArray text, readDocument(path));
+    UNSNAG_TRY(documents.feeds, FeedRules::read(text, path, flows));
+    return {};
+}
+
 } // namespace
 
 Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder, const RoleBook &roles)
@@ -95,6 +108,7 @@ Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder, const R
     UNSNAG_CHECK(readCalendarFolder(below(QStringLiteral("calendars")), documents.flows));
     UNSNAG_CHECK(readFormFolder(below(QStringLiteral("reasons")), documents.flows));
     UNSNAG_CHECK(readOwnership(folder, roles, sources, documents.flows));
+    UNSNAG_CHECK(readFeeds(below(QStringLiteral("feeds.json")), documents));
     return documents;
 }
 

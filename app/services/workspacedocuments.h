@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/connectors/feeds/feedrules.h"
 #include "models/connectors/profile/profilelibrary.h"
 #include "models/engine/flowset.h"
 
@@ -13,6 +14,7 @@ namespace unsnag {
 struct WorkspaceDocuments {
     ProfileLibrary profiles;
     FlowSet flows;
+    FeedRules feeds;
 };
 
 //! Error: Input naming file and JSON pointer; nothing is taken from a folder with one bad file.

@@ -122,6 +122,9 @@ Json statusJson(const WorkspaceStatus &status)
                       {QStringLiteral("holder"), holderJson(status)},
                       {QStringLiteral("last_pass"), passJson(layer)},
                       {QStringLiteral("passing"), layer.engine && layer.engine->isPassing},
+                      {QStringLiteral("paused"), layer.engine && !layer.engine->paused.isEmpty()
+                                                     ? Json(layer.engine->paused)
+                                                     : Json()},
                       {QStringLiteral("commands"), layer.engine ? layer.engine->commands : 0},
                       {QStringLiteral("counters"), countersJson(status)},
                       {QStringLiteral("connections"), std::move(connections)},
@@ -129,6 +132,7 @@ Json statusJson(const WorkspaceStatus &status)
                       {QStringLiteral("overdue"), number(layer.overdue)},
                       {QStringLiteral("incidents"), number(layer.queue.incidents)},
                       {QStringLiteral("events_pending"), number(layer.queue.eventsPending)},
+                      {QStringLiteral("events_in_lanes"), number(layer.queue.eventsInLanes)},
                       {QStringLiteral("oldest_pending_at"), moment(layer.queue.oldestPending)},
                       {QStringLiteral("outcomes_unknown"), number(layer.queue.operationsUnknown)},
                       {QStringLiteral("replays_owed"), number(layer.queue.replaysOwed)},

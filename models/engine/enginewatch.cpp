@@ -29,6 +29,7 @@ void EngineWatch::endPass(Timestamp now, const Result<RunReport> &report)
     m_figures.lastError = report->pull.problems.join(QStringLiteral("; "));
     if (!m_figures.lastError.isEmpty())
         m_figures.lastErrorAt = now;
+    m_figures.paused = report->paused;
     m_figures.events += report->pull.events;
     m_figures.processed += report->processed;
     m_figures.confirmed += report->confirmed;

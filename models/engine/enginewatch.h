@@ -22,6 +22,7 @@ struct EngineFigures {
     qint64 failedPasses = 0;
     QString lastError; //!< of the last pass that failed; empty again after one that did not
     std::optional<Timestamp> lastErrorAt;
+    QString paused;    //!< why the engine rested in the last pass; empty: it worked
     qint64 events = 0; //!< new ones that were brought
     qint64 processed = 0;
     qint64 confirmed = 0;

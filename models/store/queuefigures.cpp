@@ -10,6 +10,8 @@ namespace unsnag {
 namespace {
 
 const QString pendingSql = QStringLiteral("SELECT COUNT(*) FROM events WHERE state = 'pending'");
+const QString inLanesSql =
+    QStringLiteral("SELECT COUNT(*) FROM events WHERE state = 'pending' AND held_behind <> ''");
 const QString oldestSql = QStringLiteral("SELECT MIN(at) FROM events WHERE state = 'pending'");
 const QString unknownSql =
     QStringLiteral("SELECT COUNT(*) FROM operations WHERE state = 'unknown'");
@@ -28,6 +30,7 @@ Result<QueueFigures> queueFigures(Session &session)
 {
     QueueFigures figures;
     UNSNAG_TRY(figures.eventsPending, readNumber(session, pendingSql, {}, "events"));
+    UNSNAG_TRY(figures.eventsInLanes, readNumber(session, inLanesSql, {}, "events"));
     UNSNAG_TRY(figures.operationsUnknown, readNumber(session, unknownSql, {}, "operations"));
     UNSNAG_TRY(figures.incidents, readNumber(session, incidentsSql, {}, "exceptions"));
     UNSNAG_TRY(figures.replaysOwed, OutboxTable(session).countOpen());

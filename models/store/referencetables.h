@@ -33,6 +33,8 @@ public:
     explicit ValueTable(Session &session) : m_session(session) {}
     [[nodiscard]] Result<std::optional<QString>> find(const QString &name);
     [[nodiscard]] Result<void> put(const QString &name, const QString &value);
+    //! Removing what is not there is fine.
+    [[nodiscard]] Result<void> remove(const QString &name);
 
 private:
     Session &m_session;

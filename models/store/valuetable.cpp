@@ -15,6 +15,8 @@ const QString putSql = QStringLiteral(R"sql(
 INSERT INTO named_values (name, value) VALUES (?, ?)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value)sql");
 
+const QString removeSql = QStringLiteral("DELETE FROM named_values WHERE name = ?");
+
 QString readText(Row &row)
 {
     return row.text();
@@ -30,6 +32,12 @@ Result<std::optional<QString>> ValueTable::find(const QString &name)
 Result<void> ValueTable::put(const QString &name, const QString &value)
 {
     UNSNAG_CHECK(m_session.prepared(putSql, {name, value}));
+    return {};
+}
+
+Result<void> ValueTable::remove(const QString &name)
+{
+    UNSNAG_CHECK(m_session.run(removeSql, {name}));
     return {};
 }
 

@@ -57,7 +57,9 @@ const std::vector<FolderRule> &folderRules()
         {"app/cli",
          {"models/base", "models/domain", "models/settings", "models/wording", "models/engine",
           "models/diff", "models/flows", "models/matching", "app/services"}},
-        {"app/desktop", {"models/base", "models/domain", "models/settings", "app/services", "ui"}},
+        // The window carries out commands of other processes with the table of the command line.
+        {"app/desktop",
+         {"models/base", "models/domain", "models/settings", "app/services", "app/cli", "ui"}},
     };
     return rules;
 }

@@ -28,6 +28,7 @@ const std::vector<Detour> &detours()
         {"ConfigureConnection", "ui/session", "app/desktop"},
         {"PullEvents", "ui/session", "models/engine"},
         {"EscalateOverdue", "ui/session", "models/engine"},
+        {"TakeEvents", "ui/session", "app/services"},
     };
     return list;
 }

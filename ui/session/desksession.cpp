@@ -39,6 +39,7 @@ void DeskSession::open(WorkspaceOpener opener)
                      return;
                  }
                  m_workspace = std::move(result).value();
+                 followCommands();
                  emit opened();
                  m_engine->start(*m_workspace.bench,
                                  whyReadOnly().isEmpty() ? EngineDuty::Work : EngineDuty::Rest);
@@ -48,6 +49,21 @@ void DeskSession::open(WorkspaceOpener opener)
 Error DeskSession::notOpen()
 {
     return {Code::Busy, QStringLiteral("the workspace is still being opened"), {}, {}};
+}
+
+void DeskSession::followCommands()
+{
+    if (!m_workspace.watchCommands)
+        return;
+    m_workspace.watchCommands([this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                emit listChanged();
+                m_engine->replayDue();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 QString DeskSession::actor() const
@@ -215,6 +231,11 @@ QFuture<Result<void>> DeskSession::comment(const QString &id, const QString &tex
     return change(id, [id, text](Workbench &bench) {
         return CommentOnException(bench).run(exceptionId(id), text);
     });
+}
+
+QFuture<Result<LayerStatus>> DeskSession::layerStatus()
+{
+    return post(*m_reads, [](Workbench &bench) { return ShowStatus(bench).run(); });
 }
 
 QFuture<Result<std::vector<ConnectionView>>> DeskSession::connections()

@@ -10,6 +10,7 @@
 #include "models/engine/resolveexception.h"
 #include "models/engine/runengine.h"
 #include "models/engine/showexception.h"
+#include "models/engine/showstatus.h"
 #include "models/engine/suggestaccounts.h"
 #include "models/engine/triageexception.h"
 #include "models/engine/verifyaudit.h"
@@ -71,6 +72,8 @@ public:
         std::optional<qint64> before, int limit);
     [[nodiscard]] QFuture<Result<Verdict>> verifyAudit();
 
+    //! How the operating layer and its queues are.
+    [[nodiscard]] QFuture<Result<LayerStatus>> layerStatus();
     [[nodiscard]] QFuture<Result<std::vector<ConnectionView>>> connections();
     [[nodiscard]] QFuture<Result<Reply>> checkConnection(const QString &name);
     [[nodiscard]] QFuture<Result<bool>> hasSecret(const QString &connection, const QString &field);
@@ -121,6 +124,8 @@ private:
     [[nodiscard]] auto ask(const QString &what, Task task)
         -> QFuture<std::invoke_result_t<Task, Workbench &, std::stop_token>>;
     void announce(const QString &id);
+    //! Commands of other processes change what is shown, and may owe a replay.
+    void followCommands();
     [[nodiscard]] static Error notOpen();
 
     OpenedWorkspace m_workspace;

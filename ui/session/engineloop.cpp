@@ -60,6 +60,11 @@ void EngineLoop::runNow()
     run(RunScope::Whole);
 }
 
+void EngineLoop::replayDue()
+{
+    run(RunScope::ReplayOnly);
+}
+
 void EngineLoop::run(RunScope scope)
 {
     if (!m_bench || m_duty == EngineDuty::Rest)

@@ -40,6 +40,8 @@ public:
     void expectReplay(const QString &exception, std::chrono::milliseconds pause);
     //! A whole pass now, or right after the one that runs.
     void runNow();
+    //! Replays that are due now, and a plan for those that will be.
+    void replayDue();
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] EngineDuty duty() const { return m_duty; }

@@ -23,6 +23,9 @@ struct OpenedWorkspace {
                                const QString &secret)>
         storeSecret;
     std::function<Result<bool>(const QString &connection, const QString &field)> hasSecret;
+    //! Sets who is told, on any thread, that a command of another process was carried out here. May be
+    //! empty.
+    std::function<void(std::function<void()> told)> watchCommands;
     //! Stores the form of a connection and makes its connector anew.
     std::function<Result<void>(const ConnectionRow &row, const QString &bindAs)> configure;
 };

@@ -96,7 +96,8 @@ QString StatusLine::engineText() const
     if (!m_session.isOpen())
         return tr("Opening the workspace…");
     if (engine.duty() == EngineDuty::Rest)
-        return tr("read only");
+        return m_session.whyReadOnly().isEmpty() ? tr("read only")
+                                                 : tr("read only: the engine runs elsewhere");
     parts.append(engine.pullProblems().isEmpty() ? tr("online") : tr("offline"));
     if (const auto last = engine.lastPull())
         parts.append(agoText(m_session.now() - *last));
@@ -118,7 +119,8 @@ void StatusLine::refresh()
                 : isOffline ? Colour::Warning
                             : Colour::Success);
     m_text->setText(engineText());
-    m_text->setToolTip(plainTooltip(engine.pullProblems().join(QLatin1Char('\n'))));
+    m_text->setToolTip(plainTooltip(isRead ? m_session.whyReadOnly()
+                                           : engine.pullProblems().join(QLatin1Char('\n'))));
     m_place->setText(m_session.isOpen()
                          ? tr("%1  ·  %2").arg(m_session.actor(), m_session.location())
                          : QString());

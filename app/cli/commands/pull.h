@@ -11,6 +11,10 @@
 
 namespace unsnag {
 
+class Workspace;
+struct FolderRule;
+struct PullReport;
+
 //! Brings changed CRM records as events, and the ERP accounts.
 class PullCommand final : public Command
 {
@@ -23,8 +27,14 @@ public:
     [[nodiscard]] Result<ExitCode> execute(Context &context) override;
 
 private:
+    [[nodiscard]] FolderRule rule(const Context &context) const;
+    [[nodiscard]] Result<PullReport> takeFile(Context &context, Workspace &workspace) const;
+    [[nodiscard]] Result<ExitCode> takeFolder(Context &context, Workspace &workspace) const;
+    [[nodiscard]] static Result<ExitCode> tell(Context &context, const PullReport &report);
+
     std::string m_connector;
     std::string m_file;
+    std::string m_folder;
     std::string m_source;
     std::string m_flow = "deal_to_invoice";
 };

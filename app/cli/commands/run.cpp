@@ -42,6 +42,13 @@ void RunCommand::setup(CLI::App &app)
         ->check(CLI::Range(1, 86400))
         ->capture_default_str()
         ->type_name("S");
+    app.add_option("--listen", m_port,
+                   tr("take CloudEvents and webhooks on this port of 127.0.0.1; 0: any free one")
+                       .toStdString())
+        ->check(CLI::Range(0, 65535))
+        ->type_name("PORT")
+        ->excludes(once)
+        ->excludes(status);
     app.add_option(
            "--log", m_log,
            tr("append the log to a file, opened anew on SIGHUP, instead of stderr").toStdString())
@@ -111,7 +118,10 @@ Result<ExitCode> RunCommand::serve(Context &context) const
     UNSNAG_TRY(const auto log, openLog(context));
     log->takeQtMessages();
     ServiceNotice notice = ServiceNotice::fromEnvironment();
-    EngineService service(*workspace, *log, notice, {std::chrono::seconds(m_intervalSeconds)},
+    ServiceOptions options{std::chrono::seconds(m_intervalSeconds), {}};
+    if (m_port >= 0)
+        options.port = static_cast<quint16>(m_port);
+    EngineService service(*workspace, *log, notice, options,
                           [workspace](const ForwardedCommand &command,
                                       const CommandStreams &streams, const std::stop_token &stop) {
                               return runForwarded(*workspace, command, streams, stop);

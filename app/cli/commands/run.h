@@ -35,6 +35,7 @@ private:
     bool m_status = false;
     int m_intervalSeconds = 60;
     std::string m_log;
+    int m_port = -1;
 };
 
 } // namespace unsnag

@@ -57,6 +57,8 @@ protected:
     {
         if (m_isAtEnd)
             return -1;
+        if (most == 0) // QIODevice asks so after a read
+            return 0;
         if (m_input.isEmpty())
             QMetaObject::invokeMethod(
                 &m_connection,

@@ -209,7 +209,7 @@ void TestBadInput::refusesGarbage_data()
     row("document, broken", {"validate", "--schema", good, broken}, 1, {broken + ":2:6"});
     row("document, no file", {"validate", "--schema", good, "/nowhere.json"}, 1, {"/nowhere.json"});
     row("match, broken", {"match", "--accounts", csv, "--queries", csv}, 1, {csv + ":2"});
-    row("events, broken", {"pull", "--file", broken}, 1, {broken + ":1", "nothing was stored"});
+    row("events, broken", {"pull", "--file", broken}, 1, {broken + ":2:6", "nothing was stored"});
     row("no connection", {"connector", "check", "nobody"}, 1, {"nobody", "list of connections"});
     row("input of an operation",
         {"connector", "try", "sandbox-erp", "find_invoice", "--input", "{\"key\""}, 1,

@@ -159,11 +159,10 @@ void TestForwarding::manyClientsAtOnce()
         QVERIFY(client->waitForFinished(120000));
         QVERIFY2(client->exitCode() == 0, client->readAllStandardError().constData());
     }
-    int comments = 0;
+    std::size_t comments = 0;
     for (const QString &id : ids)
-        for (const Json &entry : m_cli->json({"show", id}).json["timeline"].array())
-            comments += entry["kind"].toString() == QStringLiteral("exception.commented") ? 1 : 0;
-    QCOMPARE(comments, 12);
+        comments += m_cli->json({"show", id}).json["comments"].size();
+    QCOMPARE(comments, std::size_t(12));
     QVERIFY(auditIsIntact());
 }
 

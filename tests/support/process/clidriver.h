@@ -39,6 +39,9 @@ public:
     //! Kept for all later runs; an empty value removes the variable.
     void setEnvironment(const QString &name, const QString &value);
 
+    //! What every child gets.
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+
     //! Called in every later child process before the program starts; only async-signal-safe calls.
     void setChildModifier(std::function<void()> modifier) { m_modifier = std::move(modifier); }
 

@@ -1,0 +1,9 @@
+-- Messages that were sent here and taken, so that a repeated delivery is recognised.
+CREATE TABLE receipts (
+    receiver TEXT NOT NULL,
+    message TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (receiver, message)
+)
+--;
+CREATE INDEX receipts_at ON receipts (at)
