@@ -9,6 +9,7 @@
 #include "app/cli/commands/audit.h"
 #include "app/cli/commands/bulk.h"
 #include "app/cli/commands/calendar.h"
+#include "app/cli/commands/canary.h"
 #include "app/cli/commands/claim.h"
 #include "app/cli/commands/comment.h"
 #include "app/cli/commands/completion.h"
@@ -27,6 +28,7 @@
 #include "app/cli/commands/postmortem.h"
 #include "app/cli/commands/probe.h"
 #include "app/cli/commands/pull.h"
+#include "app/cli/commands/reconcile.h"
 #include "app/cli/commands/release.h"
 #include "app/cli/commands/reopen.h"
 #include "app/cli/commands/replay.h"
@@ -40,6 +42,7 @@
 #include "app/cli/commands/show.h"
 #include "app/cli/commands/sla.h"
 #include "app/cli/commands/suggest.h"
+#include "app/cli/commands/synthetic.h"
 #include "app/cli/commands/undo.h"
 #include "app/cli/commands/validate.h"
 
@@ -73,6 +76,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<ReopenCommand>());
     commands.push_back(std::make_unique<FlowCommand>());
+    commands.push_back(std::make_unique<ReconcileCommand>());
+    commands.push_back(std::make_unique<CanaryCommand>());
+    commands.push_back(std::make_unique<SyntheticCommand>());
     commands.push_back(std::make_unique<RunbookCommand>());
     commands.push_back(std::make_unique<PostmortemCommand>());
     commands.push_back(std::make_unique<EscalateCommand>());

@@ -61,6 +61,16 @@ Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profil
         return source + QStringLiteral("#/values/") + field;
     };
     for (const auto &[name, value] : row.values.object()) {
+        if (name == QLatin1String("test_company")) { // a mark of ours, of no profile
+            const QString mark = value.scalarText();
+            if (mark != QLatin1String("yes") && mark != QLatin1String("no"))
+                return Error{
+                    Code::Input,
+                    QStringLiteral("\"%1\" has a wrong value: expected yes or no").arg(name),
+                    place(name),
+                    {}};
+            continue;
+        }
         const auto known =
             std::find_if(profile.fields().begin(), profile.fields().end(),
                          [&name](const ProfileField &field) { return field.name == name; });

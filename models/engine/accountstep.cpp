@@ -48,7 +48,7 @@ Result<bool> AccountStep::remember(const Json &payload, const QString &id) const
 {
     const Event &event = m_context.basis.event;
     const QString sourceId = m_context.flow->accountIdOf(payload, event.source);
-    if (sourceId.isEmpty())
+    if (sourceId.isEmpty() || m_context.purpose == RunPurpose::Rehearsal)
         return false;
     const auto &decision = m_context.decisions.account;
     const CrosswalkRow row{event.source.system,
@@ -126,7 +126,8 @@ Stepped<QString> AccountStep::unknown(const Json &payload, const QString &source
         missing.more = JsonObject{{QStringLiteral("candidates"), toJson(*found)["candidates"]}};
         return missing;
     }
-    const bool isMade = m_context.flow->rules().account == UnknownAccount::CreateUnlessSimilar;
+    const bool isMade = m_context.purpose == RunPurpose::Live &&
+                        m_context.flow->rules().account == UnknownAccount::CreateUnlessSimilar;
     const bool isSimilar = !candidates.empty() && candidates.front().confidence >= likely;
     return isMade && !isSimilar ? made(payload) : Stepped<QString>(missing);
 }
@@ -154,8 +155,9 @@ Stepped<QString> AccountStep::made(const Json &payload)
 Stepped<QString> AccountStep::idOf(const Json &payload)
 {
     const auto &decision = m_context.decisions.account;
-    if (!decision)
-        return known(payload);
+    const bool isRehearsal = m_context.purpose == RunPurpose::Rehearsal;
+    if (!decision || (isRehearsal && decision->action != Action::LinkAccount))
+        return known(payload); // what a decision had made is known by now
     return decision->action == Action::LinkAccount ? Stepped<QString>(decision->account)
                                                    : made(payload);
 }

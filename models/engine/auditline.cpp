@@ -3,9 +3,11 @@
 #include "models/engine/auditline.h"
 
 #include "models/audit/digest.h"
+#include "models/engine/editrunbook.h"
 #include "models/engine/slabook.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/runbooktable.h"
+#include "models/store/worktables.h"
 
 namespace unsnag {
 
@@ -20,14 +22,37 @@ Result<void> appendAudit(Session &session, const Workbench &bench, const AuditLi
 
 namespace {
 
+//! The postmortem that a form asked for, of the newest decision that brings one.
+Result<std::optional<Postmortem>> decidedPostmortem(Session &session,
+                                                    const SyncException &exception)
+{
+    UNSNAG_TRY(const auto decisions, ResolutionTable(session).valid(exception.id));
+    std::optional<Postmortem> newest;
+    for (const Resolution &decision : decisions) {
+        const Postmortem postmortem{decision.choice["cause"].scalarText(),
+                                    decision.choice["who"].scalarText(),
+                                    decision.choice["avoid"].scalarText()};
+        if (checkPostmortem(postmortem, exception.id.text()).ok())
+            newest = postmortem;
+    }
+    return newest;
+}
+
 //! A change by hand is closed only when what was learnt from it stands in the runbook.
-Result<void> checkPostmortemExists(Session &session, const SyncException &exception)
+Result<void> ensurePostmortem(Session &session, const Workbench &bench,
+                              const SyncException &exception)
 {
     if (exception.reason != Reason::ManualOverride || !isClosed(exception.state))
         return {};
     UNSNAG_TRY(const bool exists, RunbookTable(session).hasPostmortem(exception.id));
     if (exists)
         return {};
+    UNSNAG_TRY(const auto decided, decidedPostmortem(session, exception));
+    if (decided) {
+        UNSNAG_TRY([[maybe_unused]] const RunbookVersion stored,
+                   storePostmortem(session, bench, exception, *decided));
+        return {};
+    }
     return Error{Code::Conflict,
                  QStringLiteral("%1 can't be closed before its postmortem stands in the runbook")
                      .arg(exception.id.text()),
@@ -40,7 +65,7 @@ Result<void> checkPostmortemExists(Session &session, const SyncException &except
 Result<SyncException> saveException(Session &session, const Workbench &bench,
                                     const SyncException &exception, const AuditLine &line)
 {
-    UNSNAG_CHECK(checkPostmortemExists(session, exception));
+    UNSNAG_CHECK(ensurePostmortem(session, bench, exception));
     SyncException followed = exception;
     UNSNAG_CHECK(SlaBook(session, bench).follow(followed));
     UNSNAG_TRY(SyncException saved, ExceptionTable(session).update(followed));

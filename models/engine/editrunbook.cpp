@@ -82,12 +82,18 @@ Result<RunbookVersion> AddPostmortem::run(const Id<SyncException> &id, const Pos
     UNSNAG_CHECK(checkPostmortem(postmortem, id.text()));
     return m_bench.store.write([&](Session &session) -> Result<RunbookVersion> {
         UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(id));
-        UNSNAG_TRY(RunbookVersion next, active(session, exception.reason));
-        next.text = withPostmortem(next.text, postmortem, id, m_bench.clock.now());
-        next.why = QStringLiteral("postmortem of %1").arg(id.text());
-        next.exception = id;
-        return append(session, m_bench, std::move(next), QStringLiteral("runbook.postmortem"));
+        return storePostmortem(session, m_bench, exception, postmortem);
     });
+}
+
+Result<RunbookVersion> storePostmortem(Session &session, const Workbench &bench,
+                                       const SyncException &exception, const Postmortem &postmortem)
+{
+    UNSNAG_TRY(RunbookVersion next, active(session, exception.reason));
+    next.text = withPostmortem(next.text, postmortem, exception.id, bench.clock.now());
+    next.why = QStringLiteral("postmortem of %1").arg(exception.id.text());
+    next.exception = exception.id;
+    return append(session, bench, std::move(next), QStringLiteral("runbook.postmortem"));
 }
 
 } // namespace unsnag

@@ -48,4 +48,9 @@ private:
     Workbench &m_bench;
 };
 
+//! The same in the caller's transaction.
+[[nodiscard]] Result<RunbookVersion> storePostmortem(Session &session, const Workbench &bench,
+                                                     const SyncException &exception,
+                                                     const Postmortem &postmortem);
+
 } // namespace unsnag

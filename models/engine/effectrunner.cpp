@@ -70,6 +70,9 @@ EffectRunner::EffectRunner(Workbench &bench, Connector &connector, EffectScope s
 
 Stepped<EffectResult> EffectRunner::run(const QString &operation, const Json &inputs)
 {
+    if (m_scope.purpose == RunPurpose::Rehearsal)
+        return abandoned(
+            Error{Code::Bug, QStringLiteral("a rehearsal was about to write"), operation, {}});
     UNSNAG_OURS(const auto known, m_bench.store.read([&](Session &session) {
         return OperationTable(session).ofReference(m_scope.externalReference);
     }));

@@ -11,12 +11,16 @@
 
 namespace unsnag {
 
+//! Whether a run may write: a rehearsal goes through validate and map and writes nothing, here or there.
+enum class RunPurpose { Live, Rehearsal };
+
 //! For whom and under which names effects are made.
 struct EffectScope {
     Event event;
     Id<SyncException> exception; //!< empty on a first run
     QString externalReference;
     int resolutionNumber = 0;
+    RunPurpose purpose = RunPurpose::Live;
 };
 
 //! What an effect left in the target.

@@ -75,12 +75,8 @@ Stepped<Proven> EventRun::proven()
         return DecidedCourse(m_context.bench, m_context.flow, m_basis, m_context.reference,
                              m_context.stop)
             .run(m_context.decisions);
-    UNSNAG_STEP(Json scope, SourceSnapshot(m_context).read());
-    scope.set(QStringLiteral("reference"), m_context.reference);
-    scope.set(QStringLiteral("today"), today(m_context.bench.clock.now()));
     FlowChecks checks(m_context);
-    if (auto failure = checks.run(CheckTime::Early, scope))
-        return std::move(*failure);
+    UNSNAG_STEP(Json scope, validated(checks));
     m_progress(1, 4, QStringLiteral("map"));
     UNSNAG_STEP(scope, mapped(std::move(scope), checks));
     m_progress(2, 4, QStringLiteral("create"));
@@ -91,9 +87,33 @@ Stepped<Proven> EventRun::proven()
     if (!told.isNull())
         proven.proof.set(QStringLiteral("written_back"), std::move(told));
     proven.proof.set(QStringLiteral("flow_checks"), checks.outcomes());
+    // What a canary compares with, and from which version of the record it was mapped.
+    proven.proof.set(QStringLiteral("inputs"), scope["inputs"]);
+    proven.proof.set(QStringLiteral("source_version"), scope["source"]["version"]);
     proven.idempotencyKey = key;
     m_progress(4, 4, QStringLiteral("confirmed"));
     return proven;
+}
+
+Stepped<Json> EventRun::rehearse()
+{
+    m_context.purpose = RunPurpose::Rehearsal;
+    if (auto failure = bind())
+        return std::move(*failure);
+    FlowChecks checks(m_context);
+    UNSNAG_STEP(Json scope, validated(checks));
+    UNSNAG_STEP(scope, mapped(std::move(scope), checks));
+    return scope["inputs"];
+}
+
+Stepped<Json> EventRun::validated(FlowChecks &checks)
+{
+    UNSNAG_STEP(Json scope, SourceSnapshot(m_context).read());
+    scope.set(QStringLiteral("reference"), m_context.reference);
+    scope.set(QStringLiteral("today"), today(m_context.bench.clock.now()));
+    if (auto failure = checks.run(CheckTime::Early, scope))
+        return std::move(*failure);
+    return scope;
 }
 
 Stepped<Json> EventRun::mapped(Json scope, FlowChecks &checks)

@@ -19,10 +19,14 @@ public:
              std::stop_token stop, Progress progress);
 
     [[nodiscard]] Stepped<Proven> run();
+    //! Validate and map only: the inputs that the create operation would get. Asks the systems, but
+    //! writes nothing, here or there.
+    [[nodiscard]] Stepped<Json> rehearse();
 
 private:
     [[nodiscard]] Stepped<Proven> proven();
     [[nodiscard]] std::optional<StepFailure> bind();
+    [[nodiscard]] Stepped<Json> validated(FlowChecks &checks);
     //! The scope with everything looked up and "inputs", what the create operation gets.
     [[nodiscard]] Stepped<Json> mapped(Json scope, FlowChecks &checks);
     [[nodiscard]] Stepped<Json> inputsOf(const Json &scope) const;

@@ -7,6 +7,7 @@
 #include "models/engine/exceptiondesk.h"
 #include "models/engine/pausework.h"
 #include "models/engine/stepfailure.h"
+#include "models/engine/syntheticmark.h"
 #include "models/store/referencetables.h"
 
 namespace unsnag {
@@ -168,7 +169,7 @@ std::vector<Arrival> PullEvents::arrivalsOf(const std::shared_ptr<const Flow> &f
     std::vector<Arrival> arrivals;
     for (Record &record : records) {
         ++report.records;
-        if (!flow->isTriggeredBy(record.fields)) {
+        if (!flow->isTriggeredBy(record.fields) || isSynthetic(record.fields)) {
             ++report.others;
             continue;
         }

@@ -33,6 +33,7 @@ struct RunContext {
     std::shared_ptr<Connector> erp; //!< null where none is bound and the flow needs none
     QString reference;              //!< of the wanted document
     std::stop_token stop;
+    RunPurpose purpose = RunPurpose::Live;
 
     //! The system of a role; null where there is none.
     [[nodiscard]] Connector *connector(SystemRole role) const
@@ -43,7 +44,7 @@ struct RunContext {
     //! Whose writes are journalled under `externalReference`.
     [[nodiscard]] EffectScope effects(const QString &externalReference) const
     {
-        return {basis.event, basis.exception.id, externalReference, decisions.number};
+        return {basis.event, basis.exception.id, externalReference, decisions.number, purpose};
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/engine/auditline.h"
 #include "models/engine/bulkprogress.h"
+#include "models/engine/canary.h"
 #include "models/engine/checkconnection.h"
 #include "models/engine/duty.h"
 #include "models/engine/escalateoverdue.h"
@@ -88,6 +89,10 @@ Result<RunReport> RunEngine::pass(RunScope scope, const std::stop_token &stop,
         UNSNAG_TRY(report.escalation, EscalateOverdue(m_bench).run(stop));
     }
     UNSNAG_CHECK(countWaiting(report));
+    if (scope != RunScope::ReplayOnly && report.paused.isEmpty()) {
+        UNSNAG_TRY(report.reconciled, reconcileIfDue(m_bench, stop, progress));
+        UNSNAG_CHECK(canaryIfDue(m_bench, stop, progress));
+    }
     return report;
 }
 

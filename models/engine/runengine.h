@@ -6,6 +6,7 @@
 #include "models/base/progress.h"
 #include "models/engine/escalateoverdue.h"
 #include "models/engine/pullevents.h"
+#include "models/engine/reconcileworkspace.h"
 #include "models/engine/workbench.h"
 
 namespace unsnag {
@@ -24,6 +25,8 @@ struct RunReport {
     EscalationReport escalation; //!< clocks that ran out, absences, billing holds
     QString paused;              //!< why the engine, or all its traffic, rests; empty: it works
     std::optional<Timestamp> nextReplay; //!< when the earliest waiting replay is due
+    //! Where a reconcile was due.
+    std::optional<ReconcileReport> reconciled;
 };
 
 //! Which parts of a pass are wanted.

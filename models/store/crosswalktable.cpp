@@ -13,6 +13,12 @@ const QString findSql = QStringLiteral(R"sql(
 SELECT source_system, source_id, target_system, target_id, decided_by, at FROM crosswalk
 WHERE source_system = ? AND source_id = ? AND target_system = ?)sql");
 
+const QString behindSql = QStringLiteral(R"sql(
+SELECT source_system, source_id, target_system, target_id, decided_by, at FROM crosswalk
+WHERE source_system > ? OR (source_system = ? AND source_id > ?)
+    OR (source_system = ? AND source_id = ? AND target_system > ?)
+ORDER BY source_system, source_id, target_system LIMIT ?)sql");
+
 const QString putSql = QStringLiteral(R"sql(
 INSERT INTO crosswalk (source_system, source_id, target_system, target_id, decided_by, at)
 VALUES (?, ?, ?, ?, ?, ?)
@@ -46,6 +52,14 @@ Result<void> CrosswalkTable::put(const CrosswalkRow &row)
     UNSNAG_CHECK(m_session.prepared(putSql, {row.sourceSystem, row.sourceId, row.targetSystem,
                                              row.targetId, row.decidedBy, stored(row.at)}));
     return {};
+}
+
+Result<std::vector<CrosswalkRow>> CrosswalkTable::behind(const CrosswalkRow &after, int limit)
+{
+    return readRows(m_session, behindSql,
+                    {after.sourceSystem, after.sourceSystem, after.sourceId, after.sourceSystem,
+                     after.sourceId, after.targetSystem, limit},
+                    table, readCrosswalk);
 }
 
 } // namespace unsnag

@@ -106,6 +106,8 @@ public:
                                                            const QString &targetSystem);
     //! Inserts the row, or replaces the target of the same source.
     [[nodiscard]] Result<void> put(const CrosswalkRow &row);
+    //! Rows behind another one in the order of their key; an empty one is before all.
+    [[nodiscard]] Result<std::vector<CrosswalkRow>> behind(const CrosswalkRow &after, int limit);
 
 private:
     Session &m_session;
