@@ -36,7 +36,7 @@ QWidget *FlowsPage::buildOwners(DeskSession &session)
     auto *readiness = new ReadinessPane(session);
     column->addWidget(owners, 2);
     column->addWidget(readiness, 3);
-    connect(owners, &OwnerPane::chosenChanged, readiness, &ReadinessPane::show);
+    connect(owners, &OwnerPane::chosenChanged, readiness, &ReadinessPane::review);
     return pane;
 }
 

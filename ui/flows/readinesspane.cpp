@@ -41,7 +41,7 @@ ReadinessPane::ReadinessPane(DeskSession &session, QWidget *parent)
     column->addWidget(m_table, 1);
 }
 
-void ReadinessPane::show(const QString &flow)
+void ReadinessPane::review(const QString &flow)
 {
     m_flow = flow;
     m_verdict->clear();

@@ -21,11 +21,9 @@ public:
     explicit ReadinessPane(DeskSession &session, QWidget *parent = nullptr);
 
     //! Reviews the flow and shows what was found; an empty id shows nothing.
-    void show(const QString &flow);
+    void review(const QString &flow);
 
 private:
-    using QWidget::show;
-
     void take(const Result<FlowReview> &review);
 
     FlowDesk m_desk;
