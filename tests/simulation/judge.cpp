@@ -27,11 +27,22 @@ SELECT x.id, x.state, x.owner, x.due_at,
    ORDER BY a.sequence DESC LIMIT 1)
 FROM exceptions x)sql");
 
-//! Open events of the lane that stand before the oldest open event of the same record.
+const QString begunSql = QStringLiteral(R"sql(
+SELECT number, event FROM attempts ORDER BY number DESC LIMIT 1)sql");
+
+const QString runningSql = QStringLiteral(R"sql(
+SELECT MAX(number) FROM attempts WHERE event = ? AND ended_at IS NULL)sql");
+
+//! The place of an event in its lane: the one of the oldest open event of its record.
+const QString placeSql = QStringLiteral(R"sql(
+SELECT COALESCE((SELECT MIN(p.sequence) FROM events p
+    WHERE p.trace_key = e.trace_key AND p.lane = e.lane AND p.state IN ('pending', 'failed')), e.sequence)
+FROM events e WHERE e.id = ?)sql");
+
+//! Open events of other records that stand before a place of the lane.
 const QString overtakenSql = QStringLiteral(R"sql(
 SELECT o.id FROM events e JOIN events o ON o.lane = e.lane AND o.trace_key <> e.trace_key
-WHERE e.id = ? AND o.sequence < COALESCE((SELECT MIN(p.sequence) FROM events p
-    WHERE p.trace_key = e.trace_key AND p.lane = e.lane AND p.state IN ('pending', 'failed')), e.sequence)
+WHERE e.id = ? AND o.sequence < ?
   AND (o.state = 'pending' OR (o.state = 'failed' AND EXISTS (SELECT 1 FROM exceptions x
     WHERE x.trace_key = o.trace_key AND x.state NOT IN ('confirmed', 'dismissed'))))
 LIMIT 1)sql");
@@ -43,6 +54,12 @@ qint64 numberOf(Session &session, const QString &sql)
 {
     auto rows = session.run(sql);
     return rows.ok() && rows->next() ? rows->value(0).toLongLong() : -1;
+}
+
+Result<qint64> numberOf(Session &session, const QString &sql, const QString &event)
+{
+    UNSNAG_TRY(auto rows, session.run(sql, {event}));
+    return rows.next() ? rows.value(0).toLongLong() : 0;
 }
 
 } // namespace
@@ -86,17 +103,43 @@ void Judge::seeWrite(const WireRequest &request, SimulatedNetwork::Arrival arriv
     accuse(QStringLiteral("a server saw a write for %1 that the journal does not hold").arg(name));
 }
 
-void Judge::checkLane(const Operation &operation, Store &store)
+void Judge::seeBegin(Store &store)
 {
     const auto done = store.read([&](Session &session) -> Result<void> {
-        UNSNAG_TRY(auto rows, session.run(overtakenSql, {operation.event.text()}));
-        if (rows.next())
-            accuse(QStringLiteral("%1 overtakes %2 in its lane")
-                       .arg(operation.event.text(), rows.value(0).toString()));
-        return {};
+        UNSNAG_TRY(auto rows, session.run(begunSql));
+        if (!rows.next())
+            return {};
+        const QString event = rows.value(1).toString();
+        UNSNAG_TRY(const qint64 place, numberOf(session, placeSql, event));
+        m_places[rows.value(0).toLongLong()] = place;
+        return checkPlace(session, event, place);
+    });
+    if (!done.ok())
+        accuse(QStringLiteral("begin: ") + done.error().line());
+}
+
+void Judge::checkLane(const Operation &operation, Store &store)
+{
+    const QString event = operation.event.text();
+    const auto done = store.read([&](Session &session) -> Result<void> {
+        UNSNAG_TRY(qint64 place, numberOf(session, placeSql, event));
+        UNSNAG_TRY(const qint64 running, numberOf(session, runningSql, event));
+        // An older version that is dismissed while the newer one runs in its place takes nothing
+        // back: the run keeps the place that it began with.
+        if (const auto begun = m_places.find(running); begun != m_places.end())
+            place = std::min(place, begun->second);
+        return checkPlace(session, event, place);
     });
     if (!done.ok())
         accuse(QStringLiteral("lane: ") + done.error().line());
+}
+
+Result<void> Judge::checkPlace(Session &session, const QString &event, qint64 place)
+{
+    UNSNAG_TRY(auto rows, session.run(overtakenSql, {event, place}));
+    if (rows.next())
+        accuse(QStringLiteral("%1 overtakes %2 in its lane").arg(event, rows.value(0).toString()));
+    return {};
 }
 
 void Judge::checkStart(Workbench &bench)

@@ -9,6 +9,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace unsnag::simulation {
 
 //! Watches the world and remembers the first thing that must never happen.
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] bool diskFails() const { return m_diskFails; }
     //! A write is about to reach a server: it must lie in the journal, with these bytes.
     void seeWrite(const WireRequest &request, SimulatedNetwork::Arrival arrival, Store *store);
+    //! A job has begun its attempt: it must be its turn in the lane.
+    void seeBegin(Store &store);
     //! A decision was acknowledged.
     void remember(const Id<Resolution> &decision) { m_decisions.append(decision.text()); }
     [[nodiscard]] qsizetype decisions() const { return m_decisions.size(); }
@@ -40,6 +44,7 @@ public:
 
 private:
     void checkLane(const Operation &operation, Store &store);
+    [[nodiscard]] Result<void> checkPlace(Session &session, const QString &event, qint64 place);
     void checkEvents(Session &session, const QString &workspace);
     void checkExceptions(Session &session);
     void checkDecisions(Session &session, qsizetype from);
@@ -50,6 +55,7 @@ private:
     QString m_first;
     bool m_diskFails = false;
     QStringList m_decisions;
+    std::map<qint64, qint64> m_places; //!< in its lane, of each attempt as it began
 };
 
 } // namespace unsnag::simulation

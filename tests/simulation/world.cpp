@@ -111,6 +111,8 @@ Result<void> World::prepare()
 
 void World::passPoint(const char *point)
 {
+    if (m_program && std::string_view(point) == "job.begun")
+        m_judge.seeBegin(m_program->store());
     if (!m_faults.crashesAt(point)) {
         if (std::string_view(point) == "store.before_commit" &&
             m_faults.strikes(Fault::CommitUnknown)) {
