@@ -3,7 +3,9 @@
 #include "models/engine/comparesides.h"
 
 #include "models/base/jsonpointer.h"
+#include "models/engine/documentquestion.h"
 #include "models/engine/effectrunner.h"
+#include "models/engine/runcontext.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 
@@ -76,17 +78,19 @@ Json asDeal(const Json &document)
 void readErp(Workbench &bench, const Flow &flow, const Read &read, const std::stop_token &stop,
              Comparison &out)
 {
-    const auto target = bench.connectors.target();
+    const auto target = bench.connectors.find(targetNameOf(bench, flow));
     if (!target.ok()) {
         out.problems += target.error().line();
         return;
     }
-    const Reply reply = (*target)->call(
-        flow.findOperation(), JsonObject{{QStringLiteral("key"), read.exception.externalReference}},
-        stop);
+    const QString linked = read.crosswalk ? read.crosswalk->targetId : QString();
+    const auto question = documentQuestion(flow, read.exception, read.event.payload, linked);
+    if (!question)
+        return;
+    const Reply reply = (*target)->call(flow.findOperation(), *question, stop);
     if (!reply.ok() && reply.kind != ReplyClass::NotFound)
         return note(out, (*target)->name(), reply);
-    QString customer = read.crosswalk ? read.crosswalk->targetId : QString();
+    QString customer = linked;
     if (!reply.records.empty()) {
         out.erpNow = asDeal(reply.records.front().fields);
         customer = reply.records.front().fields["customer"].scalarText();

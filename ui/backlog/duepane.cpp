@@ -55,7 +55,7 @@ DuePane::DuePane(DeskSession &session, SlaDesk &desk, QWidget *parent)
       m_model({tr("No."), tr("Exception"), tr("Reason"), tr("Severity"), tr("Owner"),
                tr("First response"), tr("Resolution"), tr("Left"), tr("Amount"), tr("Clock")}),
       m_query(new QLineEdit), m_sum(new PlainLabel), m_problem(new Banner),
-      m_table(new RowTable(m_model, {72, 220, 140, 90, 120, 130, 130, 70, 110},
+      m_table(new RowTable(m_model, {72, 220, 140, 90, 120, 150, 150, 70, 110},
                            tr("Open exceptions by due time"))),
       m_explanation(new PlainLabel)
 {
@@ -68,7 +68,7 @@ DuePane::DuePane(DeskSession &session, SlaDesk &desk, QWidget *parent)
     m_query->setAccessibleName(tr("Which exceptions"));
     m_query->setMaximumWidth(420);
     m_sum->styled(type::small, QFont::Normal, Colour::Text2);
-    row->addWidget(m_query);
+    row->addWidget(m_query, 1);
     row->addWidget(m_sum, 1);
     column->addLayout(row);
     column->addWidget(m_problem);

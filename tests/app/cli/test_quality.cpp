@@ -119,7 +119,7 @@ void TestQuality::syntheticRunIsProvenAndVoided()
 
 void TestQuality::syntheticRecordsStayOutOfTheQueue()
 {
-    const int before = m_cli.json({"list", "--query", "state:any"}).json["total"].toInt();
+    const auto before = m_cli.json({"list", "--query", "state:any"}).json["total"].toInt();
     VERIFY_RUN(m_cli.json({"run", "--once"}));
     VERIFY_RUN(m_cli.json({"reconcile"}));
     const Json all = m_cli.json({"list", "--query", "state:any", "--limit", "500"}).json;
