@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BulkWords</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+</context>
+<context>
     <name>CandidateDelegate</name>
     <message>
         <source>name</source>
@@ -42,6 +105,139 @@
     <message>
         <source>legal form</source>
         <translation>Rechtsform</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>The period of “%1” is locked in %2. Move the date, wait for the opening, or enter it by hand.</source>
+        <translation>Die Periode von „%1“ ist in %2 gesperrt. Das Datum verschieben, die Öffnung abwarten oder von Hand erfassen.</translation>
+    </message>
+    <message>
+        <source>%2 has locked the period up to %3. Move the date of “%1” behind it, or wait for the opening.</source>
+        <translation>%2 hat die Periode bis %3 gesperrt. Das Datum von „%1“ dahinter legen oder die Öffnung abwarten.</translation>
+    </message>
+    <message>
+        <source>%2 has locked the period up to %3. Move the date of “%1” to %4, or wait for the opening.</source>
+        <translation>%2 hat die Periode bis %3 gesperrt. Das Datum von „%1“ auf %4 verschieben oder die Öffnung abwarten.</translation>
+    </message>
+    <message>
+        <source>The credit check of “%1” failed. Wait, let it pass with a second person, or reject it.</source>
+        <translation>Die Kreditprüfung von „%1“ ist fehlgeschlagen. Warten, mit einer zweiten Person durchlassen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>“%1” exceeds the credit limit of %2: %3 are open. Wait, let it pass with a second person, or reject it.</source>
+        <translation>„%1“ überschreitet das Kreditlimit von %2: %3 sind offen. Warten, mit einer zweiten Person durchlassen oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to an order that is not valid any more. Choose the live order, or cancel it.</source>
+        <translation>„%1“ bezieht sich auf einen Auftrag, der nicht mehr gilt. Den gültigen Auftrag wählen oder stornieren.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to order %2, which %3 has replaced. Choose the live order, or cancel it.</source>
+        <translation>„%1“ bezieht sich auf den Auftrag %2, den %3 ersetzt hat. Den gültigen Auftrag wählen oder stornieren.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for something that is not in %2 yet: %3. Work on that first.</source>
+        <translation>„%1“ wartet auf etwas, das in %2 noch fehlt: %3. Erst das bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for %2. Work on that first, this follows by itself.</source>
+        <translation>„%1“ wartet auf %2. Erst das bearbeiten, dies folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by hand: %2. Accept the change or restore the recorded values.</source>
+        <translation>„%1“ wurde von Hand geändert: %2. Die Änderung annehmen oder die festgehaltenen Werte wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by hand (%2). Accept the change or restore the recorded values.</source>
+        <translation>„%1“ wurde von Hand geändert (%2). Die Änderung annehmen oder die festgehaltenen Werte wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” sits on the wrong account. Move it, or correct the rule.</source>
+        <translation>„%1“ liegt beim falschen Kunden. Verschieben oder die Regel berichtigen.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs on the account %2. Move it, or correct the rule.</source>
+        <translation>„%1“ gehört zum Kunden %2. Verschieben oder die Regel berichtigen.</translation>
+    </message>
+    <message>
+        <source>The company or currency of “%1” does not fit its customer: %2.</source>
+        <translation>Gesellschaft oder Währung von „%1“ passt nicht zum Kunden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, but the customer&apos;s company takes %3. Choose the customer or the currency.</source>
+        <translation>„%1“ lautet auf %2, die Gesellschaft des Kunden führt aber %3. Den Kunden oder die Währung wählen.</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3</source>
+        <translation>%1 hat „%2“ abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>%1 refused the %4 of “%2”: %3</source>
+        <translation>%1 hat %4 von „%2“ abgelehnt: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was won, but has no invoice in %2. Run it, or say why it is not billed.</source>
+        <translation>„%1“ ist gewonnen, hat in %2 aber keine Rechnung. Ausführen oder begründen, warum nicht berechnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is due %2: %3 of working time</source>
+        <translation>%1 ist fällig %2: %3 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>The first response</source>
+        <translation>Die erste Reaktion</translation>
+    </message>
+    <message>
+        <source>The resolution</source>
+        <translation>Die Lösung</translation>
+    </message>
+    <message>
+        <source>Paused %1 – %2: %3</source>
+        <translation>Angehalten %1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>Paused since %1: %2</source>
+        <translation>Angehalten seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Billing was held until %1.</source>
+        <translation>Die Abrechnung war bis %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>Billing is held: %1</source>
+        <translation>Die Abrechnung ist gesperrt: %1</translation>
     </message>
 </context>
 <context>
@@ -113,6 +309,835 @@
     <message>
         <source>Please report it with the steps that led here.</source>
         <translation>Bitte mit den Schritten melden, die hierher geführt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>FormLine</name>
+    <message>
+        <source>Belongs to %1</source>
+        <translation>Gehört zu %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message numerus="yes">
+        <source>%n other open exception(s) lack the same: %1</source>
+        <translation>
+            <numerusform>Bei %n weiteren offenen Ausnahme fehlt dasselbe: %1</numerusform>
+            <numerusform>Bei %n weiteren offenen Ausnahmen fehlt dasselbe: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 characters, %3 are taken: “%4|%5”</source>
+        <translation>%1: %2 Zeichen, %3 werden angenommen: „%4|%5“</translation>
+    </message>
+    <message>
+        <source>The record says %1 %2, its lines add up to %3 %2.</source>
+        <translation>Der Datensatz sagt %1 %2, seine Positionen ergeben %3 %2.</translation>
+    </message>
+    <message>
+        <source>The document %1 has net %2, tax %3, total %4.</source>
+        <translation>Das Dokument %1 hat netto %2, Steuer %3, gesamt %4.</translation>
+    </message>
+    <message>
+        <source>Expected tax: %1 %2.</source>
+        <translation>Erwartete Steuer: %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3) takes %4</source>
+        <translation>%1 %2 (%3) führt %4</translation>
+    </message>
+    <message>
+        <source>%1: the customer&apos;s company</source>
+        <translation>%1: die Gesellschaft des Kunden</translation>
+    </message>
+    <message>
+        <source>The record is in %1.</source>
+        <translation>Der Datensatz lautet auf %1.</translation>
+    </message>
+    <message>
+        <source>Limit %1, open %2, this one %3: %4 over (%5).</source>
+        <translation>Limit %1, offen %2, dieser Vorgang %3: %4 darüber (%5).</translation>
+    </message>
+    <message>
+        <source>%1: at failure %2, CRM now %3, ERP now %4</source>
+        <translation>%1: beim Fehler %2, CRM jetzt %3, ERP jetzt %4</translation>
+    </message>
+    <message>
+        <source>%1: recorded %2, now %3</source>
+        <translation>%1: festgehalten %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>The date is %1.</source>
+        <translation>Das Datum ist %1.</translation>
+    </message>
+    <message>
+        <source>The period from %1 to %2 is %3.</source>
+        <translation>Die Periode von %1 bis %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>It opens on %1.</source>
+        <translation>Sie öffnet am %1.</translation>
+    </message>
+    <message>
+        <source>The next open day is %1.</source>
+        <translation>Der nächste offene Tag ist %1.</translation>
+    </message>
+    <message>
+        <source>Probed at %1: nothing was found.</source>
+        <translation>Nachgesehen %1: nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Probed at %1: found %2.</source>
+        <translation>Nachgesehen %1: %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>VAT id %1, country %2.</source>
+        <translation>USt-IdNr. %1, Land %2.</translation>
+    </message>
+    <message>
+        <source>%1 breaks the rule “%2”: found %3, expected %4.</source>
+        <translation>%1 verletzt die Regel „%2“: gefunden %3, erwartet %4.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>ranked match</source>
+        <translation>Treffer nach Eignung</translation>
+    </message>
+    <message>
+        <source>allowed by the target</source>
+        <translation>vom Ziel erlaubt</translation>
+    </message>
+    <message>
+        <source>account of the CRM</source>
+        <translation>Kunde des CRM</translation>
+    </message>
+    <message>
+        <source>company of the customer</source>
+        <translation>Gesellschaft des Kunden</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>answer of the target</source>
+        <translation>Antwort des Ziels</translation>
+    </message>
+    <message>
+        <source>last documents</source>
+        <translation>letzte Dokumente</translation>
+    </message>
+    <message>
+        <source>expected by the rule</source>
+        <translation>von der Regel erwartet</translation>
+    </message>
+    <message>
+        <source>place at fault</source>
+        <translation>fehlerhafte Stelle</translation>
+    </message>
+    <message>
+        <source>allowed by the flow</source>
+        <translation>vom Ablauf erlaubt</translation>
+    </message>
+    <message>
+        <source>found by our reference</source>
+        <translation>über unsere Referenz gefunden</translation>
+    </message>
+    <message>
+        <source>value in the record</source>
+        <translation>Wert im Datensatz</translation>
+    </message>
+    <message>
+        <source>nearest item</source>
+        <translation>ähnlichster Artikel</translation>
+    </message>
+    <message>
+        <source>open period</source>
+        <translation>offene Periode</translation>
+    </message>
+    <message>
+        <source>lock dates</source>
+        <translation>Sperrdaten</translation>
+    </message>
+    <message>
+        <source>live orders</source>
+        <translation>gültige Aufträge</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>der Datensatz</translation>
+    </message>
+    <message>
+        <source>shortened to what is taken</source>
+        <translation>auf die erlaubte Länge gekürzt</translation>
+    </message>
+    <message>
+        <source>one of the sides</source>
+        <translation>eine der Seiten</translation>
+    </message>
+    <message>
+        <source>tax code of the target</source>
+        <translation>Steuerschlüssel des Ziels</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>nächster Tag</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>das Formular</translation>
+    </message>
+    <message>
+        <source>%1 asked for “%2” on %3; a second person has to agree.</source>
+        <translation>%1 hat „%2“ am %3 beantragt; eine zweite Person muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>Company mismatch</source>
+        <translation>Gesellschaft passt nicht</translation>
+    </message>
+    <message>
+        <source>Bill another customer of the group</source>
+        <translation>Einem anderen Kunden der Gruppe berechnen</translation>
+    </message>
+    <message>
+        <source>Link account and replay</source>
+        <translation>Kunde verknüpfen und wiederholen</translation>
+    </message>
+    <message>
+        <source>Choose the customer that belongs to the company and currency of this record.</source>
+        <translation>Den Kunden wählen, der zu Gesellschaft und Währung dieses Datensatzes gehört.</translation>
+    </message>
+    <message>
+        <source>Customer in the right company</source>
+        <translation>Kunde in der richtigen Gesellschaft</translation>
+    </message>
+    <message>
+        <source>Correct the currency</source>
+        <translation>Währung berichtigen</translation>
+    </message>
+    <message>
+        <source>Save fields and replay</source>
+        <translation>Felder speichern und wiederholen</translation>
+    </message>
+    <message>
+        <source>Only where the CRM holds the wrong currency: amounts are not converted.</source>
+        <translation>Nur wenn im CRM die falsche Währung steht: Beträge werden nicht umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Richtiger Wert</translation>
+    </message>
+    <message>
+        <source>Run again as it is</source>
+        <translation>Unverändert erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The company was enabled for this currency in the ERP.</source>
+        <translation>Die Gesellschaft wurde im ERP für diese Währung freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>Close without a replay</source>
+        <translation>Ohne Wiederholung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing is written. The reason why stays in the audit log.</source>
+        <translation>Nichts wird geschrieben. Die Begründung bleibt im Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Connection fault</source>
+        <translation>Verbindungsstörung</translation>
+    </message>
+    <message>
+        <source>Test the connection and go on</source>
+        <translation>Verbindung prüfen und fortfahren</translation>
+    </message>
+    <message>
+        <source>Test connection and replay</source>
+        <translation>Verbindung prüfen und wiederholen</translation>
+    </message>
+    <message>
+        <source>When it answers, the card closes and the waiting events go on by a ramp.</source>
+        <translation>Wenn sie antwortet, schließt die Karte, und die wartenden Ereignisse laufen stufenweise weiter.</translation>
+    </message>
+    <message>
+        <source>Credit hold</source>
+        <translation>Kreditsperre</translation>
+    </message>
+    <message>
+        <source>Wait until a date</source>
+        <translation>Bis zu einem Datum warten</translation>
+    </message>
+    <message>
+        <source>Hold until then</source>
+        <translation>Bis dahin zurückstellen</translation>
+    </message>
+    <message>
+        <source>The SLA pauses. The event runs again by itself on that day.</source>
+        <translation>Die SLA ruht. Das Ereignis läuft an diesem Tag von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>Run again on</source>
+        <translation>Erneut ausführen am</translation>
+    </message>
+    <message>
+        <source>Let it pass once</source>
+        <translation>Einmal durchlassen</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Freigabe beantragen</translation>
+    </message>
+    <message>
+        <source>A second person has to agree; the override is recorded with both names.</source>
+        <translation>Eine zweite Person muss zustimmen; die Freigabe wird mit beiden Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>The limit was raised or an invoice was paid.</source>
+        <translation>Das Limit wurde erhöht oder eine Rechnung bezahlt.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Nothing is written. Tell sales.</source>
+        <translation>Nichts wird geschrieben. Den Vertrieb benachrichtigen.</translation>
+    </message>
+    <message>
+        <source>Dependency pending</source>
+        <translation>Abhängigkeit offen</translation>
+    </message>
+    <message>
+        <source>The root is there now</source>
+        <translation>Die Ursache ist jetzt da</translation>
+    </message>
+    <message>
+        <source>What it depends on was made meanwhile. Work on the root first: this one follows by itself.</source>
+        <translation>Das, wovon es abhängt, ist inzwischen entstanden. Erst die Ursache bearbeiten: dies folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>Duplicate account</source>
+        <translation>Kunde doppelt</translation>
+    </message>
+    <message>
+        <source>Choose the one that is meant</source>
+        <translation>Den gemeinten wählen</translation>
+    </message>
+    <message>
+        <source>Customer that stays</source>
+        <translation>Kunde, der bleibt</translation>
+    </message>
+    <message>
+        <source>They are truly different</source>
+        <translation>Sie sind wirklich verschieden</translation>
+    </message>
+    <message>
+        <source>Keep apart and create</source>
+        <translation>Getrennt halten und anlegen</translation>
+    </message>
+    <message>
+        <source>The pair is remembered as different and never suggested again; a customer of its own is made.</source>
+        <translation>Das Paar wird als verschieden gemerkt und nie wieder vorgeschlagen; ein eigener Kunde wird angelegt.</translation>
+    </message>
+    <message>
+        <source>Not the same as</source>
+        <translation>Nicht derselbe wie</translation>
+    </message>
+    <message>
+        <source>Invalid tax</source>
+        <translation>Steuer ungültig</translation>
+    </message>
+    <message>
+        <source>Correct the value in this record</source>
+        <translation>Wert in diesem Datensatz berichtigen</translation>
+    </message>
+    <message>
+        <source>Map the tax code for all</source>
+        <translation>Steuerschlüssel für alle zuordnen</translation>
+    </message>
+    <message>
+        <source>Map and replay</source>
+        <translation>Zuordnen und wiederholen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Code in the record</source>
+        <translation>Schlüssel im Datensatz</translation>
+    </message>
+    <message>
+        <source>Tax code of the ERP</source>
+        <translation>Steuerschlüssel des ERP</translation>
+    </message>
+    <message>
+        <source>Also replay the other open exceptions that lack the same</source>
+        <translation>Auch die anderen offenen Ausnahmen wiederholen, denen dasselbe fehlt</translation>
+    </message>
+    <message>
+        <source>The code was added to the ERP meanwhile.</source>
+        <translation>Der Schlüssel wurde inzwischen im ERP angelegt.</translation>
+    </message>
+    <message>
+        <source>Manual override</source>
+        <translation>Eingriff von Hand</translation>
+    </message>
+    <message>
+        <source>Accept the change</source>
+        <translation>Änderung annehmen</translation>
+    </message>
+    <message>
+        <source>Accept and record</source>
+        <translation>Annehmen und festhalten</translation>
+    </message>
+    <message>
+        <source>The new values count from now on. The postmortem goes into the runbook.</source>
+        <translation>Ab jetzt gelten die neuen Werte. Die Nachbetrachtung kommt ins Runbook.</translation>
+    </message>
+    <message>
+        <source>Why it was changed by hand</source>
+        <translation>Warum von Hand geändert wurde</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Wer geändert hat</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening again</source>
+        <translation>Was verhindert, dass es wieder geschieht</translation>
+    </message>
+    <message>
+        <source>Restore the recorded values</source>
+        <translation>Festgehaltene Werte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore and prove</source>
+        <translation>Wiederherstellen und belegen</translation>
+    </message>
+    <message>
+        <source>The recorded values are written back and read back. The postmortem goes into the runbook.</source>
+        <translation>Die festgehaltenen Werte werden zurückgeschrieben und zurückgelesen. Die Nachbetrachtung kommt ins Runbook.</translation>
+    </message>
+    <message>
+        <source>Misrouted lead</source>
+        <translation>Lead falsch zugeordnet</translation>
+    </message>
+    <message>
+        <source>Move it to the right account</source>
+        <translation>Zum richtigen Kunden verschieben</translation>
+    </message>
+    <message>
+        <source>Move and prove</source>
+        <translation>Verschieben und belegen</translation>
+    </message>
+    <message>
+        <source>Account of the CRM</source>
+        <translation>Kunde des CRM</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>It is right where it is</source>
+        <translation>Er ist dort richtig</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Then the routing rule is wrong: propose a change in Flows.</source>
+        <translation>Dann ist die Zuordnungsregel falsch: unter Abläufe eine Änderung vorschlagen.</translation>
+    </message>
+    <message>
+        <source>The routing rule was corrected.</source>
+        <translation>Die Zuordnungsregel wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>Missing account</source>
+        <translation>Kunde fehlt</translation>
+    </message>
+    <message>
+        <source>Link to a customer</source>
+        <translation>Mit einem Kunden verknüpfen</translation>
+    </message>
+    <message>
+        <source>The pair is remembered, later events of this company go through by themselves.</source>
+        <translation>Das Paar wird gemerkt, spätere Ereignisse dieser Firma laufen von selbst durch.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Create account and replay</source>
+        <translation>Kunde anlegen und wiederholen</translation>
+    </message>
+    <message>
+        <source>The customer is made from the company of the record, under its own reference, so that it is never made twice.</source>
+        <translation>Der Kunde wird aus der Firma des Datensatzes angelegt, unter eigener Referenz, damit er nie doppelt entsteht.</translation>
+    </message>
+    <message>
+        <source>The customer was entered meanwhile and carries the reference of the CRM company.</source>
+        <translation>Der Kunde wurde inzwischen erfasst und trägt die Referenz der CRM-Firma.</translation>
+    </message>
+    <message>
+        <source>Missing field</source>
+        <translation>Feld fehlt</translation>
+    </message>
+    <message>
+        <source>Set the missing values</source>
+        <translation>Fehlende Werte setzen</translation>
+    </message>
+    <message>
+        <source>Missing value</source>
+        <translation>Fehlender Wert</translation>
+    </message>
+    <message>
+        <source>Always use this value where it is missing</source>
+        <translation>Diesen Wert immer verwenden, wo er fehlt</translation>
+    </message>
+    <message>
+        <source>Set for all and replay</source>
+        <translation>Für alle setzen und wiederholen</translation>
+    </message>
+    <message>
+        <source>A blank at this place is filled with the same value for every later event of the flow.</source>
+        <translation>Ist diese Stelle leer, wird sie bei jedem späteren Ereignis des Ablaufs mit demselben Wert gefüllt.</translation>
+    </message>
+    <message>
+        <source>Found in the record</source>
+        <translation>Im Datensatz gefunden</translation>
+    </message>
+    <message>
+        <source>Use instead</source>
+        <translation>Stattdessen verwenden</translation>
+    </message>
+    <message>
+        <source>The value was entered in the CRM meanwhile.</source>
+        <translation>Der Wert wurde inzwischen im CRM erfasst.</translation>
+    </message>
+    <message>
+        <source>Never billed</source>
+        <translation>Nie berechnet</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>The event is run from the start: an invoice that exists is found by its reference and proven instead.</source>
+        <translation>Das Ereignis läuft von vorn: Eine vorhandene Rechnung wird über ihre Referenz gefunden und stattdessen belegt.</translation>
+    </message>
+    <message>
+        <source>It is not to be billed</source>
+        <translation>Es ist nicht zu berechnen</translation>
+    </message>
+    <message>
+        <source>Say why: a sample, a test, billed elsewhere under another number.</source>
+        <translation>Begründen: ein Muster, ein Test, anderswo unter anderer Nummer berechnet.</translation>
+    </message>
+    <message>
+        <source>It was billed by hand</source>
+        <translation>Es wurde von Hand berechnet</translation>
+    </message>
+    <message>
+        <source>Adopt and prove</source>
+        <translation>Übernehmen und belegen</translation>
+    </message>
+    <message>
+        <source>Nothing is written. The document is read back and compared.</source>
+        <translation>Nichts wird geschrieben. Das Dokument wird zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Number or id of the invoice</source>
+        <translation>Nummer oder ID der Rechnung</translation>
+    </message>
+    <message>
+        <source>Orphaned record</source>
+        <translation>Datensatz verwaist</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Runs on where it stopped: what stands is found by its reference and not made again.</source>
+        <translation>Läuft dort weiter, wo es stehen blieb: Was da ist, wird über seine Referenz gefunden und nicht neu angelegt.</translation>
+    </message>
+    <message>
+        <source>Adopt one of them</source>
+        <translation>Eines davon übernehmen</translation>
+    </message>
+    <message>
+        <source>Document that counts</source>
+        <translation>Dokument, das gilt</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Void and prove</source>
+        <translation>Stornieren und belegen</translation>
+    </message>
+    <message>
+        <source>The document is cancelled in the ERP and read back as cancelled.</source>
+        <translation>Das Dokument wird im ERP storniert und als storniert zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Document to void</source>
+        <translation>Zu stornierendes Dokument</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Take the document that was found</source>
+        <translation>Das gefundene Dokument nehmen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Send the same bytes again</source>
+        <translation>Dieselben Bytes erneut senden</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Under the same key, after a look-up found nothing and the settle time is over.</source>
+        <translation>Unter demselben Schlüssel, nachdem die Suche nichts fand und die Wartezeit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Periode geschlossen</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Datum verschieben</translation>
+    </message>
+    <message>
+        <source>Save date and replay</source>
+        <translation>Datum speichern und wiederholen</translation>
+    </message>
+    <message>
+        <source>Date in an open period</source>
+        <translation>Datum in einer offenen Periode</translation>
+    </message>
+    <message>
+        <source>It was entered by hand</source>
+        <translation>Es wurde von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>Number or id of the document in the ERP</source>
+        <translation>Nummer oder ID des Dokuments im ERP</translation>
+    </message>
+    <message>
+        <source>The period was opened.</source>
+        <translation>Die Periode wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>Rule mismatch</source>
+        <translation>Regel weicht ab</translation>
+    </message>
+    <message>
+        <source>Set the right figures</source>
+        <translation>Richtige Zahlen setzen</translation>
+    </message>
+    <message>
+        <source>Accept the ERP&apos;s document as it is</source>
+        <translation>Das Dokument des ERP so annehmen</translation>
+    </message>
+    <message>
+        <source>The difference stands. A second person has to agree.</source>
+        <translation>Die Abweichung bleibt. Eine zweite Person muss zustimmen.</translation>
+    </message>
+    <message>
+        <source>The rule was corrected; a rule change is proposed in Flows.</source>
+        <translation>Die Regel wurde berichtigt; eine Regeländerung wird unter Abläufe vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Stale order</source>
+        <translation>Auftrag überholt</translation>
+    </message>
+    <message>
+        <source>Aim at the live order</source>
+        <translation>Auf den gültigen Auftrag richten</translation>
+    </message>
+    <message>
+        <source>Save order and replay</source>
+        <translation>Auftrag speichern und wiederholen</translation>
+    </message>
+    <message>
+        <source>Live order</source>
+        <translation>Gültiger Auftrag</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Anforderung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing is posted. Close the request in the CRM too.</source>
+        <translation>Nichts wird gebucht. Die Anforderung auch im CRM schließen.</translation>
+    </message>
+    <message>
+        <source>The order was made valid again.</source>
+        <translation>Der Auftrag gilt wieder.</translation>
+    </message>
+    <message>
+        <source>Unmapped item</source>
+        <translation>Artikel nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Map the product for all</source>
+        <translation>Produkt für alle zuordnen</translation>
+    </message>
+    <message>
+        <source>Map item and replay</source>
+        <translation>Artikel zuordnen und wiederholen</translation>
+    </message>
+    <message>
+        <source>From now on this code means that item, in every flow.</source>
+        <translation>Ab jetzt bedeutet diese Nummer diesen Artikel, in jedem Ablauf.</translation>
+    </message>
+    <message>
+        <source>Item of the ERP</source>
+        <translation>Artikel des ERP</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Correct the code in this record only</source>
+        <translation>Nummer nur in diesem Datensatz berichtigen</translation>
+    </message>
+    <message>
+        <source>Right code</source>
+        <translation>Richtige Nummer</translation>
+    </message>
+    <message>
+        <source>The item was created or made active in the ERP.</source>
+        <translation>Der Artikel wurde im ERP angelegt oder aktiviert.</translation>
+    </message>
+    <message>
+        <source>Value rejected</source>
+        <translation>Wert abgelehnt</translation>
+    </message>
+    <message>
+        <source>Accepted value</source>
+        <translation>Angenommener Wert</translation>
+    </message>
+    <message>
+        <source>Map the value for all</source>
+        <translation>Wert für alle zuordnen</translation>
+    </message>
+    <message>
+        <source>Value in the record</source>
+        <translation>Wert im Datensatz</translation>
+    </message>
+    <message>
+        <source>The ERP&apos;s list or limit was changed.</source>
+        <translation>Liste oder Grenze des ERP wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Version conflict</source>
+        <translation>Versionskonflikt</translation>
+    </message>
+    <message>
+        <source>Choose per field</source>
+        <translation>Je Feld wählen</translation>
+    </message>
+    <message>
+        <source>Save choice and replay</source>
+        <translation>Auswahl speichern und wiederholen</translation>
+    </message>
+    <message>
+        <source>Value that stands</source>
+        <translation>Wert, der gilt</translation>
+    </message>
+    <message>
+        <source>Take the record as it is now</source>
+        <translation>Den Datensatz nehmen, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Take and replay</source>
+        <translation>Nehmen und wiederholen</translation>
+    </message>
+    <message>
+        <source>Earlier corrections of fields that moved are dropped.</source>
+        <translation>Frühere Korrekturen an Feldern, die sich geändert haben, entfallen.</translation>
+    </message>
+    <message>
+        <source>no document of ours is known: probe first</source>
+        <translation>kein Dokument von uns ist bekannt: erst nachsehen</translation>
+    </message>
+    <message>
+        <source>probe first: nothing may be sent while the outcome is unknown</source>
+        <translation>erst nachsehen: Solange der Ausgang unbekannt ist, darf nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>a document was found: adopt it</source>
+        <translation>ein Dokument wurde gefunden: übernehmen</translation>
+    </message>
+    <message>
+        <source>the failure names no field of the record</source>
+        <translation>der Fehler nennt kein Feld des Datensatzes</translation>
     </message>
 </context>
 <context>
@@ -206,6 +1231,85 @@
     </message>
 </context>
 <context>
+    <name>ProofText</name>
+    <message>
+        <source>The ERP document carries the chosen customer and the pair is in the crosswalk.</source>
+        <translation>Das ERP-Dokument trägt den gewählten Kunden, und das Paar steht in der Zuordnung.</translation>
+    </message>
+    <message>
+        <source>The ERP document carries the customer that stays, or the pair is stored as different.</source>
+        <translation>Das ERP-Dokument trägt den Kunden, der bleibt, oder das Paar ist als verschieden gespeichert.</translation>
+    </message>
+    <message>
+        <source>The field is in the ERP document that was read back.</source>
+        <translation>Das Feld steht im zurückgelesenen ERP-Dokument.</translation>
+    </message>
+    <message>
+        <source>The tax of the ERP document equals the expected one.</source>
+        <translation>Die Steuer des ERP-Dokuments ist die erwartete.</translation>
+    </message>
+    <message>
+        <source>The ERP document is in the chosen company and currency.</source>
+        <translation>Das ERP-Dokument steht in der gewählten Gesellschaft und Währung.</translation>
+    </message>
+    <message>
+        <source>The line of the ERP document carries the item.</source>
+        <translation>Die Position des ERP-Dokuments trägt den Artikel.</translation>
+    </message>
+    <message>
+        <source>The field is in the ERP document as it was accepted.</source>
+        <translation>Das Feld steht im ERP-Dokument, wie es angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The totals are equal to the cent, or two people took the difference.</source>
+        <translation>Die Summen stimmen auf den Cent, oder zwei Personen haben die Abweichung angenommen.</translation>
+    </message>
+    <message>
+        <source>The date of the ERP document lies in an open period.</source>
+        <translation>Das Datum des ERP-Dokuments liegt in einer offenen Periode.</translation>
+    </message>
+    <message>
+        <source>The root is proven first, then this one.</source>
+        <translation>Erst ist die Ursache belegt, dann dies.</translation>
+    </message>
+    <message>
+        <source>The ERP document equals the merged values.</source>
+        <translation>Das ERP-Dokument entspricht den zusammengeführten Werten.</translation>
+    </message>
+    <message>
+        <source>Exactly one ERP document carries the reference.</source>
+        <translation>Genau ein ERP-Dokument trägt die Referenz.</translation>
+    </message>
+    <message>
+        <source>No unlinked document is left in the ERP.</source>
+        <translation>Im ERP bleibt kein Dokument ohne Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>The ERP document refers to the live order.</source>
+        <translation>Das ERP-Dokument bezieht sich auf den gültigen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The credit check passes, or the override is recorded with two names.</source>
+        <translation>Die Kreditprüfung besteht, oder die Freigabe ist mit zwei Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>The drift is gone or accepted, and the runbook has its entry.</source>
+        <translation>Die Abweichung ist weg oder angenommen, und das Runbook hat seinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The CRM record is on the chosen account.</source>
+        <translation>Der CRM-Datensatz liegt beim gewählten Kunden.</translation>
+    </message>
+    <message>
+        <source>The invoice is read back, or the dismissal is recorded.</source>
+        <translation>Die Rechnung ist zurückgelesen, oder das Verwerfen ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>The connection check passes.</source>
+        <translation>Die Verbindungsprüfung besteht.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>“%1” has no customer in %2. Choose the right one or create it.</source>
@@ -222,10 +1326,6 @@
     <message>
         <source>“%1”: %2 is %3, expected is %4.</source>
         <translation>„%1“: %2 ist %3, erwartet wird %4.</translation>
-    </message>
-    <message>
-        <source>%1 refused “%2”: %3</source>
-        <translation>%1 hat „%2“ abgelehnt: %3</translation>
     </message>
     <message>
         <source>Missing account</source>
@@ -569,6 +1669,178 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>Escalated to the backup</source>
+        <translation>An die Vertretung eskaliert</translation>
+    </message>
+    <message>
+        <source>Handed over to who stands in</source>
+        <translation>An die Vertretung übergeben</translation>
+    </message>
+    <message>
+        <source>Sent where today&apos;s rules say</source>
+        <translation>Nach heutigen Regeln zugewiesen</translation>
+    </message>
+    <message>
+        <source>Billing hold asked for</source>
+        <translation>Abrechnungssperre angefordert</translation>
+    </message>
+    <message>
+        <source>Billing hold set</source>
+        <translation>Abrechnungssperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Billing hold recorded in this workspace</source>
+        <translation>Abrechnungssperre in diesem Arbeitsbereich festgehalten</translation>
+    </message>
+    <message>
+        <source>Billing hold released</source>
+        <translation>Abrechnungssperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Flow accepted by its owner</source>
+        <translation>Ablauf von den Zuständigen angenommen</translation>
+    </message>
+    <message>
+        <source>Absence recorded</source>
+        <translation>Abwesenheit festgehalten</translation>
+    </message>
+    <message>
+        <source>Absence ended</source>
+        <translation>Abwesenheit beendet</translation>
+    </message>
+    <message>
+        <source>Calendar taken over</source>
+        <translation>Kalender übernommen</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>Came late: a newer version is known</source>
+        <translation>Kam zu spät: eine neuere Version ist bekannt</translation>
+    </message>
+    <message>
+        <source>Waits behind an older event</source>
+        <translation>Wartet hinter einem älteren Ereignis</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Waits behind an older exception</source>
+        <translation>Wartet hinter einer älteren Ausnahme</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Störfall eröffnet</translation>
+    </message>
+    <message>
+        <source>Lane waits</source>
+        <translation>Spur wartet</translation>
+    </message>
+    <message>
+        <source>Lane goes on</source>
+        <translation>Spur läuft weiter</translation>
+    </message>
+    <message>
+        <source>Passed an older event</source>
+        <translation>An einem älteren Ereignis vorbeigelassen</translation>
+    </message>
+    <message>
+        <source>Decision waits for a second person</source>
+        <translation>Entscheidung wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Bulk run started</source>
+        <translation>Sammellauf begonnen</translation>
+    </message>
+    <message>
+        <source>Next stage of the bulk run</source>
+        <translation>Nächste Stufe des Sammellaufs</translation>
+    </message>
+    <message>
+        <source>Bulk run paused</source>
+        <translation>Sammellauf angehalten</translation>
+    </message>
+    <message>
+        <source>Bulk run goes on</source>
+        <translation>Sammellauf läuft weiter</translation>
+    </message>
+    <message>
+        <source>Bulk run stopped</source>
+        <translation>Sammellauf abgebrochen</translation>
+    </message>
+    <message>
+        <source>Bulk run cancelled</source>
+        <translation>Sammellauf aufgehoben</translation>
+    </message>
+    <message>
+        <source>Bulk run done</source>
+        <translation>Sammellauf erledigt</translation>
+    </message>
+    <message>
+        <source>Runbook edited</source>
+        <translation>Runbook bearbeitet</translation>
+    </message>
+    <message>
+        <source>Postmortem added</source>
+        <translation>Nachbetrachtung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Work paused</source>
+        <translation>Arbeit angehalten</translation>
+    </message>
+    <message>
+        <source>Work goes on</source>
+        <translation>Arbeit läuft weiter</translation>
+    </message>
+    <message>
+        <source>Keep accounts apart</source>
+        <translation>Kunden getrennt halten</translation>
+    </message>
+    <message>
+        <source>Map item</source>
+        <translation>Artikel zuordnen</translation>
+    </message>
+    <message>
+        <source>Map value</source>
+        <translation>Wert zuordnen</translation>
+    </message>
+    <message>
+        <source>Set document values</source>
+        <translation>Werte des Dokuments setzen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Adopt document</source>
+        <translation>Dokument übernehmen</translation>
+    </message>
+    <message>
+        <source>Void document</source>
+        <translation>Dokument stornieren</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Accept change</source>
+        <translation>Änderung annehmen</translation>
+    </message>
+    <message>
+        <source>Restore values</source>
+        <translation>Werte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move to account</source>
+        <translation>Zum Kunden verschieben</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +2311,575 @@
         <source>Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, known before: %5, not a trigger of this flow: %6.</source>
         <translation>Gelesene Datensätze: %1, Kunden: %2; neue Ereignisse: %3, Wiederholungen offener Ausnahmen: %4, schon bekannt: %5, kein Auslöser dieses Ablaufs: %6.</translation>
     </message>
+    <message>
+        <source>To be worked on: %1, skipped: %2.</source>
+        <translation>Zu bearbeiten: %1, übersprungen: %2.</translation>
+    </message>
+    <message>
+        <source>bulk run</source>
+        <translation>Sammellauf</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>Störfall</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>ramp</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>There are no bulk runs.</source>
+        <translation>Es gibt keine Sammelläufe.</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>ITEMS</source>
+        <translation>VORGÄNGE</translation>
+    </message>
+    <message>
+        <source>routed by</source>
+        <translation>zugewiesen durch</translation>
+    </message>
+    <message>
+        <source>first response due</source>
+        <translation>erste Reaktion fällig</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>A second person has to decide the same before it has an effect.</source>
+        <translation>Eine zweite Person muss dasselbe entscheiden, bevor es wirkt.</translation>
+    </message>
+    <message>
+        <source>Replayed with it: %1 other(s).</source>
+        <translation>Mit wiederholt: %1 weitere.</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>erwartet %1</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>belongs to %1</source>
+        <translation>gehört zu %1</translation>
+    </message>
+    <message>
+        <source>second person</source>
+        <translation>zweite Person</translation>
+    </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>nicht jetzt: %1</translation>
+    </message>
+    <message>
+        <source>What can be decided (proof of fix: %1)</source>
+        <translation>Was entschieden werden kann (Beleg der Lösung: %1)</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>BEMERKUNG</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes of working time, due %3%4</source>
+        <translation>%1: %2 Minuten Arbeitszeit, fällig %3%4</translation>
+    </message>
+    <message>
+        <source>, met %1</source>
+        <translation>, erfüllt %1</translation>
+    </message>
+    <message>
+        <source>counted %1 to %2 (%3)</source>
+        <translation>gezählt %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>paused  %1 to %2: %3</source>
+        <translation>ruhte   %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>FIRST RESPONSE DUE</source>
+        <translation>ERSTE REAKTION FÄLLIG</translation>
+    </message>
+    <message>
+        <source>RESOLUTION DUE</source>
+        <translation>LÖSUNG FÄLLIG</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>RESTZEIT</translation>
+    </message>
+    <message>
+        <source>PAUSED BECAUSE</source>
+        <translation>ANGEHALTEN WEGEN</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>reagiert</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>eröffnet</translation>
+    </message>
+    <message>
+        <source>due next</source>
+        <translation>als Nächstes fällig</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>paused because</source>
+        <translation>angehalten wegen</translation>
+    </message>
+    <message>
+        <source>from %1 on: %2, counted in %3 (%4)</source>
+        <translation>ab %1: %2, gezählt in %3 (%4)</translation>
+    </message>
+    <message>
+        <source>first response</source>
+        <translation>erste Reaktion</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>hold wanted at %1 since %2</source>
+        <translation>Sperre in %1 gewünscht seit %2</translation>
+    </message>
+    <message>
+        <source>held as a local event since %1 (%2)</source>
+        <translation>gesperrt als lokales Ereignis seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>on hold at %1 since %2</source>
+        <translation>gesperrt in %1 seit %2</translation>
+    </message>
+    <message>
+        <source>release wanted at %1</source>
+        <translation>Aufhebung in %1 gewünscht</translation>
+    </message>
+    <message>
+        <source>hold released %1</source>
+        <translation>Sperre aufgehoben %1</translation>
+    </message>
+    <message>
+        <source>Nobody is away.</source>
+        <translation>Niemand ist abwesend.</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>STAND-IN</source>
+        <translation>VERTRETUNG</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>FLOW</source>
+        <translation>ABLAUF</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>VERTRETUNG</translation>
+    </message>
+    <message>
+        <source>ACCEPTED</source>
+        <translation>ANGENOMMEN</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>AT</source>
+        <translation>AM</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, only version %1</source>
+        <translation>nein, nur Version %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Every exception is where the rules of today would send it.</source>
+        <translation>Jede Ausnahme ist dort, wohin die heutigen Regeln sie senden würden.</translation>
+    </message>
+    <message>
+        <source>RULE BEFORE</source>
+        <translation>REGEL VORHER</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>STAYS BECAUSE</source>
+        <translation>BLEIBT WEGEN</translation>
+    </message>
+    <message>
+        <source>Handed over for absences: %1, escalated: %2; billing holds set: %3, released: %4.</source>
+        <translation>Wegen Abwesenheit übergeben: %1, eskaliert: %2; Abrechnungssperren gesetzt: %3, aufgehoben: %4.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing could be compared</source>
+        <translation>nichts war vergleichbar</translation>
+    </message>
+    <message>
+        <source>Canary of %1 version %2, %3: %4. Sample: %5, same: %6, different: %7, not compared: %8.</source>
+        <translation>Probelauf von %1 Version %2, %3: %4. Stichprobe: %5, gleich: %6, abweichend: %7, nicht verglichen: %8.</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EREIGNIS</translation>
+    </message>
+    <message>
+        <source>END</source>
+        <translation>ENDE</translation>
+    </message>
+    <message>
+        <source>DIFFERENCE</source>
+        <translation>UNTERSCHIED</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>SCHRITT</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>DETAIL</source>
+        <translation>EINZELHEIT</translation>
+    </message>
+    <message>
+        <source>Synthetic run %1, %2: %3.</source>
+        <translation>Synthetischer Lauf %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Documents: %1, won deals: %2, proofs read again: %3, links: %4; opened: %5, known: %6, in work already: %7, closed: %8.</source>
+        <translation>Dokumente: %1, gewonnene Deals: %2, neu gelesene Belege: %3, Verknüpfungen: %4; eröffnet: %5, bekannt: %6, schon in Arbeit: %7, geschlossen: %8.</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>unsnag-cli: conflict: the runbook of %1 moved from version %2 to version %3 (%4, %5: %6); nothing was stored.
+
+--- version %3
+%7
+--- yours
+%8
+Merge the two and edit again with --base %3.</source>
+        <translation>unsnag-cli: Konflikt: Das Runbook zu %1 ging von Version %2 auf Version %3 (%4, %5: %6); nichts wurde gespeichert.
+
+--- Version %3
+%7
+--- Ihre
+%8
+Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
+    </message>
+    <message>
+        <source>held by</source>
+        <translation>gehalten von</translation>
+    </message>
+    <message>
+        <source>%1 %2, process %3 on %4, since %5</source>
+        <translation>%1 %2, Prozess %3 auf %4, seit %5</translation>
+    </message>
+    <message>
+        <source>nobody: no operating layer runs</source>
+        <translation>niemand: keine Betriebsschicht läuft</translation>
+    </message>
+    <message>
+        <source>last pass</source>
+        <translation>letzter Durchgang</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>%1, took %2 ms</source>
+        <translation>%1, dauerte %2 ms</translation>
+    </message>
+    <message>
+        <source>last problem</source>
+        <translation>letztes Problem</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Störfälle</translation>
+    </message>
+    <message>
+        <source>outcomes unknown</source>
+        <translation>Ausgänge unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>parked until %1</source>
+        <translation>ruht bis %1</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>seit dem Start</translation>
+    </message>
+    <message>
+        <source>%1 passes, %2 events, %3 proven, %4 failed</source>
+        <translation>%1 Durchgänge, %2 Ereignisse, %3 belegt, %4 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AbsenceCommand</name>
+    <message>
+        <source>Keeps who is away from when to when, and who stands in.</source>
+        <translation>Hält fest, wer von wann bis wann abwesend ist und wer vertritt.</translation>
+    </message>
+    <message>
+        <source>records an absence</source>
+        <translation>hält eine Abwesenheit fest</translation>
+    </message>
+    <message>
+        <source>person or role</source>
+        <translation>Person oder Rolle</translation>
+    </message>
+    <message>
+        <source>person or role that stands in</source>
+        <translation>Person oder Rolle, die vertritt</translation>
+    </message>
+    <message>
+        <source>RFC 3339 time or date, or from now on: 2h, 3d; without it: now</source>
+        <translation>Zeit oder Datum nach RFC 3339 oder von jetzt an: 2h, 3d; ohne sie: jetzt</translation>
+    </message>
+    <message>
+        <source>end, not included; without it: until it is ended</source>
+        <translation>Ende, nicht eingeschlossen; ohne es: bis sie beendet wird</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>tells who is or was away</source>
+        <translation>sagt, wer abwesend ist oder war</translation>
+    </message>
+    <message>
+        <source>ends an absence now</source>
+        <translation>beendet eine Abwesenheit jetzt</translation>
+    </message>
+    <message>
+        <source>the absence: AB-1</source>
+        <translation>die Abwesenheit: AB-1</translation>
+    </message>
+    <message>
+        <source>%1: expected a time as 2026-12-24T09:00:00Z or 2026-12-24, or 2h, 3d, 1w</source>
+        <translation>%1: eine Zeit wie 2026-12-24T09:00:00Z oder 2026-12-24, oder 2h, 3d, 1w wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1: %2 is away from %3, %4 stands in.</source>
+        <translation>%1: %2 ist abwesend ab %3, %4 vertritt.</translation>
+    </message>
+    <message>
+        <source>%1: expected an absence such as AB-1</source>
+        <translation>%1: eine Abwesenheit wie AB-1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1 is ended: %2 is back.</source>
+        <translation>%1 ist beendet: %2 ist zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AbsencePane</name>
+    <message>
+        <source>ended %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>jetzt abwesend</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Erster Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>First day back</source>
+        <translation>Erster Tag zurück</translation>
+    </message>
+    <message>
+        <source>Record absence</source>
+        <translation>Abwesenheit festhalten</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Exceptions of who is away go to who stands in, through every link of the chain. A circle is refused.</source>
+        <translation>Ausnahmen von Abwesenden gehen an die Vertretung, durch jedes Glied der Kette. Ein Kreis wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Neue Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Person or role</source>
+        <translation>Person oder Rolle</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Wer vertritt</translation>
+    </message>
+    <message>
+        <source>Name who is away and who stands in.</source>
+        <translation>Nennen, wer abwesend ist und wer vertritt.</translation>
+    </message>
+    <message>
+        <source>Choose an absence first.</source>
+        <translation>Erst eine Abwesenheit wählen.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AcceptCommand</name>
+    <message>
+        <source>Accepts the runbook and SLA of a flow for its owner.</source>
+        <translation>Nimmt Runbook und SLA eines Ablaufs für seine Zuständigen an.</translation>
+    </message>
+    <message>
+        <source>id of the flow; without it, tells which flows are accepted by whom</source>
+        <translation>ID des Ablaufs; ohne sie wird gesagt, welche Abläufe von wem angenommen sind</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::AccountForm</name>
@@ -1264,10 +3105,309 @@
     </message>
 </context>
 <context>
+    <name>unsnag::BacklogPage</name>
+    <message>
+        <source>Backlog</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>What is due, what is late, and whose it is.</source>
+        <translation>Was fällig ist, was überfällig ist und wer zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Due times</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Bulk runs</source>
+        <translation>Sammelläufe</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Zuweisung</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::BulkCommand</name>
+    <message>
+        <source>One action on many exceptions, started in growing shares.</source>
+        <translation>Eine Aktion auf viele Ausnahmen, in wachsenden Anteilen begonnen.</translation>
+    </message>
+    <message>
+        <source>resolve, assign, hold, replay or dismiss; or list, show, pause, resume, cancel</source>
+        <translation>resolve, assign, hold, replay oder dismiss; oder list, show, pause, resume, cancel</translation>
+    </message>
+    <message>
+        <source>bulk run, as BK-3</source>
+        <translation>Sammellauf, wie BK-3</translation>
+    </message>
+    <message>
+        <source>which exceptions; see list</source>
+        <translation>welche Ausnahmen; siehe list</translation>
+    </message>
+    <message>
+        <source>reason, for the audit log</source>
+        <translation>Begründung, für das Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>assign: person or role</source>
+        <translation>assign: Person oder Rolle</translation>
+    </message>
+    <message>
+        <source>hold: RFC 3339 time, or from now on: 90m, 2h, 3d, 1w</source>
+        <translation>hold: Zeit nach RFC 3339 oder von jetzt an: 90m, 2h, 3d, 1w</translation>
+    </message>
+    <message>
+        <source>resolve: the ERP account to link</source>
+        <translation>resolve: der zu verknüpfende ERP-Kunde</translation>
+    </message>
+    <message>
+        <source>resolve: make the ERP account</source>
+        <translation>resolve: den ERP-Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>resolve: field and value</source>
+        <translation>resolve: Feld und Wert</translation>
+    </message>
+    <message>
+        <source>shares in percent: 1,5,25,100</source>
+        <translation>Anteile in Prozent: 1,5,25,100</translation>
+    </message>
+    <message>
+        <source>stop when so many percent of a stage fail</source>
+        <translation>abbrechen, wenn so viel Prozent einer Stufe fehlschlagen</translation>
+    </message>
+    <message>
+        <source>only list what it would be</source>
+        <translation>nur auflisten, was es wäre</translation>
+    </message>
+    <message>
+        <source>bulk %1: expected the id of a bulk run</source>
+        <translation>bulk %1: die ID eines Sammellaufs wird erwartet</translation>
+    </message>
+    <message>
+        <source>bulk %1: expected --query</source>
+        <translation>bulk %1: --query wird erwartet</translation>
+    </message>
+    <message>
+        <source>bulk %1: expected a reason, given with --why</source>
+        <translation>bulk %1: ein Grund wird erwartet, angegeben mit --why</translation>
+    </message>
+    <message>
+        <source>The next pass of the engine begins with it: unsnag-cli run --once</source>
+        <translation>Der nächste Durchgang der Verarbeitung beginnt damit: unsnag-cli run --once</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::BulkPane</name>
+    <message>
+        <source>%1 done  ·  %2 failed  ·  %3 under way  ·  %4 waiting  ·  %5 skipped</source>
+        <translation>%1 erledigt  ·  %2 fehlgeschlagen  ·  %3 laufen  ·  %4 warten  ·  %5 übersprungen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>Stops at</source>
+        <translation>Bricht ab bei</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Bulk runs</source>
+        <translation>Sammelläufe</translation>
+    </message>
+    <message>
+        <source>Items of the bulk run</source>
+        <translation>Vorgänge des Sammellaufs</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel what waits</source>
+        <translation>Wartendes aufheben</translation>
+    </message>
+    <message>
+        <source>Why the bulk run changes</source>
+        <translation>Warum der Sammellauf geändert wird</translation>
+    </message>
+    <message>
+        <source>Choose a bulk run first.</source>
+        <translation>Erst einen Sammellauf wählen.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Bitte begründen.</translation>
+    </message>
+    <message>
+        <source>It does not run.</source>
+        <translation>Er läuft nicht.</translation>
+    </message>
+    <message>
+        <source>It does not rest.</source>
+        <translation>Er ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Er ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::CalendarCommand</name>
+    <message>
+        <source>Keeps the business calendars that due times are counted in.</source>
+        <translation>Führt die Geschäftskalender, in denen Fristen gezählt werden.</translation>
+    </message>
+    <message>
+        <source>the calendars of the workspace</source>
+        <translation>die Kalender des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>one calendar, as it is written</source>
+        <translation>ein Kalender, wie er geschrieben ist</translation>
+    </message>
+    <message>
+        <source>id of the calendar</source>
+        <translation>ID des Kalenders</translation>
+    </message>
+    <message>
+        <source>takes holidays of an iCalendar file, or a calendar document, over</source>
+        <translation>übernimmt Feiertage einer iCalendar-Datei oder ein Kalenderdokument</translation>
+    </message>
+    <message>
+        <source>FILE.ics or FILE.json</source>
+        <translation>FILE.ics oder FILE.json</translation>
+    </message>
+    <message>
+        <source>calendar that gets the holidays</source>
+        <translation>Kalender, der die Feiertage bekommt</translation>
+    </message>
+    <message>
+        <source>last year for holidays that repeat; without it: ten years from now</source>
+        <translation>letztes Jahr für wiederkehrende Feiertage; ohne es: in zehn Jahren</translation>
+    </message>
+    <message>
+        <source>no calendar &quot;%1&quot;</source>
+        <translation>kein Kalender „%1“</translation>
+    </message>
+    <message>
+        <source>see: calendar list</source>
+        <translation>siehe: calendar list</translation>
+    </message>
+    <message>
+        <source>CALENDAR</source>
+        <translation>KALENDER</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>ZONE</source>
+        <translation>ZEITZONE</translation>
+    </message>
+    <message>
+        <source>HOLIDAYS</source>
+        <translation>FEIERTAGE</translation>
+    </message>
+    <message>
+        <source>--into is for iCalendar files; a calendar document names its id itself</source>
+        <translation>--into ist für iCalendar-Dateien; ein Kalenderdokument nennt seine ID selbst</translation>
+    </message>
+    <message>
+        <source>--into is needed: the calendar that gets the holidays</source>
+        <translation>--into ist nötig: der Kalender, der die Feiertage bekommt</translation>
+    </message>
+    <message>
+        <source>Calendar %1 is at version %2 now: %3 holidays came, %4 in all. Promises made before keep theirs.</source>
+        <translation>Kalender %1 ist jetzt bei Version %2: %3 Feiertage kamen hinzu, %4 insgesamt. Frühere Zusagen behalten ihre.</translation>
+    </message>
+    <message>
+        <source>Calendar %1 has all of these days already.</source>
+        <translation>Kalender %1 hat alle diese Tage schon.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::CanaryCommand</name>
+    <message>
+        <source>Runs stored events again through validate and map only, and compares.</source>
+        <translation>Führt gespeicherte Ereignisse nur durch Prüfen und Zuordnen erneut aus und vergleicht.</translation>
+    </message>
+    <message>
+        <source>a canary run; writes nothing anywhere</source>
+        <translation>ein Probelauf; schreibt nirgends etwas</translation>
+    </message>
+    <message>
+        <source>how the last one ended</source>
+        <translation>wie der letzte endete</translation>
+    </message>
+    <message>
+        <source>id of the flow</source>
+        <translation>ID des Ablaufs</translation>
+    </message>
+    <message>
+        <source>a flow document to try instead of the active one</source>
+        <translation>ein Ablaufdokument, das statt des gültigen erprobt wird</translation>
+    </message>
+    <message>
+        <source>how many events</source>
+        <translation>wie viele Ereignisse</translation>
+    </message>
+    <message>
+        <source>the same seed draws the same events</source>
+        <translation>gleicher Startwert zieht gleiche Ereignisse</translation>
+    </message>
+    <message>
+        <source>No canary has run yet. See: unsnag-cli canary run</source>
+        <translation>Noch gab es keinen Probelauf. Siehe: unsnag-cli canary run</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +3441,13 @@
     <message>
         <source>%1 is yours now.</source>
         <translation>%1 ist jetzt von Ihnen übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::CommandLine</name>
+    <message>
+        <source>Works on the exceptions of CRM-to-ERP sync.</source>
+        <translation>Bearbeitet die Ausnahmen des Abgleichs vom CRM ins ERP.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +3870,53 @@
     </message>
 </context>
 <context>
+    <name>unsnag::DescribedForm</name>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+    <message>
+        <source>What can be decided</source>
+        <translation>Was entschieden werden kann</translation>
+    </message>
+    <message>
+        <source>Looking up candidates…</source>
+        <translation>Kandidaten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>A second person has to decide the same.</source>
+        <translation>Eine zweite Person muss dasselbe entscheiden.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Agree and replay</source>
+        <translation>Zustimmen und wiederholen</translation>
+    </message>
+    <message>
+        <source>Candidates are being looked up</source>
+        <translation>Kandidaten werden gesucht</translation>
+    </message>
+    <message>
+        <source>You asked for this; a second person has to agree</source>
+        <translation>Sie haben dies beantragt; eine zweite Person muss zustimmen</translation>
+    </message>
+    <message>
+        <source>Fill in a field first</source>
+        <translation>Erst ein Feld ausfüllen</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <translation>%1 auf %2 gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::DeskSession</name>
     <message>
         <source>Opening the workspace</source>
@@ -1755,6 +3949,10 @@
     <message>
         <source>Verifying the audit log</source>
         <translation>Prüfprotokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>Candidates of %1</source>
+        <translation>Kandidaten zu %1</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +4041,69 @@
     </message>
 </context>
 <context>
+    <name>unsnag::DuePane</name>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>Erste Reaktion</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Open exceptions by due time</source>
+        <translation>Offene Ausnahmen nach Frist</translation>
+    </message>
+    <message>
+        <source>owner:me due:&lt;4h reason:missing_account …</source>
+        <translation>owner:me due:&lt;4h reason:missing_account …</translation>
+    </message>
+    <message>
+        <source>Which exceptions</source>
+        <translation>Welche Ausnahmen</translation>
+    </message>
+    <message>
+        <source>%1 overdue  ·  %2 due soon  ·  %3 in time  ·  %4 paused</source>
+        <translation>%1 überfällig  ·  %2 bald fällig  ·  %3 rechtzeitig  ·  %4 angehalten</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::EngineLoop</name>
     <message>
         <source>Pulling and processing</source>
@@ -1851,6 +4112,25 @@
     <message>
         <source>Replaying</source>
         <translation>Wiederholungen laufen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::EscalateCommand</name>
+    <message>
+        <source>Moves an exception to its backup, or all that are overdue.</source>
+        <translation>Gibt eine Ausnahme an die Vertretung, oder alle überfälligen.</translation>
+    </message>
+    <message>
+        <source>the exception; without it, what every pass does: all that are overdue</source>
+        <translation>die Ausnahme; ohne sie, was jeder Durchgang tut: alle überfälligen</translation>
+    </message>
+    <message>
+        <source>why now</source>
+        <translation>warum jetzt</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 now; %3 had it.</source>
+        <translation>%1 ist jetzt bei %2; vorher bei %3.</translation>
     </message>
 </context>
 <context>
@@ -1935,37 +4215,127 @@
     </message>
 </context>
 <context>
-    <name>unsnag::FieldForm</name>
+    <name>unsnag::FeedCommand</name>
     <message>
-        <source>Expected: %1</source>
-        <translation>Erwartet: %1</translation>
+        <source>What others send here: folders, CloudEvents, webhooks.</source>
+        <translation>Was andere hierher senden: Ordner, CloudEvents, Webhooks.</translation>
     </message>
     <message>
-        <source>For example %1</source>
-        <translation>Zum Beispiel %1</translation>
+        <source>the folders and webhooks of feeds.json, which is checked</source>
+        <translation>die Ordner und Webhooks aus feeds.json, die geprüft wird</translation>
     </message>
+    <message>
+        <source>stores a secret of the listener, read from stdin: of a webhook, or the token that /events asks for</source>
+        <translation>speichert ein Geheimnis des Empfängers, von stdin gelesen: eines Webhooks oder das Token, das /events verlangt</translation>
+    </message>
+    <message>
+        <source>name of the webhook, or &quot;events&quot;</source>
+        <translation>Name des Webhooks oder „events“</translation>
+    </message>
+    <message>
+        <source>there is no webhook %1</source>
+        <translation>es gibt keinen Webhook %1</translation>
+    </message>
+    <message>
+        <source>add it to &quot;webhooks&quot; in feeds.json of the workspace</source>
+        <translation>unter „webhooks“ in feeds.json des Arbeitsbereichs eintragen</translation>
+    </message>
+    <message>
+        <source>the secret is missing</source>
+        <translation>das Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>give it as the first line of stdin</source>
+        <translation>als erste Zeile von stdin angeben</translation>
+    </message>
+    <message>
+        <source>The secret of %1 is stored.</source>
+        <translation>Das Geheimnis von %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::FlowCommand</name>
+    <message>
+        <source>Lists flows, shows one, checks whether one is ready.</source>
+        <translation>Listet Abläufe auf, zeigt einen, prüft, ob einer bereit ist.</translation>
+    </message>
+    <message>
+        <source>the flows of the workspace</source>
+        <translation>die Abläufe des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>the document of a flow</source>
+        <translation>das Dokument eines Ablaufs</translation>
+    </message>
+    <message>
+        <source>id of the flow</source>
+        <translation>ID des Ablaufs</translation>
+    </message>
+    <message>
+        <source>document, owner, readiness and operations of a flow; sends nothing</source>
+        <translation>Dokument, Zuständige, Bereitschaft und Operationen eines Ablaufs; sendet nichts</translation>
+    </message>
+    <message>
+        <source>id of a flow, or the file of one</source>
+        <translation>ID eines Ablaufs oder seine Datei</translation>
+    </message>
+    <message>
+        <source>the JSON Schema that flow documents obey</source>
+        <translation>das JSON Schema, dem Ablaufdokumente folgen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::FlowsPage</name>
+    <message>
+        <source>Flows</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Every sync path has one owner, a backup, a runbook and an SLA.</source>
+        <translation>Jeder Abgleichsweg hat eine zuständige Rolle, eine Vertretung, ein Runbook und eine SLA.</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Zuständige</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Runbooks</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::FormLine</name>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) to set</source>
-        <translation>
-            <numerusform>%n Feld zu setzen</numerusform>
-            <numerusform>%n Felder zu setzen</numerusform>
-        </translation>
+    <message>
+        <source>Candidate %1: %2</source>
+        <translation>Kandidat %1: %2</translation>
     </message>
     <message>
         <source>Fill in “%1” first</source>
         <translation>Erst „%1“ ausfüllen</translation>
     </message>
     <message>
-        <source>“%1” is not a valid %2</source>
-        <translation>„%1“ ist kein gültiger Wert vom Typ %2</translation>
+        <source>“%1” is longer than %2 characters</source>
+        <translation>„%1“ ist länger als %2 Zeichen</translation>
     </message>
     <message>
-        <source>%1 set to %2</source>
-        <translation>%1 auf %2 gesetzt</translation>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-12-01</source>
+        <translation>„%1“ ist kein Datum wie 2026-12-01</translation>
     </message>
 </context>
 <context>
@@ -2054,10 +4424,6 @@
         <translation>%1 – %2 zählt</translation>
     </message>
     <message>
-        <source>%1 – %2 was on hold</source>
-        <translation>%1 – %2 zurückgestellt</translation>
-    </message>
-    <message>
         <source>Show or hide runbook, related and timeline</source>
         <translation>Runbook, Verwandtes und Verlauf ein- oder ausblenden</translation>
     </message>
@@ -2073,12 +4439,94 @@
         <source>%1 left. Press to see how the due time is counted.</source>
         <translation>Noch %1. Drücken zeigt, wie die Frist gezählt wird.</translation>
     </message>
+    <message>
+        <source>escalated %1</source>
+        <translation>eskaliert %1</translation>
+    </message>
+    <message>
+        <source>Billing hold released %1.</source>
+        <translation>Abrechnungssperre aufgehoben %1.</translation>
+    </message>
+    <message>
+        <source>A billing hold is asked for at %1.</source>
+        <translation>Eine Abrechnungssperre ist in %1 angefordert.</translation>
+    </message>
+    <message>
+        <source>Billing is held since %1, as an event of this workspace only.</source>
+        <translation>Die Abrechnung ist seit %1 gesperrt, nur als Ereignis dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Billing is held at %1 since %2.</source>
+        <translation>Die Abrechnung ist in %1 seit %2 gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 – %2 was on hold: %3</source>
+        <translation>%1 – %2 zurückgestellt: %3</translation>
+    </message>
+    <message>
+        <source>First response given %1, due %2.</source>
+        <translation>Erste Reaktion erfolgt %1, fällig %2.</translation>
+    </message>
+    <message>
+        <source>First response due %1.</source>
+        <translation>Erste Reaktion fällig %1.</translation>
+    </message>
+    <message>
+        <source>Owner %1, by the rule “%2”.</source>
+        <translation>Zuständig %1, nach der Regel „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::ItemPane</name>
     <message>
         <source>Choose an exception on the left. J and K move through the queue.</source>
         <translation>Links eine Ausnahme wählen. J und K bewegen durch die Warteschlange.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::LaneCommand</name>
+    <message>
+        <source>The order of an account&apos;s events: the one root and what waits behind it.</source>
+        <translation>Die Reihenfolge der Ereignisse eines Kunden: die eine Ursache und was dahinter wartet.</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>DATENSATZ</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>EREIGNIS</translation>
+    </message>
+    <message>
+        <source>EXCEPTION</source>
+        <translation>AUSNAHME</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>WAITS BEHIND</source>
+        <translation>WARTET HINTER</translation>
+    </message>
+    <message>
+        <source>Lane %1: work on %2; %3 wait behind it.</source>
+        <translation>Spur %1: %2 bearbeiten; %3 warten dahinter.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::LengthRuler</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>! %1 of %2, %3 too many</source>
+        <translation>! %1 von %2, %3 zu viel</translation>
+    </message>
+    <message>
+        <source>✓ %1 of %2</source>
+        <translation>✓ %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +4722,24 @@
         <source>Verify the audit log</source>
         <translation>Prüfprotokoll prüfen</translation>
     </message>
+    <message>
+        <source>Backlog</source>
+        <comment>rail</comment>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <comment>rail</comment>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Go to the backlog</source>
+        <translation>Zum Rückstand</translation>
+    </message>
+    <message>
+        <source>Go to the flows</source>
+        <translation>Zu den Abläufen</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::MatchCommand</name>
@@ -2331,6 +4797,111 @@
     <message>
         <source>Undo the decision</source>
         <translation>Entscheidung zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::OwnerPane</name>
+    <message>
+        <source>not accepted: it does not run</source>
+        <translation>nicht angenommen: läuft nicht</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>version %1 only: it changed since and does not run</source>
+        <translation>nur Version %1: seither geändert, läuft nicht</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Flows and their owners</source>
+        <translation>Abläufe und ihre Zuständigen</translation>
+    </message>
+    <message>
+        <source>Accept runbook and SLA</source>
+        <translation>Runbook und SLA annehmen</translation>
+    </message>
+    <message>
+        <source>Choose a flow first.</source>
+        <translation>Erst einen Ablauf wählen.</translation>
+    </message>
+    <message>
+        <source>It is accepted as it is.</source>
+        <translation>So ist er schon angenommen.</translation>
+    </message>
+    <message>
+        <source>It is being recorded.</source>
+        <translation>Wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1. The flow runs.</source>
+        <translation>Angenommen von %1. Der Ablauf läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::PauseCommand</name>
+    <message>
+        <source>Lets the engine, or the traffic with one connection, rest.</source>
+        <translation>Hält die Verarbeitung oder den Verkehr mit einer Verbindung an.</translation>
+    </message>
+    <message>
+        <source>the connection; without it the whole engine</source>
+        <translation>die Verbindung; ohne sie die ganze Verarbeitung</translation>
+    </message>
+    <message>
+        <source>reason, for the audit log</source>
+        <translation>Begründung, für das Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>It rests until: unsnag-cli resume</source>
+        <translation>Angehalten bis: unsnag-cli resume</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::PostmortemCommand</name>
+    <message>
+        <source>Writes what was learnt from an exception into the runbook of its reason.</source>
+        <translation>Schreibt, was aus einer Ausnahme gelernt wurde, in das Runbook ihres Grundes.</translation>
+    </message>
+    <message>
+        <source>text with lines that begin with Cause:, Who: and Avoid:</source>
+        <translation>Text mit Zeilen, die mit Cause:, Who: und Avoid: beginnen</translation>
+    </message>
+    <message>
+        <source>what went wrong and why</source>
+        <translation>was schiefging und warum</translation>
+    </message>
+    <message>
+        <source>who changed what by hand</source>
+        <translation>wer was von Hand geändert hat</translation>
+    </message>
+    <message>
+        <source>what keeps it from happening again</source>
+        <translation>was verhindert, dass es wieder geschieht</translation>
+    </message>
+    <message>
+        <source>The postmortem of %1 stands in the runbook of %2, version %3.</source>
+        <translation>Die Nachbetrachtung zu %1 steht im Runbook zu %2, Version %3.</translation>
     </message>
 </context>
 <context>
@@ -2498,20 +5069,142 @@
         <translation>nur diese Verbindung</translation>
     </message>
     <message>
-        <source>events as JSON Lines, one source record per line</source>
-        <translation>Ereignisse als JSON Lines, ein Quelldatensatz je Zeile</translation>
-    </message>
-    <message>
-        <source>system the records of --file are from</source>
-        <translation>System, aus dem die Datensätze von --file stammen</translation>
-    </message>
-    <message>
-        <source>flow the records of --file belong to</source>
-        <translation>Ablauf, zu dem die Datensätze von --file gehören</translation>
-    </message>
-    <message>
         <source>One line of F.jsonl:</source>
         <translation>Eine Zeile von F.jsonl:</translation>
+    </message>
+    <message>
+        <source>events as JSON Lines, one source record per line, or as CloudEvents; - reads them from stdin</source>
+        <translation>Ereignisse als JSON Lines, ein Quelldatensatz je Zeile, oder als CloudEvents; - liest sie von stdin</translation>
+    </message>
+    <message>
+        <source>take each file of a folder and move it to done/ or failed/</source>
+        <translation>jede Datei eines Ordners nehmen und nach done/ oder failed/ verschieben</translation>
+    </message>
+    <message>
+        <source>system that plain records of files are from</source>
+        <translation>System, aus dem einfache Datensätze von Dateien stammen</translation>
+    </message>
+    <message>
+        <source>flow that plain records of files belong to</source>
+        <translation>Ablauf, zu dem einfache Datensätze von Dateien gehören</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::QualityDesk</name>
+    <message>
+        <source>Reconciling</source>
+        <translation>Abgleich läuft</translation>
+    </message>
+    <message>
+        <source>Running a canary</source>
+        <translation>Probelauf läuft</translation>
+    </message>
+    <message>
+        <source>Running a synthetic deal</source>
+        <translation>Synthetischer Deal läuft</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::QualityPane</name>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ bestanden</translation>
+    </message>
+    <message>
+        <source>! failed</source>
+        <translation>! fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>– nothing to compare</source>
+        <translation>– nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>nie gelaufen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 the same, %5 differ, %6 not comparable</source>
+        <translation>%1, %2: %3 von %4 gleich, %5 abweichend, %6 nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1, %2: invoice %3 at %4</source>
+        <translation>%1, %2: Rechnung %3 bei %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 documents, %3 deals, %4 proofs read; %5 opened</source>
+        <translation>%1: %2 Dokumente, %3 Deals, %4 Belege gelesen; %5 eröffnet</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Runbook updates due</source>
+        <translation>Fällige Runbook-Einträge</translation>
+    </message>
+    <message>
+        <source>Proofs</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Canary</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Runs stored events through validate and map only, and compares.</source>
+        <translation>Führt gespeicherte Ereignisse nur durch Prüfen und Zuordnen und vergleicht.</translation>
+    </message>
+    <message>
+        <source>Run a canary</source>
+        <translation>Probelauf starten</translation>
+    </message>
+    <message>
+        <source>Synthetic run</source>
+        <translation>Synthetischer Lauf</translation>
+    </message>
+    <message>
+        <source>Makes a lead, wins it, invoices it in a test company, confirms it.</source>
+        <translation>Legt einen Lead an, gewinnt ihn, berechnet ihn in einer Testgesellschaft, bestätigt ihn.</translation>
+    </message>
+    <message>
+        <source>Run it now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Looks for orphans, deals that were never billed, and drift.</source>
+        <translation>Sucht verwaiste Dokumente, nie berechnete Deals und Abweichungen.</translation>
+    </message>
+    <message>
+        <source>Reconcile now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>fixed by hand, and no entry in the runbook yet</source>
+        <translation>von Hand behoben, noch kein Eintrag im Runbook</translation>
+    </message>
+    <message>
+        <source>The workspace is not open yet.</source>
+        <translation>Der Arbeitsbereich ist noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>A run is under way; the status line shows it.</source>
+        <translation>Ein Lauf ist im Gang; die Statuszeile zeigt ihn.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +5284,60 @@
     </message>
 </context>
 <context>
+    <name>unsnag::ReadinessPane</name>
+    <message>
+        <source>✓ met</source>
+        <translation>✓ erfüllt</translation>
+    </message>
+    <message>
+        <source>! missing</source>
+        <translation>! fehlt</translation>
+    </message>
+    <message>
+        <source>– not offered</source>
+        <translation>– nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Readiness of the flow</source>
+        <translation>Bereitschaft des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Ready to be scaled</source>
+        <translation>Bereit zum Ausbau</translation>
+    </message>
+    <message>
+        <source>Not ready: see what is missing</source>
+        <translation>Nicht bereit: siehe, was fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ReconcileCommand</name>
+    <message>
+        <source>Searches for orphaned documents, deals that were never billed, and changes by hand.</source>
+        <translation>Sucht verwaiste Dokumente, nie berechnete Deals und Änderungen von Hand.</translation>
+    </message>
+    <message>
+        <source>only tell what would be opened; store nothing</source>
+        <translation>nur sagen, was eröffnet würde; nichts speichern</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::ReleaseCommand</name>
     <message>
         <source>Gives a claimed exception back to its queue.</source>
@@ -2635,8 +5382,105 @@
         <translation>--override-lane: erwartet einen Grund, angegeben mit --why</translation>
     </message>
     <message>
-        <source>record that the replay goes ahead of earlier events of the account; needs --why</source>
-        <translation>hält fest, dass die Wiederholung früheren Ereignissen des Kunden vorgeht; braucht --why</translation>
+        <source>let the replay go ahead of earlier events of the account; needs --why</source>
+        <translation>die Wiederholung früheren Ereignissen des Kunden vorgehen lassen; braucht --why</translation>
+    </message>
+    <message>
+        <source>unsnag-cli: %1 waits behind %2 (see: unsnag-cli lane %1)</source>
+        <translation>unsnag-cli: %1 wartet hinter %2 (siehe: unsnag-cli lane %1)</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::RerouteCommand</name>
+    <message>
+        <source>Sends exceptions where the rules of today would send them.</source>
+        <translation>Weist Ausnahmen so zu, wie es die heutigen Regeln täten.</translation>
+    </message>
+    <message>
+        <source>which ones, as of list</source>
+        <translation>welche, wie bei list</translation>
+    </message>
+    <message>
+        <source>only tell which ones would move</source>
+        <translation>nur sagen, welche sich bewegen würden</translation>
+    </message>
+    <message>
+        <source>why they are moved</source>
+        <translation>warum sie verschoben werden</translation>
+    </message>
+    <message>
+        <source>--why is needed, or --dry-run</source>
+        <translation>--why ist nötig, oder --dry-run</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ReroutePane</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Is with</source>
+        <translation>Ist bei</translation>
+    </message>
+    <message>
+        <source>Would go to</source>
+        <translation>Ginge an</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Nach Regel</translation>
+    </message>
+    <message>
+        <source>Stays because</source>
+        <translation>Bleibt wegen</translation>
+    </message>
+    <message>
+        <source>What today&apos;s rules would move</source>
+        <translation>Was die heutigen Regeln verschieben würden</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>A changed rule never moves what is open already. Here is what the rules of today would do differently.</source>
+        <translation>Eine geänderte Regel verschiebt nie, was schon offen ist. Hier steht, was die heutigen Regeln anders täten.</translation>
+    </message>
+    <message>
+        <source>Why they move</source>
+        <translation>Warum verschoben wird</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n exception(s)</source>
+        <translation>
+            <numerusform>%n Ausnahme verschieben</numerusform>
+            <numerusform>%n Ausnahmen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is where the rules of today want it.</source>
+        <translation>Alles ist dort, wo die heutigen Regeln es wollen.</translation>
+    </message>
+    <message>
+        <source>Say why they move.</source>
+        <translation>Begründen, warum verschoben wird.</translation>
+    </message>
+    <message>
+        <source>They are being moved.</source>
+        <translation>Wird verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 left where they were.</source>
+        <translation>%1 verschoben, %2 unverändert.</translation>
     </message>
 </context>
 <context>
@@ -2646,20 +5490,12 @@
         <translation>Hält eine Entscheidung fest; ihre Wiederholung folgt von selbst.</translation>
     </message>
     <message>
-        <source>exactly one of these</source>
-        <translation>genau eines davon</translation>
-    </message>
-    <message>
         <source>use this ERP account</source>
         <translation>diesen ERP-Kunden verwenden</translation>
     </message>
     <message>
         <source>make the ERP account from the payload</source>
         <translation>den ERP-Kunden aus den Nutzdaten anlegen</translation>
-    </message>
-    <message>
-        <source>set a field of the snapshot; may be repeated</source>
-        <translation>ein Feld der Momentaufnahme setzen; mehrfach möglich</translation>
     </message>
     <message>
         <source>apply an RFC 6902 patch to the snapshot</source>
@@ -2709,20 +5545,91 @@
         <source>the %1 side has no such field</source>
         <translation>die Seite %1 hat kein solches Feld</translation>
     </message>
+    <message>
+        <source>one of these; --set goes with --action too</source>
+        <translation>eines davon; --set geht auch mit --action</translation>
+    </message>
+    <message>
+        <source>an action of the form that `show` prints</source>
+        <translation>eine Aktion des Formulars, das `show` ausgibt</translation>
+    </message>
+    <message>
+        <source>a field of the form by its name, or a field of the snapshot by its pointer; may be repeated</source>
+        <translation>ein Feld des Formulars mit seinem Namen oder ein Feld der Momentaufnahme mit seinem Pointer; mehrfach möglich</translation>
+    </message>
 </context>
 <context>
-    <name>unsnag::RetryForm</name>
+    <name>unsnag::ResumeCommand</name>
     <message>
-        <source>What was refused</source>
-        <translation>Was abgelehnt wurde</translation>
+        <source>Ends a pause of the engine or of one connection.</source>
+        <translation>Beendet das Anhalten der Verarbeitung oder einer Verbindung.</translation>
     </message>
     <message>
-        <source>Mend it where it is kept, then run the event again as it is.</source>
-        <translation>Dort berichtigen, wo es geführt wird, dann das Ereignis unverändert erneut ausführen.</translation>
+        <source>the connection; without it the whole engine</source>
+        <translation>die Verbindung; ohne sie die ganze Verarbeitung</translation>
     </message>
     <message>
-        <source>Replay</source>
-        <translation>Wiederholen</translation>
+        <source>reason, for the audit log</source>
+        <translation>Begründung, für das Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>It works again with the next pass.</source>
+        <translation>Mit dem nächsten Durchgang geht es weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::RoleCommand</name>
+    <message>
+        <source>Keeps the business roles that own flows, with their members.</source>
+        <translation>Führt die Rollen, die für Abläufe zuständig sind, mit ihren Mitgliedern.</translation>
+    </message>
+    <message>
+        <source>the roles of the workspace</source>
+        <translation>die Rollen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>adds a role, or gives one another entry</source>
+        <translation>legt eine Rolle an oder ändert ihren Eintrag</translation>
+    </message>
+    <message>
+        <source>name of the role: Marketing Ops</source>
+        <translation>Name der Rolle: Marketing Ops</translation>
+    </message>
+    <message>
+        <source>a person who acts for it; may be given again; without any: everybody</source>
+        <translation>eine Person, die für sie handelt; mehrfach möglich; ohne Angabe: alle</translation>
+    </message>
+    <message>
+        <source>role that gets its overdue items</source>
+        <translation>Rolle, die ihre überfälligen Vorgänge bekommt</translation>
+    </message>
+    <message>
+        <source>id of the calendar it works by</source>
+        <translation>ID des Kalenders, nach dem sie arbeitet</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>MEMBERS</source>
+        <translation>MITGLIEDER</translation>
+    </message>
+    <message>
+        <source>BACKUP</source>
+        <translation>VERTRETUNG</translation>
+    </message>
+    <message>
+        <source>CALENDAR</source>
+        <translation>KALENDER</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 is a role of this workspace.</source>
+        <translation>%1 ist eine Rolle dieses Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +5649,120 @@
     <message>
         <source>seconds between two passes</source>
         <translation>Sekunden zwischen zwei Durchgängen</translation>
+    </message>
+    <message>
+        <source>take CloudEvents and webhooks on this port of 127.0.0.1; 0: any free one</source>
+        <translation>CloudEvents und Webhooks auf diesem Port von 127.0.0.1 annehmen; 0: ein freier</translation>
+    </message>
+    <message>
+        <source>append the log to a file, opened anew on SIGHUP, instead of stderr</source>
+        <translation>das Log an eine Datei anhängen, bei SIGHUP neu geöffnet, statt an stderr</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::RunbookCommand</name>
+    <message>
+        <source>Shows and edits the runbooks, one per reason code.</source>
+        <translation>Zeigt und bearbeitet die Runbooks, eines je Grund.</translation>
+    </message>
+    <message>
+        <source>all reasons with their active version</source>
+        <translation>alle Gründe mit ihrer gültigen Version</translation>
+    </message>
+    <message>
+        <source>the text of a runbook</source>
+        <translation>der Text eines Runbooks</translation>
+    </message>
+    <message>
+        <source>stores a new version</source>
+        <translation>speichert eine neue Version</translation>
+    </message>
+    <message>
+        <source>the versions of a runbook</source>
+        <translation>die Versionen eines Runbooks</translation>
+    </message>
+    <message>
+        <source>reason code, as missing_account</source>
+        <translation>Grund, wie missing_account</translation>
+    </message>
+    <message>
+        <source>an older version; 0 is the built-in one</source>
+        <translation>eine ältere Version; 0 ist die mitgelieferte</translation>
+    </message>
+    <message>
+        <source>Markdown file with the new text</source>
+        <translation>Markdown-Datei mit dem neuen Text</translation>
+    </message>
+    <message>
+        <source>the reason for the change</source>
+        <translation>der Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>version the text was made from; refused where another one is active</source>
+        <translation>Version, aus der der Text entstand; abgelehnt, wenn eine andere gilt</translation>
+    </message>
+    <message>
+        <source>No runbook has been written for %1 yet.</source>
+        <translation>Zu %1 gibt es noch kein Runbook.</translation>
+    </message>
+    <message>
+        <source>The runbook of %1 is now version %2.</source>
+        <translation>Das Runbook zu %1 hat jetzt Version %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::RunbookPane</name>
+    <message>
+        <source>as shipped</source>
+        <translation>wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>version %1 by %2, %3: %4</source>
+        <translation>Version %1 von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <source>Runbooks</source>
+        <translation>Runbooks</translation>
+    </message>
+    <message>
+        <source>Store as a new version</source>
+        <translation>Als neue Version speichern</translation>
+    </message>
+    <message>
+        <source>Text of the runbook, Markdown</source>
+        <translation>Text des Runbooks, Markdown</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Warum geändert wird</translation>
+    </message>
+    <message>
+        <source>The text is as it was.</source>
+        <translation>Der Text ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Say why it changes.</source>
+        <translation>Begründen, warum geändert wird.</translation>
+    </message>
+    <message>
+        <source>It is being stored.</source>
+        <translation>Wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 stored version %2. Compare, then store again.</source>
+        <translation>Inzwischen hat %1 Version %2 gespeichert. Vergleichen, dann erneut speichern.</translation>
+    </message>
+    <message>
+        <source>Stored as version %1.</source>
+        <translation>Als Version %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2931,12 +5952,35 @@ Beispiel: %2</translation>
             <numerusform>%n weitere mit demselben Grund</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No runbook has been written for this reason yet.</source>
+        <translation>Zu diesem Grund gibt es noch kein Runbook.</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::SkeletonRows</name>
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::SlaCommand</name>
+    <message>
+        <source>Tells when exceptions are due, and why then.</source>
+        <translation>Sagt, wann Ausnahmen fällig sind und warum dann.</translation>
+    </message>
+    <message>
+        <source>what is wanted, as of list</source>
+        <translation>was gesucht wird, wie bei list</translation>
+    </message>
+    <message>
+        <source>only this one, with every span that was counted and every pause</source>
+        <translation>nur diese, mit jeder gezählten Zeitspanne und jeder Pause</translation>
+    </message>
+    <message>
+        <source>rows at most</source>
+        <translation>höchstens so viele Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +6039,10 @@ Beispiel: %2</translation>
             <numerusform> und %n weitere Vorgänge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>read only: the engine runs elsewhere</source>
+        <translation>nur lesend: die Verarbeitung läuft anderswo</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::StepProgress</name>
@@ -3012,6 +6060,21 @@ Beispiel: %2</translation>
     <message>
         <source>candidates at most</source>
         <translation>höchstens so viele Kandidaten</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::SyntheticCommand</name>
+    <message>
+        <source>Makes a lead in a test company, progresses it to an invoice and confirms it.</source>
+        <translation>Legt in einer Testgesellschaft einen Lead an, führt ihn bis zur Rechnung und bestätigt ihn.</translation>
+    </message>
+    <message>
+        <source>how the last one ended</source>
+        <translation>wie der letzte endete</translation>
+    </message>
+    <message>
+        <source>No synthetic run was made yet. See: unsnag-cli synthetic</source>
+        <translation>Noch gab es keinen synthetischen Lauf. Siehe: unsnag-cli synthetic</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClockText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormText</name>
+    <message numerus="yes">
+        <source>%n other open exception(s) lack the same: %1</source>
+        <translation>
+            <numerusform>%n other open exception lacks the same: %1</numerusform>
+            <numerusform>%n other open exceptions lack the same: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unsnag::AuditPage</name>
     <message numerus="yes">
         <source>Intact: all %n entries are what they were. Root %1…</source>
@@ -18,16 +38,6 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unsnag::FieldForm</name>
-    <message numerus="yes">
-        <source>%n field(s) to set</source>
-        <translation>
-            <numerusform>%n field to set</numerusform>
-            <numerusform>%n fields to set</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +96,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ReroutePane</name>
+    <message numerus="yes">
+        <source>Move %n exception(s)</source>
+        <translation>
+            <numerusform>Move %n exception</numerusform>
+            <numerusform>Move %n exceptions</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,8 @@ Result<QString> moveTo(const QDir &folder, const QString &name, const QString &b
     const QString path = target.filePath(freeName(target, name));
     if (QDir().mkpath(target.path()) && QFile::rename(folder.filePath(name), path))
         return path;
-    return Error{Code::Forbidden, QStringLiteral("the file can't be moved to %1").arg(target.path()),
+    return Error{Code::Forbidden,
+                 QStringLiteral("the file can't be moved to %1").arg(target.path()),
                  folder.filePath(name), QStringLiteral("check the permissions of the folder")};
 }
 
@@ -50,8 +51,10 @@ Result<PullReport> SpoolFolder::takeFile(const QString &path, const std::stop_to
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Code::Input, QStringLiteral("the file can't be read: %1").arg(file.errorString()),
-                     path, {}};
+        return Error{Code::Input,
+                     QStringLiteral("the file can't be read: %1").arg(file.errorString()),
+                     path,
+                     {}};
     return TakeEvents(m_workspace.bench(), m_workspace.feeds())
         .run(FeedFile{&file, path, m_rule}, stop, progress);
 }

@@ -29,8 +29,8 @@ enum class BulkItemState { Waiting, Started, Done, Failed, Skipped, Cancelled };
 struct BulkRun {
     Id<BulkRun> id; //!< "BK-3"
     BulkAction action = BulkAction::Replay;
-    QString query;    //!< as the person wrote it; empty for a release
-    Json arguments;   //!< object: what the action needs, by name
+    QString query;  //!< as the person wrote it; empty for a release
+    Json arguments; //!< object: what the action needs, by name
     QString why;
     QString actor;
     QString ramp;     //!< "1,5,25,100"

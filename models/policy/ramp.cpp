@@ -20,17 +20,16 @@ Result<int> readPercent(QString text, const QString &option)
     const int percent = text.trimmed().toInt(&isNumber);
     if (isNumber && percent >= 1 && percent <= whole)
         return percent;
-    return Error{Code::Input,
-                 QStringLiteral("\"%1\" is no share from 1 to 100 percent").arg(text), option,
-                 QStringLiteral("write it like 1,5,25,100 or 20%")};
+    return Error{Code::Input, QStringLiteral("\"%1\" is no share from 1 to 100 percent").arg(text),
+                 option, QStringLiteral("write it like 1,5,25,100 or 20%")};
 }
 
 } // namespace
 
 qint64 Ramp::limit(qint64 total, int stage) const
 {
-    const auto at = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(stage, 0)), 0,
-                                            shares.size() - 1);
+    const auto at =
+        std::clamp<std::size_t>(static_cast<std::size_t>(std::max(stage, 0)), 0, shares.size() - 1);
     const qint64 share = (total * shares[at] + whole - 1) / whole;
     return std::min(total, std::max<qint64>(share, stage + 1));
 }

@@ -45,8 +45,8 @@ const QString countsSql =
     QStringLiteral("SELECT state, COUNT(*) FROM bulk_items WHERE run = ? GROUP BY state");
 const QString updateItemSql =
     QStringLiteral("UPDATE bulk_items SET state = ?, why = ? WHERE run = ? AND place = ?");
-const QString cancelSql = QStringLiteral(
-    "UPDATE bulk_items SET state = 'cancelled' WHERE run = ? AND state = 'waiting'");
+const QString cancelSql =
+    QStringLiteral("UPDATE bulk_items SET state = 'cancelled' WHERE run = ? AND state = 'waiting'");
 
 BulkRun readRun(Row &row)
 {
@@ -91,16 +91,16 @@ Result<BulkRun> BulkTable::insert(BulkRun run, std::vector<BulkItem> items)
 {
     UNSNAG_TRY(const qint64 number, growCounter(m_session, QStringLiteral("bulk")));
     run.id = Id<BulkRun>(QStringLiteral("BK-%1").arg(number));
-    UNSNAG_CHECK(m_session.prepared(
-        insertSql, {number, run.id.text(), bulkActionName(run.action), run.query,
-                    stored(run.arguments), run.why, run.actor, run.ramp, run.stopAt, run.incident,
-                    stored(run.createdAt), bulkStateName(run.state), run.stage, run.note,
-                    stored(run.endedAt)}));
+    UNSNAG_CHECK(m_session.prepared(insertSql, {number, run.id.text(), bulkActionName(run.action),
+                                                run.query, stored(run.arguments), run.why,
+                                                run.actor, run.ramp, run.stopAt, run.incident,
+                                                stored(run.createdAt), bulkStateName(run.state),
+                                                run.stage, run.note, stored(run.endedAt)}));
     int place = 0;
     for (const BulkItem &item : items)
-        UNSNAG_CHECK(m_session.prepared(insertItemSql,
-                                        {run.id.text(), place++, item.exception.text(),
-                                         bulkItemStateName(item.state), item.why}));
+        UNSNAG_CHECK(
+            m_session.prepared(insertItemSql, {run.id.text(), place++, item.exception.text(),
+                                               bulkItemStateName(item.state), item.why}));
     return run;
 }
 

@@ -28,7 +28,8 @@ public:
     //! Writes state, stage, note and end.
     [[nodiscard]] Result<void> update(const BulkRun &run);
     //! Items behind `place`, in order; with a state only those.
-    [[nodiscard]] Result<std::vector<BulkItem>> items(const Id<BulkRun> &run, int behind, int limit);
+    [[nodiscard]] Result<std::vector<BulkItem>> items(const Id<BulkRun> &run, int behind,
+                                                      int limit);
     [[nodiscard]] Result<std::vector<BulkItem>> items(const Id<BulkRun> &run, BulkItemState state,
                                                       int limit);
     [[nodiscard]] Result<std::map<BulkItemState, qint64>> counts(const Id<BulkRun> &run);

@@ -75,8 +75,8 @@ Result<Resolution> ResolutionTable::insert(Resolution resolution)
                     resolution.form, stored(resolution.choice), resolution.isAsked ? 1 : 0,
                     storedReference(resolution.approves.text()), resolution.why, resolution.actor,
                     stored(resolution.at)}));
-    UNSNAG_CHECK(
-        m_session.prepared(insertShownSql, {resolution.id.text(), stored(toJson(resolution.shown))}));
+    UNSNAG_CHECK(m_session.prepared(insertShownSql,
+                                    {resolution.id.text(), stored(toJson(resolution.shown))}));
     return resolution;
 }
 

@@ -28,6 +28,7 @@ const std::vector<Detour> &detours()
         {"ConfigureConnection", "ui/session", "app/desktop"},
         {"PullEvents", "ui/session", "models/engine"},
         {"EscalateOverdue", "ui/session", "models/engine"},
+        {"ShowStatus", "app/cli", "app/services"},
         {"TakeEvents", "ui/session", "app/services"},
     };
     return list;

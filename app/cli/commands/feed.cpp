@@ -49,9 +49,10 @@ Result<ExitCode> FeedCommand::show(Context &context) const
                                   {QStringLiteral("system"), rule.system}});
     Json webhooks = JsonArray{};
     for (const WebhookRule &rule : workspace->feeds().webhooks())
-        webhooks.append(JsonObject{{QStringLiteral("name"), rule.name},
-                                   {QStringLiteral("path"), QStringLiteral("/webhooks/") + rule.name},
-                                   {QStringLiteral("source"), rule.source}});
+        webhooks.append(
+            JsonObject{{QStringLiteral("name"), rule.name},
+                       {QStringLiteral("path"), QStringLiteral("/webhooks/") + rule.name},
+                       {QStringLiteral("source"), rule.source}});
     const Json json = JsonObject{{QStringLiteral("folders"), std::move(folders)},
                                  {QStringLiteral("webhooks"), std::move(webhooks)}};
     if (context.wantsJson())
@@ -75,8 +76,8 @@ Result<ExitCode> FeedCommand::storeSecret(Context &context) const
                      tr("give it as the first line of stdin")};
     QString secret = QString::fromUtf8(line);
     wipe(line);
-    const auto stored = workspace->secrets().write(
-        isEvents ? name : webhookSecretPlace(name), QStringLiteral("secret"), secret);
+    const auto stored = workspace->secrets().write(isEvents ? name : webhookSecretPlace(name),
+                                                   QStringLiteral("secret"), secret);
     wipe(secret);
     UNSNAG_CHECK(stored);
     if (context.wantsJson())

@@ -10,11 +10,6 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-//! Ends the test function where a Result is an error, and says which.
-#define VERIFY_OK(...)                                                                             \
-    if (const QByteArray trouble = unsnag::troubleOf(__VA_ARGS__); !trouble.isEmpty())             \
-    QFAIL(trouble.constData())
-
 namespace unsnag {
 
 //! What went wrong; empty where nothing did.
@@ -96,3 +91,8 @@ private:
 };
 
 } // namespace unsnag
+
+//! Ends the test function where a Result is an error, and says which.
+#define VERIFY_OK(...)                                                                             \
+    if (const QByteArray trouble = unsnag::troubleOf(__VA_ARGS__); !trouble.isEmpty())             \
+    QFAIL(trouble.constData())

@@ -66,9 +66,9 @@ void TestReasonForm::mistakesAreNamed_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("place");
-    QTest::newRow("unknown reason") << QByteArray("\"reason\":\"missing_field\"")
-                                    << QByteArray("\"reason\":\"no_such\"")
-                                    << QStringLiteral("f.json#/reason");
+    QTest::newRow("unknown reason")
+        << QByteArray("\"reason\":\"missing_field\"") << QByteArray("\"reason\":\"no_such\"")
+        << QStringLiteral("f.json#/reason");
     QTest::newRow("unknown effect") << QByteArray("\"set_fields\"") << QByteArray("\"paint\"")
                                     << QStringLiteral("f.json#/actions/0/effect");
     QTest::newRow("unknown source")
@@ -76,9 +76,9 @@ void TestReasonForm::mistakesAreNamed_data()
         << QStringLiteral("f.json#/actions/0/fields/0/candidates/0/source");
     QTest::newRow("unknown type") << QByteArray("\"type\":\"text\"") << QByteArray("\"type\":\"x\"")
                                   << QStringLiteral("f.json#/actions/0/fields/0/type");
-    QTest::newRow("unknown member") << QByteArray("\"button\":\"Save\"")
-                                    << QByteArray("\"button\":\"Save\",\"colour\":\"red\"")
-                                    << QStringLiteral("f.json#/actions/0/colour");
+    QTest::newRow("unknown member")
+        << QByteArray("\"button\":\"Save\"") << QByteArray("\"button\":\"Save\",\"colour\":\"red\"")
+        << QStringLiteral("f.json#/actions/0/colour");
     QTest::newRow("no button") << QByteArray("\"button\":\"Link\",") << QByteArray()
                                << QStringLiteral("f.json#/actions/1/button");
     QTest::newRow("id twice") << QByteArray("\"id\":\"link\"") << QByteArray("\"id\":\"set\"")
