@@ -217,8 +217,9 @@ void TestPostgres::theCatalogsAreAlike()
             FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table')",
          R"(SELECT t.relname || '.' || a.attname || ' ' || r.relname || '.' || b.attname
             FROM pg_constraint c JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class r ON r.oid = c.confrelid
-            JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = c.conkey[1]
-            JOIN pg_attribute b ON b.attrelid = r.oid AND b.attnum = c.confkey[1] WHERE c.contype = 'f')"}};
+            CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS k (own, other)
+            JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = k.own
+            JOIN pg_attribute b ON b.attrelid = r.oid AND b.attnum = k.other WHERE c.contype = 'f')"}};
     for (const auto &[ofSqlite, ofPostgres] : pairs) {
         const auto left = linesOf(**sqlite, ofSqlite);
         const auto right = linesOf(**fresh, ofPostgres);
