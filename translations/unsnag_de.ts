@@ -187,8 +187,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weiterer Zeitraum</numerusform>
+            <numerusform>und %n weitere Zeiträume</numerusform>
         </translation>
     </message>
     <message>
