@@ -1842,6 +1842,18 @@
         <source>Move to account</source>
         <translation>Zum Kunden verschieben</translation>
     </message>
+    <message>
+        <source>Found by a reconcile</source>
+        <translation>Beim Abgleich gefunden</translation>
+    </message>
+    <message>
+        <source>Made by a synthetic run</source>
+        <translation>Von einem synthetischen Lauf angelegt</translation>
+    </message>
+    <message>
+        <source>Found again by a reconcile</source>
+        <translation>Beim Abgleich erneut gefunden</translation>
+    </message>
 </context>
 <context>
     <name>unsnag</name>
