@@ -27,7 +27,8 @@ private slots:
     void probesAfterAPageOfHtml();
 
 private:
-    void make(const CliDriver &driver) const;
+    //! Each workspace meets systems of its own: passes change records and use up planned faults.
+    void make(const CliDriver &driver);
     void brokenPasses(const CliDriver &driver, const QString &system,
                       const QStringList &parts) const;
     void mendedPass(const CliDriver &driver) const;
@@ -35,8 +36,9 @@ private:
     //! Deal and reason of every exception but incidents, whatever its state.
     [[nodiscard]] static std::set<QString> outcomes(const CliDriver &driver);
 
-    CliDriver m_cli; //!< an undisturbed workspace
-    std::unique_ptr<SandboxProcess> m_sandbox;
+    CliDriver m_cli;                           //!< an undisturbed workspace
+    std::unique_ptr<SandboxProcess> m_sandbox; //!< of m_cli
+    std::unique_ptr<SandboxProcess> m_fresh;   //!< of the workspace made last
     std::set<QString> m_outcomes;
 };
 
@@ -57,18 +59,19 @@ std::set<QString> TestBadSystem::outcomes(const CliDriver &driver)
     return found;
 }
 
-void TestBadSystem::make(const CliDriver &driver) const
+void TestBadSystem::make(const CliDriver &driver)
 {
+    m_fresh = std::make_unique<SandboxProcess>(driver);
+    QVERIFY(!m_fresh->url().isEmpty());
     VERIFY_RUN(driver.json({"init"}));
     VERIFY_RUN(
-        driver.json({"config", "import", writeSandboxConfiguration(driver, m_sandbox->url())}));
+        driver.json({"config", "import", writeSandboxConfiguration(driver, m_fresh->url())}));
 }
 
 void TestBadSystem::initTestCase()
 {
-    m_sandbox = std::make_unique<SandboxProcess>(m_cli);
-    QVERIFY(!m_sandbox->url().isEmpty());
     make(m_cli);
+    m_sandbox = std::move(m_fresh);
     VERIFY_RUN(m_cli.json({"run", "--once"}));
     m_outcomes = outcomes(m_cli);
     QVERIFY(m_outcomes.size() > 10);
@@ -97,8 +100,11 @@ void TestBadSystem::brokenPasses(const CliDriver &driver, const QString &system,
 void TestBadSystem::mendedPass(const CliDriver &driver) const
 {
     VERIFY_RUN(driver.json({"run", "--once"}));
-    QCOMPARE(incidents(driver)["total"].toInt(), 0);
-    QCOMPARE(driver.json({"run", "--status"}).json["events_pending"].toInt(), 0);
+    const Json left = incidents(driver);
+    QVERIFY2(left["total"].toInt() == 0, left.toText().constData());
+    // What is left waits behind the open exception of an older event of its lane.
+    const Json status = driver.json({"run", "--status"}).json;
+    QCOMPARE(status["events_pending"].toInt(), status["events_in_lanes"].toInt());
     QCOMPARE(outcomes(driver), m_outcomes);
     QVERIFY(driver.json({"audit", "verify"}).json["ok"].toBool());
 }
@@ -121,7 +127,7 @@ void TestBadSystem::tellsAWrongToken()
     make(driver);
     VERIFY_RUN(driver.json({"connector", "set", system, "--value", "token=hidden-word"}));
     brokenPasses(driver, system,
-                 {"401", m_sandbox->url() + path, "check the token of the connection"});
+                 {"401", m_fresh->url() + path, "check the token of the connection"});
     if (QTest::currentTestFailed())
         return;
     VERIFY_RUN(driver.json({"connector", "set", system, "--value", "token=sandbox"}));
@@ -164,8 +170,7 @@ void TestBadSystem::tellsAnUnreachableHost()
     brokenPasses(driver, system, machineParts);
     if (QTest::currentTestFailed())
         return;
-    VERIFY_RUN(
-        driver.json({"connector", "set", system, "--value", "base_url=" + m_sandbox->url()}));
+    VERIFY_RUN(driver.json({"connector", "set", system, "--value", "base_url=" + m_fresh->url()}));
     VERIFY_RUN(driver.json({"connector", "check", system}));
     mendedPass(driver);
 }
@@ -192,8 +197,8 @@ void TestBadSystem::tellsAPageOfHtml()
                                R"({"id":"INV-1"})"}),
                    1, parts + QStringList{"[outcome_unknown]"});
     QCOMPARE(server.requests().size(), before + 1); // a write is sent once
-    VERIFY_RUN(driver.json(
-        {"connector", "set", "sandbox-erp", "--value", "base_url=" + m_sandbox->url()}));
+    VERIFY_RUN(
+        driver.json({"connector", "set", "sandbox-erp", "--value", "base_url=" + m_fresh->url()}));
     VERIFY_RUN(driver.json({"connector", "check", "sandbox-erp"}));
     mendedPass(driver);
 }

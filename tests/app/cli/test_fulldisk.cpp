@@ -185,7 +185,8 @@ void TestFullDisk::losesNoEventOnAFullDisk()
     const Json all = driver.json({"list", "--query", "state:any", "--limit", "10000"}).json;
     const Json undisturbed = m_cli->json({"list", "--query", "state:any", "--limit", "10000"}).json;
     QCOMPARE(all["total"].toInt(), undisturbed["total"].toInt());
-    QCOMPARE(driver.json({"run", "--status"}).json["events_pending"].toInt(), 0);
+    const Json status = driver.json({"run", "--status"}).json;
+    QCOMPARE(status["events_pending"].toInt(), status["events_in_lanes"].toInt());
     const Json references =
         m_sandbox->read(QStringLiteral("/admin/stats"))["invoices_by_reference"];
     QVERIFY(references["distinct"].toInt() > 0);

@@ -111,7 +111,8 @@ void TestTeamWorkspace::bringsExceptions()
     QCOMPARE(again.json["events"].toInt(), 0);
     const CliResult status = m_cli->json({"run", "--status"});
     VERIFY_RUN(status);
-    QCOMPARE(status.json["events_pending"].toInt(), 0);
+    // What is left waits behind the open exception of an older event of its lane.
+    QCOMPARE(status.json["events_pending"].toInt(), status.json["events_in_lanes"].toInt());
     const Json exception = open(QStringLiteral("text:D-1001"));
     m_id = exception["id"].toString();
     m_reference = exception["external_reference"].toString();
