@@ -5,7 +5,9 @@
 
 #include "models/base/jsonpointer.h"
 #include "models/diff/fieldpatch.h"
+#include "models/engine/documentquestion.h"
 #include "models/engine/effectrunner.h"
+#include "models/engine/runcontext.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 
@@ -226,13 +228,18 @@ const Json &FormGround::crmContact()
     return *m_contact;
 }
 
+JsonArray FormGround::documents()
+{
+    const auto target = m_bench.connectors.find(targetNameOf(m_bench, *m_flow));
+    const auto asked = documentQuestion(*m_flow, m_exception, m_payload, customerId());
+    return target.ok() && asked ? call(**target, m_flow->findOperation(), *asked) : JsonArray();
+}
+
 const JsonArray &FormGround::found()
 {
     if (!m_found)
-        m_found = m_flow == nullptr || m_exception.externalReference.isEmpty()
-                      ? JsonArray()
-                      : read(m_flow->findOperation(),
-                             JsonObject{{QStringLiteral("key"), m_exception.externalReference}});
+        m_found = m_flow == nullptr || m_exception.externalReference.isEmpty() ? JsonArray()
+                                                                               : documents();
     return *m_found;
 }
 

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] JsonArray call(Connector &connector, const QString &operation,
                                  const Json &inputs);
     [[nodiscard]] QString customerId();
+    [[nodiscard]] JsonArray documents();
 
     Workbench &m_bench;
     std::stop_token m_stop;

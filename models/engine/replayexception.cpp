@@ -5,11 +5,13 @@
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
 #include "models/engine/checkconnection.h"
+#include "models/engine/documentquestion.h"
 #include "models/engine/duty.h"
 #include "models/engine/effectrunner.h"
 #include "models/engine/eventjob.h"
 #include "models/engine/incidentdesk.h"
 #include "models/engine/incidenthold.h"
+#include "models/engine/runcontext.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 
@@ -95,6 +97,21 @@ std::vector<Operation> unsettledOf(const std::vector<Operation> &operations)
     return open;
 }
 
+//! What asks the target of the exception's flow for its document.
+Result<std::optional<Json>> questionOf(Workbench &bench, const Flow &flow,
+                                       const SyncException &exception)
+{
+    return bench.store.read([&](Session &session) -> Result<std::optional<Json>> {
+        UNSNAG_TRY(const Event event, EventTable(session).find(exception.event));
+        UNSNAG_TRY(const auto linked,
+                   CrosswalkTable(session).find(event.source.system,
+                                                flow.accountIdOf(event.payload, event.source),
+                                                bench.connectors.targetName()));
+        return documentQuestion(flow, exception, event.payload,
+                                linked ? linked->targetId : QString());
+    });
+}
+
 } // namespace
 
 Result<OutboxEntry> ReplayException::owed(Session &session, const Id<SyncException> &id,
@@ -159,11 +176,12 @@ Result<Probed> ProbeOutcome::run(const Id<SyncException> &id, const std::stop_to
         return ExceptionTable(session).find(id);
     }));
     UNSNAG_TRY(const auto flow, m_bench.flows.find(probed.exception.flow));
-    UNSNAG_TRY(const auto target, m_bench.connectors.target());
-    const Reply reply =
-        target->call(flow->findOperation(),
-                     JsonObject{{QStringLiteral("key"), probed.exception.externalReference}}, stop);
-    if (!reply.ok() && reply.kind != ReplyClass::NotFound)
+    UNSNAG_TRY(const auto target, m_bench.connectors.find(targetNameOf(m_bench, *flow)));
+    UNSNAG_TRY(const auto asked, questionOf(m_bench, *flow, probed.exception));
+    Reply reply;
+    if (asked)
+        reply = target->call(flow->findOperation(), *asked, stop);
+    if (asked && !reply.ok() && reply.kind != ReplyClass::NotFound)
         return toError(reply);
     probed.found = static_cast<int>(reply.records.size());
     if (probed.found > 0) {
@@ -175,7 +193,7 @@ Result<Probed> ProbeOutcome::run(const Id<SyncException> &id, const std::stop_to
     }));
     const auto open = unsettledOf(operations);
     const Timestamp now = m_bench.clock.now();
-    probed.mayResend = probed.found == 0;
+    probed.mayResend = probed.found == 0 && (asked || open.empty());
     for (const Operation &operation : open)
         probed.mayResend = probed.mayResend && now - operation.changedAt >= settleTime;
     UNSNAG_CHECK(m_bench.store.write([&](Session &session) -> Result<void> {

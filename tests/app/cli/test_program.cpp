@@ -85,7 +85,7 @@ void TestProgram::hasAUniqueSummaryPerVerb()
         names.append(command->name());
         summaries.append(command->summary());
     }
-    QCOMPARE(names.size(), 24);
+    QCOMPARE(names.size(), 42);
 }
 
 void TestProgram::refusesWrongUse_data()
@@ -283,20 +283,15 @@ void TestProgram::tellsWhichSideWasNotRead()
     const auto run = [&workspace](const QStringList &verb) {
         return ProgramRun::of(workspace + verb);
     };
-    QCOMPARE(run({"init"}).code, ExitCode::Done);
+    const auto made = run({"init", "--demo"});
+    QVERIFY2(made.code == ExitCode::Done, made.err.constData());
+    // Systems in trouble are left in peace: the exception is older than their fault.
     const QString dead = QStringLiteral("base_url=http://127.0.0.1:1");
-    for (const auto &[name, binding] : {std::pair("crm", "source"), std::pair("erp", "target")})
-        QCOMPARE(run({"connector", "set", name, "--profile", QStringLiteral("sandbox-%1").arg(name),
-                      "--bind", binding, "--value", dead})
-                     .code,
-                 ExitCode::Done);
-    const QString file =
-        write(QStringLiteral("won.jsonl"), R"({"id":"D-1","stage":"won","title":"No lines"})");
-    QCOMPARE(run({"pull", "--file", file}).code, ExitCode::Done);
-    run({"run", "--once"});
-    const auto list = run({"--json", "list", "--query", "\"No lines\""});
-    QCOMPARE(list.json["total"].toInt(), 1);
+    for (const char *name : {"sandbox-crm", "sandbox-erp"})
+        QCOMPARE(run({"connector", "set", name, "--value", dead}).code, ExitCode::Done);
+    const auto list = run({"--json", "list", "--query", "flow:deal_to_invoice state:open"});
     const QString id = list.json["exceptions"].at(0)["id"].toString();
+    QVERIFY(!id.isEmpty());
     const auto compared = run({"diff", id});
     QCOMPARE(compared.code, ExitCode::Done);
     QVERIFY2(compared.out.contains("CRM now: could not be read: "), compared.out.constData());
