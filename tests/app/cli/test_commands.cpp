@@ -325,9 +325,8 @@ void TestCommands::comparesSides()
     VERIFY_DONE(text);
     QVERIFY2(text.out.contains("ERP now: there is no document yet"), text.out.constData());
     // A lead stays in the CRM, a customer is no document: neither is asked for by a reference.
-    for (const auto &[flow, reason] : {std::pair("lead_routing", "missing_account"),
-                                       std::pair("account_sync", "missing_field")}) {
-        const QString other = exception(QString::fromLatin1(reason), 0, QString::fromLatin1(flow));
+    for (const char *flow : {"lead_routing", "account_sync"}) {
+        const QString other = exception(QStringLiteral("missing_field"), 0, flow);
         const auto sides = run({"diff", other});
         VERIFY_DONE(sides);
         QVERIFY2(!sides.out.contains("could not be read"), sides.out.constData());
@@ -453,11 +452,10 @@ void TestCommands::searchesTheAuditLog()
 
 void TestCommands::tellsStatus()
 {
-    VERIFY_DONE(run({"run", "--once"})); // what the decisions of this test let go
+    VERIFY_DONE(run({"run", "--once"})); // what is left then waits in its lane
     const auto status = json({"run", "--status"});
     VERIFY_DONE(status);
     QVERIFY(status.json["exceptions"]["open"].toInt() > 0);
-    // Whatever is left waits behind an exception of its lane.
     QVERIFY(status.json["events_in_lanes"].toInt() > 0);
     QCOMPARE(status.json["events_pending"], status.json["events_in_lanes"]);
     VERIFY_DONE(run({"run", "--status"}));
