@@ -277,9 +277,8 @@ void TestCommands::replaysToProof()
     VERIFY_DONE(json({"resolve", id, "--account", account, "--why", "same company", "--now"}));
     const auto replayed = json({"replay", id, "--override-lane", "--why", "month end"});
     VERIFY_DONE(replayed);
-    const auto overridden =
-        json({"audit", "log", "--query", "kind:lane.overridden \"month end\" " + id});
-    QCOMPARE(overridden.json["total"].toInt(), 1);
+    const QStringList log{"audit", "log", "--query", "kind:lane.overridden \"month end\" " + id};
+    QCOMPARE(json(log).json["total"].toInt(), 1);
     QCOMPARE(replayed.json["state"].toString(), QStringLiteral("confirmed"));
     const Json &attempt = replayed.json["attempts"].array().back();
     for (const char *member : {"n", "outcome", "idempotency_key", "target_id", "proof"})
@@ -296,9 +295,8 @@ void TestCommands::recordsAnOverriddenLane()
     QCOMPARE(run({"replay", id, "--override-lane"}).code, ExitCode::WrongUse);
     QCOMPARE(run({"replay", id, "--override-lane", "--why", " "}).code, ExitCode::WrongUse);
     QCOMPARE(run({"replay", id, "--override-lane", "--why", "month end"}).code, ExitCode::Failed);
-    const auto recorded =
-        json({"audit", "log", "--query", "kind:lane.overridden \"month end\" " + id});
-    QCOMPARE(recorded.json["total"].toInt(), 1);
+    const QStringList log{"audit", "log", "--query", "kind:lane.overridden \"month end\" " + id};
+    QCOMPARE(json(log).json["total"].toInt(), 1);
 }
 
 void TestCommands::probes()
