@@ -250,7 +250,8 @@ void TestBadInput::refusesBadDecisions_data()
     row("no reason", {"--dismiss"}, 2, {"--why"});
     row("empty reason", {"--dismiss", "--why", ""}, 1, {"--why"});
     row("no decision", {"--why", "x"}, 2, {"--account", "--dismiss"});
-    row("two decisions", {"--account", "C-1", "--dismiss", "--why", "x"}, 2, {"2 were given"});
+    row("two decisions", {"--account", "C-1", "--dismiss", "--why", "x"}, 2,
+        {"--account excludes --dismiss"});
     row("no such account", {"--account", "nobody", "--why", "x"}, 1,
         {"nobody", "--account", "suggested"});
     row("set, no JSON", {"--set", "/billing={\"a\" 5", "--why", "x"}, 1,
