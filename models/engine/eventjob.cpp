@@ -164,6 +164,9 @@ Result<EventJob::Begun> EventJob::begin(RunBasis &basis, const std::optional<Out
         UNSNAG_TRY(const bool waits, mustWait(session, basis, entry));
         if (waits)
             return Begun{JobEnd::Waiting, {}};
+        // What an earlier run could not journal to its end may have come through.
+        UNSNAG_CHECK(
+            OperationTable(session).abandonSendingOf(basis.event.traceKey, m_bench.clock.now()));
         Attempt attempt;
         attempt.event = basis.event.id;
         attempt.exception = basis.exception.id;
@@ -198,6 +201,8 @@ Error EventJob::released(const RunBasis &basis, Attempt attempt, std::optional<O
     attempt.endedAt = m_bench.clock.now();
     const auto done = m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(AttemptTable(session).finish(attempt));
+        UNSNAG_CHECK(
+            OperationTable(session).abandonSendingOf(basis.event.traceKey, m_bench.clock.now()));
         if (!entry)
             return {}; // the event is pending still
         entry->state = OutboxState::Queued;

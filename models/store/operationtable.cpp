@@ -34,6 +34,9 @@ const QString ofReferenceSql =
 
 const QString abandonSql = QStringLiteral(R"sql(
 UPDATE operations SET state = 'unknown', changed_at = ? WHERE state = 'sending')sql");
+const QString abandonOfSql = QStringLiteral(R"sql(
+UPDATE operations SET state = 'unknown', changed_at = ?
+WHERE state = 'sending' AND event IN (SELECT id FROM events WHERE trace_key = ?))sql");
 
 Operation readOperation(Row &row)
 {
@@ -95,6 +98,12 @@ Result<int> OperationTable::abandonSending(Timestamp at)
 {
     UNSNAG_TRY(const Statement done, m_session.prepared(abandonSql, {stored(at)}));
     return done.numRowsAffected();
+}
+
+Result<void> OperationTable::abandonSendingOf(const QString &traceKey, Timestamp at)
+{
+    UNSNAG_CHECK(m_session.prepared(abandonOfSql, {stored(at), traceKey}));
+    return {};
 }
 
 } // namespace unsnag

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] Result<std::vector<Operation>> ofReference(const QString &externalReference);
     //! Sets every `sending` to `unknown`: what a start does after a crash. Returns how many.
     [[nodiscard]] Result<int> abandonSending(Timestamp at);
+    //! The same for one record, whose job holds its lock: nothing of it is under way.
+    [[nodiscard]] Result<void> abandonSendingOf(const QString &traceKey, Timestamp at);
 
 private:
     Session &m_session;
