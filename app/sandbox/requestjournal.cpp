@@ -6,7 +6,7 @@
 namespace unsnag {
 namespace {
 
-constexpr std::size_t mostEntries = 100'000;
+constexpr std::size_t mostEntries = 10000;
 
 Json nullable(const QString &text)
 {

@@ -25,7 +25,7 @@ struct JournalEntry {
     bool committed = false;    //!< whether it changed the state
 };
 
-//! The requests of this run, oldest first; the last 100000 are kept.
+//! The requests of this run, oldest first; the last 10000 are kept, so that a sandbox inside a service stays small.
 class RequestJournal
 {
 public:
