@@ -6,8 +6,6 @@
 namespace unsnag {
 namespace {
 
-constexpr std::size_t mostEntries = 10000;
-
 Json nullable(const QString &text)
 {
     return text.isEmpty() ? Json() : Json(text);
@@ -53,7 +51,7 @@ std::int64_t RequestJournal::begin(const SandboxRequest &request, const QString 
     entry.externalReference = externalReferenceOf(request);
     entry.fault = fault;
     m_entries.push_back(entry);
-    if (m_entries.size() > mostEntries)
+    if (m_entries.size() > m_mostEntries)
         m_entries.pop_front();
     return m_last;
 }

@@ -25,10 +25,12 @@ struct JournalEntry {
     bool committed = false;    //!< whether it changed the state
 };
 
-//! The requests of this run, oldest first; the last 10000 are kept, so that a sandbox inside a service stays small.
+//! The requests of this run, oldest first; the last ones are kept, as many as wanted.
 class RequestJournal
 {
 public:
+    explicit RequestJournal(std::size_t mostEntries) : m_mostEntries(mostEntries) {}
+
     //! Notes the arrival; returns the number of the entry.
     std::int64_t begin(const SandboxRequest &request, const QString &at, const QString &fault);
     void finish(std::int64_t n, int status, std::int64_t commits);
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] Json since(std::int64_t n) const;
 
 private:
+    std::size_t m_mostEntries;
     std::deque<JournalEntry> m_entries;
     std::int64_t m_last = 0;
 };

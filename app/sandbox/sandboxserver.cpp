@@ -68,7 +68,8 @@ SandboxServer::SandboxServer(SandboxOptions options)
     : m_options(std::move(options)), m_clock(clockOf(m_options)),
       m_world({m_options.seed, m_options.accounts, m_options.deals, {}, m_options.show},
               m_options.stateFolder, m_clock),
-      m_faults(m_options.seed), m_desk(m_world, m_options.references)
+      m_faults(m_options.seed), m_journal(m_options.journalEntries),
+      m_desk(m_world, m_options.references)
 {
     m_idleTimer.setSingleShot(true);
     m_idleTimer.setInterval(m_options.idleTimeout);

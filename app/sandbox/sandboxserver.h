@@ -24,6 +24,7 @@ struct SandboxOptions {
     InvoiceReferences references = InvoiceReferences::Repeatable;
     SeedShow show = SeedShow::AllFlows;
     std::chrono::seconds idleTimeout{0}; //!< 0: never idle
+    std::size_t journalEntries = 100000; //!< requests that are remembered
     quint16 port = 0;                    //!< of SandboxThread; 0: any free one
     std::shared_ptr<const Clock> clock;  //!< null: the clock of the machine
 };

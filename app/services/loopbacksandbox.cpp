@@ -64,7 +64,9 @@ LoopbackSandbox::~LoopbackSandbox() = default;
 
 Result<std::unique_ptr<LoopbackSandbox>> LoopbackSandbox::start(const SandboxWish &wish)
 {
-    auto thread = std::make_unique<Thread>(optionsOf(wish));
+    SandboxOptions options = optionsOf(wish);
+    options.journalEntries = 1000; // a service that brings its own sandbox must not grow
+    auto thread = std::make_unique<Thread>(std::move(options));
     UNSNAG_TRY(const QUrl base, thread->sandbox.start());
     return std::unique_ptr<LoopbackSandbox>(new LoopbackSandbox(std::move(thread), originOf(base)));
 }

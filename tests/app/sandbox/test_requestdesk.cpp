@@ -390,7 +390,7 @@ void TestRequestDesk::adminPutsRecordsAsTheyAre()
 {
     DeskFixture fixture;
     FaultPlan faults(7);
-    RequestJournal journal;
+    RequestJournal journal(100000);
     AdminRoutes admin(fixture.world, faults, journal);
     const auto post = [&](const char *path, const char *body) {
         SandboxRequest request =
