@@ -69,7 +69,8 @@ int TestReconcile::openedOf(const Json &report, const QString &reason)
 //! A posted invoice that the layer made.
 Json TestReconcile::provenInvoice()
 {
-    for (const Json &invoice : m_sandbox->read("/admin/records/invoices")["items"].array()) {
+    const Json table = m_sandbox->read("/admin/records/invoices");
+    for (const Json &invoice : table["items"].array()) {
         const QString reference = invoice["external_reference"].toString();
         if (invoice["state"].toString() == QLatin1String("posted") &&
             m_sandbox->invoicesMade(reference) == 1)
