@@ -30,7 +30,7 @@ std::vector<Definition> definitionsIn(const SourceFile &file)
         const QString &line = file.code[i];
         const auto opening = space.match(line);
         const auto definition = type.match(line);
-        if (opening.hasMatch())
+        if (opening.hasMatch() && !line.contains(u'}'))
             around.append(opening.captured(1));
         else if (file.lines[i].startsWith(QLatin1String("} // namespace")) && !around.isEmpty())
             around.removeLast();

@@ -12,7 +12,7 @@
 namespace unsnag {
 
 //! One thing a person can do from anywhere: for keys, palette and shortcut sheet.
-struct Command {
+struct ShellCommand {
     QString group;
     QString title;
     QKeySequence key; //!< empty: palette only
@@ -20,6 +20,6 @@ struct Command {
     bool isListed = true; //!< whether the palette shows it
 };
 
-using Commands = std::vector<Command>;
+using Commands = std::vector<ShellCommand>;
 
 } // namespace unsnag

@@ -55,7 +55,7 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *parent)
     grid->setVerticalSpacing(space::s);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
-    std::vector<const Command *> listed;
+    std::vector<const ShellCommand *> listed;
     QStringList seen;
     for (const auto &command : commands) {
         if (command.key.isEmpty() || command.title.isEmpty() || seen.contains(command.title))
