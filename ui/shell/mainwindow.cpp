@@ -217,7 +217,7 @@ void MainWindow::addDecisions()
 void MainWindow::addViews()
 {
     const auto group = tr("Window");
-    addCommand(group, tr("ShellCommand palette"), QKeySequence(Qt::CTRL | Qt::Key_K),
+    addCommand(group, tr("Command palette"), QKeySequence(Qt::CTRL | Qt::Key_K),
                [this] { m_palette->openFresh(); });
     m_commands.back().isListed = false;
     addCommand(group, tr("Keys"), Qt::Key_Question, [this] { m_sheet->open(); });
