@@ -182,14 +182,14 @@ QString Json::scalarText() const
 
 const JsonArray &Json::array() const
 {
-    const auto *value = std::get_if<JsonArray>(&m_value);
-    return value == nullptr ? noArray : *value;
+    const auto *value = std::get_if<Shared<JsonArray>>(&m_value);
+    return value == nullptr || *value == nullptr ? noArray : **value;
 }
 
 const JsonObject &Json::object() const
 {
-    const auto *value = std::get_if<JsonObject>(&m_value);
-    return value == nullptr ? noObject : *value;
+    const auto *value = std::get_if<Shared<JsonObject>>(&m_value);
+    return value == nullptr || *value == nullptr ? noObject : **value;
 }
 
 const Json &Json::operator[](const QString &key) const
@@ -201,7 +201,9 @@ const Json &Json::operator[](const QString &key) const
 
 const Json &Json::operator[](const char *key) const
 {
-    return (*this)[QString::fromUtf8(key)];
+    const auto &members = object();
+    const auto found = members.find(QLatin1String(key));
+    return found == members.end() ? nullValue : found->second;
 }
 
 const Json &Json::at(std::size_t index) const
@@ -236,18 +238,36 @@ void Json::remove(const QString &key)
         mutableObject().erase(key);
 }
 
+template <typename Container>
+Container &Json::mutableContainer()
+{
+    auto *shared = std::get_if<Shared<Container>>(&m_value);
+    if (shared == nullptr || *shared == nullptr)
+        shared = &m_value.emplace<Shared<Container>>(std::make_shared<Container>());
+    else if (shared->use_count() > 1)
+        *shared = std::make_shared<Container>(**shared);
+    return **shared;
+}
+
 JsonArray &Json::mutableArray()
 {
-    if (!isArray())
-        m_value = JsonArray{};
-    return *std::get_if<JsonArray>(&m_value);
+    return mutableContainer<JsonArray>();
 }
 
 JsonObject &Json::mutableObject()
 {
-    if (!isObject())
-        m_value = JsonObject{};
-    return *std::get_if<JsonObject>(&m_value);
+    return mutableContainer<JsonObject>();
+}
+
+bool Json::operator==(const Json &other) const
+{
+    if (type() != other.type())
+        return false;
+    if (isArray())
+        return &array() == &other.array() || array() == other.array();
+    if (isObject())
+        return &object() == &other.object() || object() == other.object();
+    return m_value == other.m_value;
 }
 
 QByteArray Json::toText() const

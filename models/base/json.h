@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -18,8 +19,17 @@ namespace unsnag {
 
 class Json;
 using JsonArray = std::vector<Json>;
-//! Members sorted by UTF-16 code units, the order of RFC 8785.
-using JsonObject = std::map<QString, Json>;
+
+//! Sorts by UTF-16 code units; a name that is a Latin-1 literal is looked up without being copied.
+struct MemberOrder {
+    using is_transparent = void;
+    bool operator()(const QString &a, const QString &b) const { return a < b; }
+    bool operator()(const QString &a, QLatin1String b) const { return a < b; }
+    bool operator()(QLatin1String a, const QString &b) const { return a < b; }
+};
+
+//! Members in the order of RFC 8785.
+using JsonObject = std::map<QString, Json, MemberOrder>;
 
 //! A JSON number as it was written. Kept as text, so that money never passes through a double.
 struct JsonNumber {
@@ -29,7 +39,9 @@ struct JsonNumber {
     bool operator==(const JsonNumber &other) const;
 };
 
-//! A JSON value of ours: exact numbers, sorted members, no surprises. See readJson for the reader.
+//! A JSON value of ours: exact numbers, sorted members, no surprises. Copies share arrays and objects
+//! until one of them is changed, as those of Qt's containers do: a copy costs the same whatever the
+//! size. See readJson for the reader.
 class Json
 {
 public:
@@ -42,8 +54,8 @@ public:
     Json(std::int64_t value);
     Json(QString value) : m_value(std::move(value)) {}
     Json(const char *utf8) : m_value(QString::fromUtf8(utf8)) {}
-    Json(JsonArray value) : m_value(std::move(value)) {}
-    Json(JsonObject value) : m_value(std::move(value)) {}
+    Json(JsonArray value) : m_value(std::make_shared<JsonArray>(std::move(value))) {}
+    Json(JsonObject value) : m_value(std::make_shared<JsonObject>(std::move(value))) {}
 
     //! The number with this text, or null where the text is no JSON number.
     [[nodiscard]] static Json number(const QString &text);
@@ -65,7 +77,7 @@ public:
     [[nodiscard]] const JsonArray &array() const;   //!< empty where this is no array
     [[nodiscard]] const JsonObject &object() const; //!< empty where this is no object
 
-    //! Member or element; a null value where there is none.
+    //! Member or element; a null value where there is none. A literal is ASCII.
     [[nodiscard]] const Json &operator[](const QString &key) const;
     [[nodiscard]] const Json &operator[](const char *key) const;
     [[nodiscard]] const Json &at(std::size_t index) const;
@@ -82,7 +94,7 @@ public:
     [[nodiscard]] JsonArray &mutableArray();
     [[nodiscard]] JsonObject &mutableObject();
 
-    bool operator==(const Json &other) const = default;
+    bool operator==(const Json &other) const;
 
     //! Compact UTF-8 text, members sorted, numbers as written.
     [[nodiscard]] QByteArray toText() const;
@@ -90,7 +102,15 @@ public:
     [[nodiscard]] QByteArray toIndentedText() const;
 
 private:
-    std::variant<std::monostate, bool, JsonNumber, QString, JsonArray, JsonObject> m_value;
+    //! Shared with copies; null where the value was moved away, which counts as empty.
+    template <typename Container>
+    using Shared = std::shared_ptr<Container>;
+
+    template <typename Container>
+    [[nodiscard]] Container &mutableContainer();
+
+    std::variant<std::monostate, bool, JsonNumber, QString, Shared<JsonArray>, Shared<JsonObject>>
+        m_value;
 };
 
 //! What a reader accepts at most.

@@ -20,16 +20,16 @@ const QString wonDeals = QStringLiteral("list_won_deals");
 
 } // namespace
 
-Result<std::vector<Sighting>> BillingSearch::search()
+Result<std::vector<Sighting>> BillingSearch::search(const std::optional<Timestamp> &since)
 {
     for (const auto &flow : m_bench.flows.all()) {
         if (flow->sourceObject() == QLatin1String("deal"))
-            UNSNAG_CHECK(searchFlow(*flow));
+            UNSNAG_CHECK(searchFlow(*flow, since));
     }
     return std::move(m_seen);
 }
 
-Result<void> BillingSearch::searchFlow(const Flow &flow)
+Result<void> BillingSearch::searchFlow(const Flow &flow, const std::optional<Timestamp> &since)
 {
     UNSNAG_TRY(const auto source, m_bench.connectors.source());
     const bool hasList = source->profile().hasOperation(wonDeals);
@@ -38,8 +38,10 @@ Result<void> BillingSearch::searchFlow(const Flow &flow)
         return {};
     m_progress(m_looked, 0, operation);
     const QString before = toRfc3339(m_bench.clock.now() - grace).left(10);
-    const Json inputs = hasList ? JsonObject{{QStringLiteral("before"), before}}
-                                : JsonObject{{QStringLiteral("since"), Json()}};
+    Json inputs = hasList ? JsonObject{{QStringLiteral("before"), before}} : JsonObject{};
+    const Json &declared = source->profile().document()["operations"][operation]["inputs"];
+    if (declared.contains(QStringLiteral("since")))
+        inputs.set(QStringLiteral("since"), since ? Json(toRfc3339(*since)) : Json());
     const Reply reply = source->call(operation, inputs, m_stop);
     if (reply.kind == ReplyClass::Cancelled)
         return toError(reply);

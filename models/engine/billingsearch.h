@@ -19,13 +19,16 @@ public:
         : m_bench(bench), m_stop(std::move(stop)), m_progress(std::move(progress))
     {}
 
-    [[nodiscard]] Result<std::vector<Sighting>> search();
+    //! Looks at the deals that were changed since then; at all of them without a time, and where the
+    //! system can't be asked that way.
+    [[nodiscard]] Result<std::vector<Sighting>> search(const std::optional<Timestamp> &since);
 
     [[nodiscard]] int looked() const { return m_looked; }
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
 private:
-    [[nodiscard]] Result<void> searchFlow(const Flow &flow);
+    [[nodiscard]] Result<void> searchFlow(const Flow &flow,
+                                          const std::optional<Timestamp> &since);
     [[nodiscard]] Result<void> judge(const Flow &flow, const Connector &source, const Record &deal);
     [[nodiscard]] Result<Json> missedBecause(const Flow &flow, const Connector &source,
                                              const Record &deal);

@@ -168,13 +168,8 @@ Result<void> BulkProgress::end(BulkRun &run, BulkState state, const QString &not
     run.note = note;
     run.endedAt = m_bench.clock.now();
     return m_bench.store.write([&](Session &session) -> Result<void> {
-        // Where rest of a release stays held, its incident is open again.
-        if (state == BulkState::Stopped && !run.incident.isEmpty()) {
-            UNSNAG_TRY(const SyncException incident,
-                       ExceptionTable(session).find(Id<SyncException>(run.incident)));
-            UNSNAG_TRY([[maybe_unused]] const auto reopened,
-                       IncidentDesk(session, m_bench).reopened(incident.traceKey));
-        }
+        if (!run.incident.isEmpty())
+            UNSNAG_CHECK(endRelease(session, run));
         UNSNAG_CHECK(BulkTable(session).update(run));
         return appendAudit(session, m_bench,
                            {state == BulkState::Done ? QStringLiteral("bulk.done")
@@ -183,6 +178,18 @@ Result<void> BulkProgress::end(BulkRun &run, BulkState state, const QString &not
                             bulkStateName(BulkState::Running), bulkStateName(state), note,
                             JsonObject{{QStringLiteral("bulk"), run.id.text()}}});
     });
+}
+
+Result<void> BulkProgress::endRelease(Session &session, const BulkRun &run)
+{
+    UNSNAG_TRY(const SyncException incident,
+               ExceptionTable(session).find(Id<SyncException>(run.incident)));
+    IncidentDesk desk(session, m_bench);
+    if (run.state == BulkState::Done)
+        return desk.letGoRest(incident);
+    // The rest of a release that was stopped stays held, and its incident is open again.
+    UNSNAG_TRY([[maybe_unused]] const auto reopened, desk.reopened(incident.traceKey));
+    return {};
 }
 
 Result<void> BulkProgress::nextStage(BulkRun &run)

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] static std::optional<Settled> settled(const BulkRun &run,
                                                         const SyncException &exception);
     [[nodiscard]] Result<void> end(BulkRun &run, BulkState state, const QString &note);
+    //! What held exceptions become when the release of their incident is over.
+    [[nodiscard]] Result<void> endRelease(Session &session, const BulkRun &run);
     [[nodiscard]] Result<void> nextStage(BulkRun &run);
     [[nodiscard]] Result<int> start(const BulkRun &run, qint64 count, const std::stop_token &stop);
     //! Does the action on one item; what it says is the item's state.

@@ -33,7 +33,8 @@ bool answersForTheKey(const ProfileSafety &safety, const Reply &reply)
 {
     constexpr int inProgress = 409;
     return safety.native == NativeSafety::Replay && reply.status != inProgress &&
-           (reply.kind == ReplyClass::Validation || reply.kind == ReplyClass::Business);
+           (reply.kind == ReplyClass::Validation || reply.kind == ReplyClass::Business ||
+            reply.kind == ReplyClass::NotFound);
 }
 
 //! Whether the target may have forgotten the key, so that a repeat under it would be a second request.

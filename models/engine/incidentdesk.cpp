@@ -174,8 +174,10 @@ Result<void> IncidentDesk::beginRelease(const SyncException &incident)
     if (known)
         return {};
     UNSNAG_TRY(const auto held, ExceptionTable(m_session).heldBehind(incident.id.text(), mostHeld));
-    if (held.empty())
-        return {};
+    if (held.empty()) // each was decided on alone
+        return incident.source.object == QLatin1String("rule")
+                   ? closeRule(incident, JsonObject{{QStringLiteral("proven"), 0}})
+                   : Result<void>();
     const Ramp ramp = carefulRamp();
     BulkRun run;
     run.action = BulkAction::Release;
@@ -201,6 +203,16 @@ Result<void> IncidentDesk::beginRelease(const SyncException &incident)
          JsonObject{{QStringLiteral("bulk"), run.id.text()},
                     {QStringLiteral("ramp"), run.ramp},
                     {QStringLiteral("items"), static_cast<std::int64_t>(items.size())}}});
+}
+
+Result<void> IncidentDesk::letGoRest(const SyncException &incident)
+{
+    if (!isClosed(incident.state))
+        return {};
+    UNSNAG_TRY(const auto held, ExceptionTable(m_session).heldBehind(incident.id.text(), mostHeld));
+    for (const SyncException &exception : held)
+        UNSNAG_CHECK(IncidentHold(m_session, m_bench).letGo(exception));
+    return {};
 }
 
 Result<std::optional<SyncException>> IncidentDesk::reopened(const QString &traceKey)

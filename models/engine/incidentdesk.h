@@ -21,6 +21,9 @@ public:
     //! Begins to let go what waits behind an incident: 1, 5, 25, 100 percent. Events of the lanes go
     //! at once: the first one that meets the fault again stops the others.
     [[nodiscard]] Result<void> beginRelease(const SyncException &incident);
+    //! Lets go what met the fault again during a release that is over all the same: the incident is
+    //! closed, and each of these is a matter of its own now.
+    [[nodiscard]] Result<void> letGoRest(const SyncException &incident);
     //! The incident whose items are being let go, where its fault is met again: it is open again.
     //! Nothing where none is.
     [[nodiscard]] Result<std::optional<SyncException>> reopened(const QString &traceKey);

@@ -4,9 +4,11 @@
 #include "models/engine/incidenthold.h"
 
 #include "models/engine/auditline.h"
+#include "models/store/exceptiontable.h"
 #include "models/store/worktables.h"
 
 namespace unsnag {
+
 bool isIncident(const SyncException &exception)
 {
     return exception.source.object == QLatin1String("connection") ||
@@ -55,6 +57,17 @@ Result<void> IncidentHold::letGo(SyncException exception)
                               {},
                               reason,
                               JsonObject{{QStringLiteral("behind"), behind}}}));
+    return {};
+}
+
+Result<void> freeFromRule(Session &session, SyncException &exception)
+{
+    if (exception.heldBehind.isEmpty())
+        return {};
+    UNSNAG_TRY(const SyncException root,
+               ExceptionTable(session).find(Id<SyncException>(exception.heldBehind)));
+    if (root.source.object == QLatin1String("rule"))
+        exception.heldBehind.clear();
     return {};
 }
 

@@ -26,6 +26,10 @@ private:
     const Workbench &m_bench;
 };
 
+//! Takes an exception out of the incident of a rule: a person has decided on it alone, and its replay is
+//! owed whatever becomes of the rule. Behind a connection it stays, where the replay would only fail.
+[[nodiscard]] Result<void> freeFromRule(Session &session, SyncException &exception);
+
 //! Whether an exception is an incident: the trouble of a connection, or of one rule.
 [[nodiscard]] bool isIncident(const SyncException &exception);
 

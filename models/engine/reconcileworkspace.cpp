@@ -20,6 +20,10 @@ namespace {
 
 //! Read again each time: clocks differ, and what was under way then may have failed since.
 constexpr std::chrono::hours overlap{2};
+//! A deal is looked at from a day and a half after its close date on; it was changed by then, unless it
+//! was closed with a date ahead, which the next look at all deals finds.
+constexpr std::chrono::hours recentDeals{72};
+constexpr std::chrono::hours wholeLookEvery{7 * 24};
 constexpr int defaultIntervalMinutes = 60;
 const QString bookmarkName = QStringLiteral("reconcile.bookmarks");
 const QString lastName = QStringLiteral("reconcile.last");
@@ -46,9 +50,21 @@ DriftSample sampleFrom(const Json &json)
     return sample;
 }
 
-Json bookmarksFrom(const DriftSample &sample, Timestamp begun)
+//! From when on deals are looked at; empty for all of them.
+std::optional<Timestamp> dealsSince(const Json &known, ReconcileReach reach, Timestamp begun)
+{
+    const auto before = fromRfc3339(known["deals_until"].toString());
+    const auto whole = fromRfc3339(known["deals_whole_at"].toString());
+    if (reach == ReconcileReach::Whole || !before || !whole || begun - *whole >= wholeLookEvery)
+        return std::nullopt;
+    return *before - recentDeals;
+}
+
+Json bookmarksFrom(const DriftSample &sample, Timestamp begun, const Json &wholeAt)
 {
     return JsonObject{
+        {QStringLiteral("deals_until"), toRfc3339(begun)},
+        {QStringLiteral("deals_whole_at"), wholeAt},
         {QStringLiteral("documents_since"), toRfc3339(begun - overlap)},
         {QStringLiteral("documents_behind"), static_cast<std::int64_t>(sample.documentsBehind)},
         {QStringLiteral("links_behind"),
@@ -93,7 +109,7 @@ Json toJson(const ReconcileReport &report)
 }
 
 Result<ReconcileReport> ReconcileWorkspace::run(ReconcileMode mode, const std::stop_token &stop,
-                                                const Progress &progress)
+                                                const Progress &progress, ReconcileReach reach)
 {
     if (mode == ReconcileMode::Live)
         UNSNAG_CHECK(ensureDuty(m_bench));
@@ -104,7 +120,8 @@ Result<ReconcileReport> ReconcileWorkspace::run(ReconcileMode mode, const std::s
     UNSNAG_TRY(const auto loose, orphans.search(fromRfc3339(known["documents_since"].toString())));
     UNSNAG_CHECK(take(loose, mode, report));
     BillingSearch billing(m_bench, stop, progress);
-    UNSNAG_TRY(const auto unbilled, billing.search());
+    const auto since = dealsSince(known, reach, report.startedAt);
+    UNSNAG_TRY(const auto unbilled, billing.search(since));
     UNSNAG_CHECK(take(unbilled, mode, report));
     DriftSearch drift(m_bench, stop, progress);
     DriftSample sample = sampleFrom(known);
@@ -119,7 +136,9 @@ Result<ReconcileReport> ReconcileWorkspace::run(ReconcileMode mode, const std::s
         return report;
     UNSNAG_CHECK(closeBilled(stop, report));
     // What could not be read now is read from the same place next time.
-    const Json moved = report.problems.isEmpty() ? bookmarksFrom(sample, report.startedAt) : known;
+    const Json wholeAt = since ? known["deals_whole_at"] : Json(toRfc3339(report.startedAt));
+    const Json moved =
+        report.problems.isEmpty() ? bookmarksFrom(sample, report.startedAt, wholeAt) : known;
     UNSNAG_CHECK(remember(report, moved));
     return report;
 }
@@ -250,7 +269,8 @@ Result<std::optional<ReconcileReport>> reconcileIfDue(Workbench &bench, const st
         return Done();
     }
     UNSNAG_TRY(ReconcileReport report,
-               ReconcileWorkspace(bench).run(ReconcileMode::Live, stop, progress));
+               ReconcileWorkspace(bench).run(ReconcileMode::Live, stop, progress,
+                                             ReconcileReach::Recent));
     return Done(std::move(report));
 }
 

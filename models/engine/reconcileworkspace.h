@@ -26,6 +26,10 @@ struct ReconcileReport {
     QStringList problems; //!< one line per thing that could not be read
 };
 
+//! How far back a reconcile looks for deals that were never billed: at all of them; or at those that
+//! were changed lately, and at all of them once a week.
+enum class ReconcileReach { Whole, Recent };
+
 //! Whether a reconcile stores what it finds.
 enum class ReconcileMode { Live, DryRun };
 
@@ -36,7 +40,8 @@ class ReconcileWorkspace
 public:
     explicit ReconcileWorkspace(Workbench &bench) : m_bench(bench) {}
     [[nodiscard]] Result<ReconcileReport> run(ReconcileMode mode, const std::stop_token &stop,
-                                              const Progress &progress = {});
+                                              const Progress &progress = {},
+                                              ReconcileReach reach = ReconcileReach::Whole);
 
 private:
     [[nodiscard]] Result<void> take(const std::vector<Sighting> &sightings, ReconcileMode mode,
@@ -49,7 +54,7 @@ private:
     Workbench &m_bench;
 };
 
-//! Reconciles, where the stored interval has passed since the last one. The interval is the named value
+//! Reconciles what is recent, where the stored interval has passed since the last one. The interval is the named value
 //! reconcile.interval_minutes, 60 by default; 0 turns it off. The first due time is one interval after
 //! the first call.
 [[nodiscard]] Result<std::optional<ReconcileReport>> reconcileIfDue(Workbench &bench,

@@ -8,6 +8,7 @@
 #include "models/engine/auditline.h"
 #include "models/engine/decidedcourse.h"
 #include "models/engine/decisioncheck.h"
+#include "models/engine/incidenthold.h"
 #include "models/engine/laneorder.h"
 #include "models/engine/plannedwrites.h"
 #include "models/engine/suggestaccounts.h"
@@ -157,6 +158,7 @@ Result<void> changeException(Session &session, const Workbench &bench,
         return {};
     exception.holdUntil = checked.waitUntil;
     exception.holdReason = checked.waitUntil ? checked.decision.why : QString();
+    UNSNAG_CHECK(freeFromRule(session, exception));
     if (next == ExceptionState::Dismissed) {
         exception.closedAt = bench.clock.now();
         return EventTable(session).setState(checked.event.id, EventState::Dismissed);

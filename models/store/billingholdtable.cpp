@@ -56,7 +56,7 @@ Result<BillingHold> BillingHoldTable::insert(BillingHold hold)
 {
     UNSNAG_TRY(const qint64 turn, readNumber(m_session, turnSql, {hold.exception}, table));
     hold.turn = static_cast<int>(turn);
-    UNSNAG_CHECK(m_session.run(
+    UNSNAG_CHECK(m_session.prepared(
         insertSql, {hold.exception, hold.turn, billingHoldStateName(hold.state), hold.system,
                     hold.account, hold.reference, hold.why, hold.note, stored(hold.wantedAt),
                     stored(hold.setAt), stored(hold.releasedAt)}));

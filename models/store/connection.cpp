@@ -142,29 +142,35 @@ Result<void> Connection::configure(Mode mode)
                  m_name, QStringLiteral("use a folder on a local disk that may be written")};
 }
 
+Result<void> Connection::runOften(const QString &sql)
+{
+    // SQLite is given the parsed statement again; PostgreSQL prepares no statement of a transaction.
+    if (m_dialect == Dialect::Sqlite) {
+        UNSNAG_CHECK(m_session->prepared(sql));
+    } else {
+        UNSNAG_CHECK(m_session->run(sql));
+    }
+    return {};
+}
+
 Result<void> Connection::beginRead()
 {
-    const auto begun =
-        m_session->run(m_dialect == Dialect::Sqlite
-                           ? QStringLiteral("BEGIN DEFERRED")
-                           : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
-    return begun.ok() ? Result<void>() : Result<void>(begun.error());
+    return runOften(m_dialect == Dialect::Sqlite
+                        ? QStringLiteral("BEGIN DEFERRED")
+                        : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
 }
 
 Result<void> Connection::beginWrite()
 {
-    const auto begun = m_session->run(m_dialect == Dialect::Sqlite
-                                          ? QStringLiteral("BEGIN IMMEDIATE")
-                                          : QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE"));
-    return begun.ok() ? Result<void>() : Result<void>(begun.error());
+    return runOften(m_dialect == Dialect::Sqlite
+                        ? QStringLiteral("BEGIN IMMEDIATE")
+                        : QStringLiteral("BEGIN ISOLATION LEVEL SERIALIZABLE"));
 }
 
 Result<void> Connection::commit()
 {
-    if (m_dialect == Dialect::Sqlite) {
-        const auto done = m_session->run(QStringLiteral("COMMIT"));
-        return done.ok() ? Result<void>() : Result<void>(done.error());
-    }
+    if (m_dialect == Dialect::Sqlite)
+        return runOften(QStringLiteral("COMMIT"));
     // Plain SQL COMMIT would answer "ok" on PostgreSQL where it rolled back.
     if (m_database.commit())
         return {};
@@ -175,7 +181,7 @@ void Connection::rollback()
 {
     // A failure means that there is no transaction any more, which is what was wanted.
     if (m_database.isOpen())
-        (void)m_session->run(QStringLiteral("ROLLBACK"));
+        static_cast<void>(runOften(QStringLiteral("ROLLBACK")));
 }
 
 } // namespace unsnag

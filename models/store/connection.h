@@ -40,6 +40,8 @@ private:
     [[nodiscard]] Result<void> connectTo(const Location &location, const QString &sqliteVfs,
                                          Mode mode);
     [[nodiscard]] Result<void> configure(Mode mode);
+    //! A statement without rows that comes with every transaction.
+    [[nodiscard]] Result<void> runOften(const QString &sql);
 
     QString m_name;
     Dialect m_dialect;

@@ -72,7 +72,7 @@ Result<std::optional<Finding>> FindingTable::find(const QString &key)
 
 Result<void> FindingTable::put(const Finding &finding)
 {
-    UNSNAG_CHECK(m_session.run(putSql, {finding.key, sightingKindName(finding.kind),
+    UNSNAG_CHECK(m_session.prepared(putSql, {finding.key, sightingKindName(finding.kind),
                                         finding.factsSha256, finding.exception,
                                         stored(finding.firstSeen), stored(finding.lastSeen)}));
     return {};

@@ -42,14 +42,14 @@ Result<Hold> HoldTable::begin(Hold hold)
 {
     UNSNAG_TRY(hold.number, nextNumber(m_session, QStringLiteral("hold")));
     UNSNAG_CHECK(
-        m_session.run(insertSql, {hold.number, hold.exception, stored(hold.begin),
+        m_session.prepared(insertSql, {hold.number, hold.exception, stored(hold.begin),
                                   stored(hold.until), stored(hold.end), hold.reason, hold.by}));
     return hold;
 }
 
 Result<int> HoldTable::end(const QString &exception, Timestamp at)
 {
-    UNSNAG_TRY(const QSqlQuery query, m_session.run(endSql, {stored(at), stored(at), exception}));
+    UNSNAG_TRY(const Statement query, m_session.prepared(endSql, {stored(at), stored(at), exception}));
     return query.numRowsAffected();
 }
 

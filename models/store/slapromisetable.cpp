@@ -42,7 +42,7 @@ SlaPromise readPromise(Row &row)
 Result<void> SlaPromiseTable::insert(const SlaPromise &promise)
 {
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("promise")));
-    UNSNAG_CHECK(m_session.run(insertSql, {number, promise.exception, stored(promise.from),
+    UNSNAG_CHECK(m_session.prepared(insertSql, {number, promise.exception, stored(promise.from),
                                            static_cast<qlonglong>(promise.firstResponse.count()),
                                            static_cast<qlonglong>(promise.resolution.count()),
                                            promise.calendar, promise.calendarVersion, promise.owner,

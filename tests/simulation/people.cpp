@@ -236,8 +236,10 @@ int People::workOff(Workbench &bench)
     const auto rows = allOpen(bench);
     if (!note("work off", rows))
         return 0;
-    for (const SyncException &exception : *rows)
-        resolve(bench, exception);
+    for (const SyncException &exception : *rows) {
+        if (isWorkable(exception.state)) // what is decided takes its turn in its lane
+            resolve(bench, exception);
+    }
     return static_cast<int>(rows->size());
 }
 

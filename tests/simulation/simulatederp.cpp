@@ -23,8 +23,10 @@ Decimal sumOf(const JsonArray &lines)
 } // namespace
 
 SimulatedErp::SimulatedErp(ErpTraits traits, VirtualTime &time, FaultPlan &faults, Rng &rng)
-    : m_traits(traits), m_time(time), m_faults(faults), m_rng(rng)
-{}
+    : m_traits(traits), m_time(time), m_faults(faults), m_rng(rng), m_holds(traits.references)
+{
+    m_holds.broken = [this](const QString &what) { broken(what); };
+}
 
 QString SimulatedErp::addCustomer(const QString &name, const QString &externalId)
 {
@@ -77,6 +79,9 @@ HttpResponse SimulatedErp::changed(const WireRequest &request)
         return createInvoice(request);
     if (request.isFor("POST", "invoices", 3) && request.path.last() == QLatin1String("post"))
         return post(request);
+    if (request.path.first() == QLatin1String("billing-holds"))
+        return m_holds.change(request, m_customerById.contains(
+                                           request.body["customer_id"].scalarText()));
     return refusal(404, "unknown", QStringLiteral("no such place"));
 }
 
@@ -86,6 +91,8 @@ HttpResponse SimulatedErp::found(const WireRequest &request) const
         return unsnag::simulation::answer(200, JsonObject{{QStringLiteral("user"), "sandbox"}});
     if (request.path.first() == QLatin1String("customers"))
         return customers(request);
+    if (request.path.first() == QLatin1String("billing-holds"))
+        return m_holds.found(request);
     if (request.isFor("GET", "items", 1)) {
         const auto code = request.query.find(QStringLiteral("code"));
         if (code == request.query.end() || !m_items.contains(code->second))
@@ -109,6 +116,8 @@ HttpResponse SimulatedErp::found(const WireRequest &request) const
         }
         return itemsAnswer(std::move(items));
     }
+    if (request.isFor("GET", "documents", 1))
+        return listed(request);
     if (request.isFor("GET", "invoices", 2) && m_documentById.contains(request.path.last()))
         return unsnag::simulation::answer(
             200, shown(m_documents[m_documentById.value(request.path.last())]));
@@ -182,6 +191,7 @@ HttpResponse SimulatedErp::createInvoice(const WireRequest &request)
     m_documentById.insert(made.id, m_documents.size());
     m_byReference[reference].append(made.id);
     m_documents.push_back(made);
+    noteChange(m_documents.size() - 1);
     if (!same.isEmpty())
         broken(QStringLiteral("a second document for %1").arg(reference));
     return unsnag::simulation::answer(201, shown(made));
@@ -200,8 +210,42 @@ HttpResponse SimulatedErp::post(const WireRequest &request)
     if (!document.isPosted) {
         document.isPosted = true;
         ++document.version;
+        noteChange(*place);
     }
     return unsnag::simulation::answer(200, shown(document));
+}
+
+void SimulatedErp::noteChange(std::size_t place)
+{
+    m_documents[place].changedAt = m_time.trueNow();
+    m_documents[place].change = m_changes.size();
+    m_changes.push_back({m_time.trueNow(), place});
+}
+
+HttpResponse SimulatedErp::listed(const WireRequest &request) const
+{
+    const auto value = [&](const char *name) {
+        const auto entry = request.query.find(QString::fromLatin1(name));
+        return entry == request.query.end() ? QString() : entry->second;
+    };
+    auto from = static_cast<std::size_t>(value("cursor").toULongLong());
+    if (const auto since = fromRfc3339(value("updated_since")); since && from == 0) {
+        const auto first =
+            std::partition_point(m_changes.begin(), m_changes.end(),
+                                 [&](const Change &change) { return change.at < *since; });
+        from = static_cast<std::size_t>(first - m_changes.begin());
+    }
+    JsonArray items;
+    const auto limit = std::max<std::size_t>(value("limit").toULongLong(), 1);
+    for (; from < m_changes.size() && items.size() < limit; ++from) {
+        const ErpDocument &document = m_documents[m_changes[from].document];
+        if (document.change == from) // else a later change of it follows
+            items.push_back(shown(document));
+    }
+    Json body = JsonObject{{QStringLiteral("items"), std::move(items)}};
+    if (from < m_changes.size())
+        body.set(QStringLiteral("next_cursor"), QString::number(from));
+    return unsnag::simulation::answer(200, body);
 }
 
 Json SimulatedErp::shown(const ErpDocument &document) const
@@ -210,6 +254,8 @@ Json SimulatedErp::shown(const ErpDocument &document) const
     const QString total = sumOf(fields["lines"].array()).text();
     fields.set(QStringLiteral("id"), document.id);
     fields.set(QStringLiteral("number"), document.id);
+    fields.set(QStringLiteral("kind"), "invoice");
+    fields.set(QStringLiteral("updated_at"), toRfc3339(document.changedAt));
     fields.set(QStringLiteral("state"), document.isPosted ? "posted" : "draft");
     fields.set(QStringLiteral("version"), QString::number(document.version));
     fields.set(QStringLiteral("net_total"), total);

@@ -5,6 +5,7 @@
 
 #include "models/base/decimal.h"
 #include "tests/simulation/faultplan.h"
+#include "tests/simulation/simulatedholds.h"
 #include "tests/simulation/virtualtime.h"
 #include "tests/simulation/wire.h"
 
@@ -14,9 +15,6 @@
 #include <functional>
 
 namespace unsnag::simulation {
-
-//! What an ERP does with a second document of one reference.
-enum class References { Free, Refused, Upserted };
 
 //! What an ERP offers against doubled writes.
 struct ErpTraits {
@@ -33,6 +31,8 @@ struct ErpDocument {
     bool isPosted = false;
     int version = 1;
     Timestamp visibleAt; //!< look-ups by reference find it from here on
+    Timestamp changedAt;
+    std::size_t change = 0; //!< its newest place in the list of changes
 };
 
 //! An ERP with a memory that outlives the program: customers, items, invoices, idempotency keys.
@@ -55,6 +55,7 @@ public:
     {
         return static_cast<int>(m_byExternalId.value(externalId).size());
     }
+    [[nodiscard]] const SimulatedHolds &holds() const { return m_holds; }
     [[nodiscard]] const ErpTraits &traits() const { return m_traits; }
 
     //! Called with what must never happen.
@@ -65,6 +66,11 @@ private:
         QString id;
         Json fields;
         Timestamp changedAt;
+    std::size_t change = 0; //!< its newest place in the list of changes
+    };
+    struct Change {
+        Timestamp at;
+        std::size_t document;
     };
     struct Remembered {
         Timestamp at;
@@ -79,6 +85,9 @@ private:
     [[nodiscard]] HttpResponse createCustomer(const WireRequest &request);
     [[nodiscard]] HttpResponse createInvoice(const WireRequest &request);
     [[nodiscard]] HttpResponse post(const WireRequest &request);
+    void noteChange(std::size_t place);
+    //! A page of documents that were changed since then, in the order of their making.
+    [[nodiscard]] HttpResponse listed(const WireRequest &request) const;
     [[nodiscard]] Json shown(const ErpDocument &document) const;
 
     ErpTraits m_traits;
@@ -92,7 +101,9 @@ private:
     std::vector<ErpDocument> m_documents;
     QHash<QString, std::size_t> m_documentById;
     QHash<QString, QStringList> m_byReference;
+    std::vector<Change> m_changes; //!< in their order; a document may stand here more than once
     QHash<QString, Remembered> m_keys;
+    SimulatedHolds m_holds;
 };
 
 } // namespace unsnag::simulation

@@ -114,7 +114,7 @@ Result<std::shared_ptr<const Profile>> erpProfile(TargetClass target)
 {
     UNSNAG_TRY(const Json shipped, documentOf(QStringLiteral("sandbox-erp")));
     Json document = guarded(shipped);
-    for (const char *operation : {"create_draft_invoice", "create_account"})
+    for (const char *operation : {"create_draft_invoice", "create_account", "set_billing_hold"})
         document = with(document, {"operations", operation, "safety"},
                         safetyOf(target, document["operations"][operation]["safety"]));
     if (target == TargetClass::Etag) {

@@ -10,7 +10,8 @@
 namespace unsnag::simulation {
 namespace {
 
-constexpr int dayLength = 60; //!< events between two runs of the layer, about
+constexpr int shortDay = 60;  //!< events between two runs of the layer, about
+constexpr int mostDays = 40;  //!< a long campaign has longer days instead: each ends with a reconcile
 constexpr int passesOfDay = 5;
 constexpr int patience = 12;   //!< rounds before an unknown outcome is closed by hand
 constexpr int mostRounds = 40; //!< of settling
@@ -289,8 +290,10 @@ Chronicle World::run()
 {
     if (const auto ready = prepare(); !ready.ok())
         m_judge.accuse(QStringLiteral("prepare: ") + ready.error().line());
+    const int dayLength = std::max(shortDay, m_campaign.events / mostDays);
     for (int left = m_campaign.events; left > 0 && !m_judge.isBroken();) {
-        const int today = std::min(left, 1 + static_cast<int>(m_rng.below(2 * dayLength)));
+        const int today = std::min(
+            left, 1 + static_cast<int>(m_rng.below(2 * static_cast<std::uint64_t>(dayLength))));
         passDay(today);
         left -= today;
     }

@@ -41,7 +41,8 @@ void keepOneOfEach(std::vector<Record> &records)
 
 Conversation::Conversation(const Profile &profile, ConnectionSettings settings,
                            SecretReader secrets, ConnectorServices services)
-    : m_profile(profile), m_settings(std::move(settings)), m_services(services),
+    : m_profile(profile), m_settings(std::move(settings)),
+      m_values(connectionScope(profile, m_settings.values, m_settings.name)), m_services(services),
       m_backoff(profile.document()["limits"]), m_budget(profile.document()["limits"]),
       m_exchange(profile, services.transport, services.clock),
       m_authenticator(profile, m_settings.name, std::move(secrets), services.clock)
@@ -67,8 +68,9 @@ Json Conversation::discovered() const
 Result<Json> Conversation::scopeOf(const QString &operation, const Json &inputs) const
 {
     UNSNAG_TRY(Json scope, typedInputs(m_profile, operation, inputs));
-    UNSNAG_TRY(Json values, connectionScope(m_profile, m_settings.values, m_settings.name));
-    scope.set(QStringLiteral("c"), std::move(values));
+    if (!m_values)
+        return m_values.error();
+    scope.set(QStringLiteral("c"), *m_values);
     scope.set(QStringLiteral("d"), discovered());
     return scope;
 }
@@ -230,16 +232,15 @@ Reply Conversation::write(const RenderedRequest &request, const QString &operati
 Conversation::Told Conversation::tell(const RenderedRequest &request, const CallTraits &call,
                                       const std::stop_token &stop)
 {
-    const auto values = connectionScope(m_profile, m_settings.values, m_settings.name);
-    if (!values)
-        return {problem(values.error()), {}, 0};
+    if (!m_values)
+        return {problem(m_values.error()), {}, 0};
     bool hasLoggedInAnew = false;
     for (int tries = 1;; ++tries) {
         // A further try has waited as long as it was told to.
         auto refused = tries == 1 ? waitForTurn(call.operation, stop) : std::nullopt;
         if (refused)
             return {*std::move(refused), {}, 0};
-        auto found = m_authenticator.credentials(*values, m_exchange, stop);
+        auto found = m_authenticator.credentials(*m_values, m_exchange, stop);
         const bool isLoggedIn = std::holds_alternative<Credentials>(found);
         Told told = isLoggedIn ? tellOnce(request, call, std::get<Credentials>(found), stop)
                                : Told{std::get<Reply>(std::move(found)), {}, 0};
@@ -338,8 +339,8 @@ void Conversation::readRecords(Told &told, const ReplyVerdict &verdict,
 {
     const Json &entity = m_profile.internals().entityOf(call.operation);
     Json scope = JsonObject{{QStringLiteral("d"), discovered()}};
-    if (auto values = connectionScope(m_profile, m_settings.values, m_settings.name))
-        scope.set(QStringLiteral("c"), std::move(values).value());
+    if (m_values)
+        scope.set(QStringLiteral("c"), *m_values);
     const EntityMapper mapper(entity, m_profile.internals().types, scope);
     Reply &reply = told.reply;
     if (!reply.ok()) {

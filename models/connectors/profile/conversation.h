@@ -63,6 +63,7 @@ private:
 
     const Profile &m_profile;
     ConnectionSettings m_settings;
+    const Result<Json> m_values; //!< of the connection as templates name them, or what is wrong with them
     ConnectorServices m_services;
     BackoffPause m_backoff;
     SendBudget m_budget;

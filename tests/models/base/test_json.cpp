@@ -22,6 +22,8 @@ private slots:
     void comparesNumbersByValue();
     void answersForWhatIsNotThere();
     void editsInPlace();
+    void keepsCopiesApart();
+    void isEmptyWhereItWasMovedAway();
     void indents();
 };
 
@@ -158,6 +160,33 @@ void TestJson::editsInPlace()
     QCOMPARE(json.toText(), QByteArray(R"({"a":true,"list":["x"]})"));
     json.remove(QStringLiteral("a"));
     QVERIFY(!json.contains(QStringLiteral("a")));
+}
+
+void TestJson::keepsCopiesApart()
+{
+    Json json = *readJson(R"({"a":{"b":[1]},"c":[2]})");
+    const Json before = json;
+    json.mutableObject()[QStringLiteral("a")].mutableObject()[QStringLiteral("b")].append(3);
+    Json list = json["c"];
+    list.append(4);
+    QCOMPARE(before.toText(), QByteArray(R"({"a":{"b":[1]},"c":[2]})"));
+    QCOMPARE(json.toText(), QByteArray(R"({"a":{"b":[1,3]},"c":[2]})"));
+    QCOMPARE(list.toText(), QByteArray("[2,4]"));
+    QVERIFY(!(before == json));
+    Json same = before;
+    same.set(QStringLiteral("c"), JsonArray{2});
+    QVERIFY(same == before); // by value, whether shared or not
+}
+
+void TestJson::isEmptyWhereItWasMovedAway()
+{
+    Json list = JsonArray{1, 2};
+    const Json taken = std::move(list);
+    QCOMPARE(taken.size(), std::size_t(2));
+    list = JsonArray{};
+    list.append(3);
+    QCOMPARE(list.toText(), QByteArray("[3]"));
+    QCOMPARE(taken.toText(), QByteArray("[1,2]"));
 }
 
 void TestJson::indents()
