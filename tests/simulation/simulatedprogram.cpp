@@ -5,9 +5,13 @@
 
 #include "models/engine/acceptflow.h"
 #include "models/engine/recoverworkspace.h"
+#include "models/store/referencetables.h"
 
 namespace unsnag::simulation {
 namespace {
+
+//! A day of the simulation holds more deals than most months: an hourly reconcile would be all it does.
+const QString twiceADay = QStringLiteral("720");
 
 StoreOptions optionsOf(const Surroundings &around)
 {
@@ -18,7 +22,11 @@ StoreOptions optionsOf(const Surroundings &around)
 
 Result<void> SimulatedProgram::create(Surroundings &around, const Clock &clock, Rng &rng)
 {
-    return Store::create(optionsOf(around), clock, rng);
+    UNSNAG_CHECK(Store::create(optionsOf(around), clock, rng));
+    UNSNAG_TRY(const auto store, Store::open(optionsOf(around), clock));
+    return store->write([](Session &session) {
+        return ValueTable(session).put(QStringLiteral("reconcile.interval_minutes"), twiceADay);
+    });
 }
 
 Result<std::unique_ptr<SimulatedProgram>> SimulatedProgram::start(Surroundings &around,
