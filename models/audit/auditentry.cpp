@@ -13,10 +13,10 @@ namespace {
 
 constexpr qsizetype maxEntryBytes = 65'535;
 
-void setUnlessEmpty(JsonObject &object, const char *name, const QString &text)
+void setUnlessEmpty(JsonObject &object, const QString &name, const QString &text)
 {
     if (!text.isEmpty())
-        object.insert_or_assign(QString::fromLatin1(name), text);
+        object.insert_or_assign(name, text);
 }
 
 bool isEmptyValue(const Json &value)
@@ -32,7 +32,7 @@ constexpr std::array fixedMembers{"v",    "seq",       "at", "site",       "acto
 Result<void> checkNames(const AuditDraft &draft)
 {
     for (const char *name : fixedMembers) {
-        if (draft.more.contains(QString::fromLatin1(name)))
+        if (draft.more.object().contains(QLatin1String(name)))
             return Error{Code::Bug,
                          QStringLiteral("a further member must not be named \"%1\"")
                              .arg(QLatin1String(name)),
@@ -52,15 +52,15 @@ JsonObject membersOf(const AuditDraft &draft, qint64 sequence, const QString &si
     object.insert_or_assign(QStringLiteral("v"), 1);
     object.insert_or_assign(QStringLiteral("seq"), std::int64_t{sequence});
     object.insert_or_assign(QStringLiteral("at"), toRfc3339(draft.at));
-    setUnlessEmpty(object, "site", site);
-    setUnlessEmpty(object, "actor", draft.actor.name);
-    setUnlessEmpty(object, "role", roleName(draft.actor.role));
-    setUnlessEmpty(object, "kind", draft.kind);
-    setUnlessEmpty(object, "exception", draft.exception);
-    setUnlessEmpty(object, "op", draft.operation);
-    setUnlessEmpty(object, "prev_state", draft.stateBefore);
-    setUnlessEmpty(object, "next_state", draft.stateAfter);
-    setUnlessEmpty(object, "reason", draft.reason);
+    setUnlessEmpty(object, QStringLiteral("site"), site);
+    setUnlessEmpty(object, QStringLiteral("actor"), draft.actor.name);
+    setUnlessEmpty(object, QStringLiteral("role"), roleName(draft.actor.role));
+    setUnlessEmpty(object, QStringLiteral("kind"), draft.kind);
+    setUnlessEmpty(object, QStringLiteral("exception"), draft.exception);
+    setUnlessEmpty(object, QStringLiteral("op"), draft.operation);
+    setUnlessEmpty(object, QStringLiteral("prev_state"), draft.stateBefore);
+    setUnlessEmpty(object, QStringLiteral("next_state"), draft.stateAfter);
+    setUnlessEmpty(object, QStringLiteral("reason"), draft.reason);
     return object;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -42,10 +43,17 @@ std::optional<double> doubleOf(const QByteArray &text)
     return value;
 }
 
+//! Where the writer stands, from the outermost value inwards. A pointer is made of it only where
+//! something is wrong there.
+struct Step {
+    const QString *key = nullptr; //!< of an object; else the index counts
+    std::size_t index = 0;
+};
+
 class CanonicalWriter
 {
 public:
-    Result<void> write(const Json &value, const JsonPointer &place)
+    Result<void> write(const Json &value)
     {
         switch (value.type()) {
         case Json::Type::Null:
@@ -55,13 +63,13 @@ public:
             out += value.toBool() ? "true" : "false";
             return {};
         case Json::Type::Number:
-            return writeNumber(value.scalarText(), place);
+            return writeNumber(value.scalarText());
         case Json::Type::String:
-            return writeString(value.toString(), place);
+            return writeString(value.toString());
         case Json::Type::Array:
-            return writeArray(value.array(), place);
+            return writeArray(value.array());
         case Json::Type::Object:
-            return writeObject(value.object(), place);
+            return writeObject(value.object());
         }
         return {};
     }
@@ -69,31 +77,56 @@ public:
     QByteArray out;
 
 private:
-    Result<void> writeNumber(const QString &text, const JsonPointer &place)
+    [[nodiscard]] QString place() const
+    {
+        JsonPointer pointer;
+        for (const Step &step : m_steps)
+            pointer = pointer.child(step.key ? *step.key : QString::number(step.index));
+        return pointer.text();
+    }
+
+    Result<void> writeNumber(const QString &text)
     {
         const auto number = doubleOf(text.toLatin1());
         if (!number)
             return Error{Code::Input,
                          QStringLiteral("the number %1 is beyond a double").arg(text.left(40)),
-                         place.text(), QStringLiteral("write it as a string")};
+                         place(), QStringLiteral("write it as a string")};
         out += ecmaNumber(*number);
         return {};
     }
 
-    Result<void> writeString(const QString &text, const JsonPointer &place)
+    Result<void> writeString(const QString &text)
     {
-        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-        const QByteArray utf8 = encoder(text);
-        if (encoder.hasError())
-            return Error{Code::Input,
-                         QStringLiteral("a string holds half of a surrogate pair"),
-                         place.text(),
-                         {}};
         out += '"';
-        for (const char c : utf8)
-            writeByte(c);
+        if (!writePlain(text)) {
+            QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+            const QByteArray utf8 = encoder(text);
+            if (encoder.hasError())
+                return Error{Code::Input,
+                             QStringLiteral("a string holds half of a surrogate pair"),
+                             place(),
+                             {}};
+            for (const char c : utf8)
+                writeByte(c);
+        }
         out += '"';
         return {};
+    }
+
+    //! Most strings are ASCII with nothing to escape. False, with nothing written, where one is not.
+    bool writePlain(const QString &text)
+    {
+        const auto isPlain = [](QChar c) {
+            return c.unicode() >= 0x20 && c.unicode() < 0x80 && c != u'"' && c != u'\\';
+        };
+        if (!std::all_of(text.begin(), text.end(), isPlain))
+            return false;
+        const auto before = out.size();
+        out.resize(before + text.size());
+        std::transform(text.begin(), text.end(), out.begin() + before,
+                       [](QChar c) { return static_cast<char>(c.unicode()); });
+        return true;
     }
 
     void writeByte(char c)
@@ -110,33 +143,38 @@ private:
             out += c;
     }
 
-    Result<void> writeArray(const JsonArray &array, const JsonPointer &place)
+    Result<void> writeArray(const JsonArray &array)
     {
         out += '[';
         for (std::size_t i = 0; i < array.size(); ++i) {
             if (i > 0)
                 out += ',';
-            UNSNAG_CHECK(write(array[i], place.child(QString::number(i))));
+            m_steps.push_back({nullptr, i});
+            UNSNAG_CHECK(write(array[i]));
+            m_steps.pop_back();
         }
         out += ']';
         return {};
     }
 
-    Result<void> writeObject(const JsonObject &object, const JsonPointer &place)
+    Result<void> writeObject(const JsonObject &object)
     {
         out += '{';
         bool isFirst = true;
         for (const auto &[key, member] : object) {
             if (!std::exchange(isFirst, false))
                 out += ',';
-            const JsonPointer child = place.child(key);
-            UNSNAG_CHECK(writeString(key, child));
+            m_steps.push_back({&key, 0});
+            UNSNAG_CHECK(writeString(key));
             out += ':';
-            UNSNAG_CHECK(write(member, child));
+            UNSNAG_CHECK(write(member));
+            m_steps.pop_back();
         }
         out += '}';
         return {};
     }
+
+    std::vector<Step> m_steps;
 };
 
 } // namespace
@@ -169,7 +207,7 @@ QByteArray ecmaNumber(double value)
 Result<QByteArray> canonicalJson(const Json &value)
 {
     CanonicalWriter writer;
-    UNSNAG_CHECK(writer.write(value, {}));
+    UNSNAG_CHECK(writer.write(value));
     return writer.out;
 }
 

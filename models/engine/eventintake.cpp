@@ -18,8 +18,8 @@ enum class Standing { New, Repeat, Duplicate, Late };
 class Batch
 {
 public:
-    Batch(Session &session, const Workbench &bench, qint64 firstNumber)
-        : m_session(session), m_bench(bench), m_number(firstNumber)
+    Batch(Session &session, const Workbench &bench, qint64 firstNumber, QSet<QString> known)
+        : m_session(session), m_bench(bench), m_number(firstNumber), m_known(std::move(known))
     {}
 
     Result<void> add(const Incoming &incoming)
@@ -47,6 +47,10 @@ private:
     //! Where an event of this trace key is unknown, nothing can be open for it.
     Result<Standing> standingOf(const Event &event)
     {
+        if (!m_known.contains(event.traceKey)) {
+            m_known.insert(event.traceKey);
+            return Standing::New;
+        }
         EventTable events(m_session);
         UNSNAG_TRY(const auto known, events.known(event.traceKey));
         if (!known)
@@ -111,6 +115,7 @@ private:
     Session &m_session;
     const Workbench &m_bench;
     qint64 m_number;
+    QSet<QString> m_known; //!< trace keys of which there is an event
     Taken m_taken;
     std::unordered_map<QString, qint64> m_sequences; //!< last one of each lane met
 };
@@ -163,7 +168,11 @@ Result<Taken> EventIntake::take(Session &session, const std::vector<Incoming> &e
         return Taken();
     // Numbers of duplicates stay unused; ids need no gapless order.
     UNSNAG_TRY(const qint64 first, EventTable(session).reserve(static_cast<qint64>(events.size())));
-    Batch batch(session, m_bench, first);
+    QStringList keys;
+    for (const Incoming &event : events)
+        keys.append(event.event.traceKey);
+    UNSNAG_TRY(QSet<QString> known, EventTable(session).knownAmong(keys));
+    Batch batch(session, m_bench, first, std::move(known));
     for (const Incoming &event : events)
         UNSNAG_CHECK(batch.add(event));
     return batch.taken();

@@ -8,8 +8,12 @@
 #include "models/store/receipttable.h"
 #include "models/store/referencetables.h"
 
+#include <array>
+
 namespace unsnag {
 namespace {
+
+constexpr std::size_t checkedAtOnce = 4000; //!< enough for threads to be worth their start
 
 //! How long a message is recognised: senders try again for days.
 constexpr std::chrono::hours receiptsKept{24 * 30};
@@ -63,21 +67,22 @@ Result<PullReport> TakeEvents::run(const FeedFile &file, const std::stop_token &
     PullReport report;
     report.records = static_cast<int>(checked.records);
     file.device->seek(0);
-    FeedReader reader(*file.device, file.name);
+    FeedReader reader(*file.device, file.name, FeedDigest::Unwanted);
     for (qint64 i = 0; i < before; ++i) {
         UNSNAG_TRY([[maybe_unused]] const auto skipped, reader.next());
     }
     qint64 done = before;
-    UNSNAG_TRY(Records batch, readBatch(reader, file));
-    while (!batch.empty()) {
+    UNSNAG_TRY(Batch batch, nextBatch(reader, file));
+    while (batch.records > 0) {
         if (stop.stop_requested())
             return brokenOff(file, done, checked.records);
         progress(done, checked.records, file.name);
-        done += static_cast<qint64>(batch.size());
+        done += batch.records;
+        report.others += batch.others;
         // While one batch is stored, the next one is read.
-        Result<Records> next = Records();
+        Result<Batch> next = Batch();
         Result<void> outcome;
-        m_bench.scheduler.runAll({[&] { next = readBatch(reader, file); },
+        m_bench.scheduler.runAll({[&] { next = nextBatch(reader, file); },
                                   [&] { outcome = store(batch, bookmark, done, report); }},
                                  2);
         UNSNAG_CHECK(outcome);
@@ -90,28 +95,48 @@ Result<PullReport> TakeEvents::run(const FeedFile &file, const std::stop_token &
 Result<TakeEvents::Checked> TakeEvents::check(const FeedFile &file, const std::stop_token &stop,
                                               const Progress &progress) const
 {
-    const QStringList flows = flowIds();
     FeedReader reader(*file.device, file.name);
     Checked checked;
     for (;;) {
-        if (checked.records % 1000 == 0) {
-            if (stop.stop_requested())
-                return brokenOff(file, 0, 0);
-            progress(checked.records, 0, QStringLiteral("checking %1").arg(file.name));
-        }
-        const auto item = reader.next();
-        if (!item.ok())
-            return nothingStored(item.error());
-        if (!*item)
+        if (stop.stop_requested())
+            return brokenOff(file, 0, 0);
+        progress(checked.records, 0, QStringLiteral("checking %1").arg(file.name));
+        const auto texts = reader.nextTexts(checkedAtOnce);
+        if (!texts.ok())
+            return nothingStored(texts.error());
+        if (texts->empty())
             break;
-        const auto record = unsnag::recordOf(**item, file.rule, m_rules, flows);
-        if (!record.ok())
-            return nothingStored(record.error());
-        UNSNAG_CHECK(m_bench.flows.find(record->flow));
-        ++checked.records;
+        const auto done = check(file, reader, *texts);
+        if (!done.ok())
+            return nothingStored(done.error());
+        checked.records += static_cast<qint64>(texts->size());
     }
     checked.digest = QString::fromLatin1(reader.digest().toHex());
     return checked;
+}
+
+Result<void> TakeEvents::check(const FeedFile &file, const FeedReader &reader,
+                               const std::vector<FeedText> &texts) const
+{
+    constexpr std::size_t parts = 2;
+    std::array<Result<void>, parts> outcomes;
+    const QStringList flows = flowIds();
+    const auto checkPart = [&](std::size_t part) -> Result<void> {
+        const std::size_t end = texts.size() * (part + 1) / parts;
+        for (std::size_t i = texts.size() * part / parts; i < end; ++i) {
+            UNSNAG_TRY(const FeedItem item, reader.itemOf(texts[i]));
+            UNSNAG_TRY(const FeedRecord record,
+                       unsnag::recordOf(item, file.rule, m_rules, flows));
+            UNSNAG_CHECK(m_bench.flows.find(record.flow));
+        }
+        return {};
+    };
+    m_bench.scheduler.runAll({[&] { outcomes[0] = checkPart(0); },
+                              [&] { outcomes[1] = checkPart(1); }},
+                             parts);
+    for (const auto &outcome : outcomes) // the first mistake of the file is told
+        UNSNAG_CHECK(outcome);
+    return {};
 }
 
 Result<TakeEvents::Records> TakeEvents::readBatch(FeedReader &reader, const FeedFile &file) const
@@ -128,7 +153,16 @@ Result<TakeEvents::Records> TakeEvents::readBatch(FeedReader &reader, const Feed
     return records;
 }
 
-Result<std::vector<Incoming>> TakeEvents::eventsOf(const Records &records, PullReport &report) const
+Result<TakeEvents::Batch> TakeEvents::nextBatch(FeedReader &reader, const FeedFile &file) const
+{
+    UNSNAG_TRY(const Records records, readBatch(reader, file));
+    Batch batch;
+    batch.records = static_cast<qint64>(records.size());
+    UNSNAG_TRY(batch.events, eventsOf(records, batch.others));
+    return batch;
+}
+
+Result<std::vector<Incoming>> TakeEvents::eventsOf(const Records &records, int &others) const
 {
     const QString bound = m_bench.connectors.sourceName();
     std::vector<Arrival> arrivals;
@@ -136,7 +170,7 @@ Result<std::vector<Incoming>> TakeEvents::eventsOf(const Records &records, PullR
     for (const FeedRecord &taken : records) {
         UNSNAG_TRY(const auto flow, m_bench.flows.find(taken.flow));
         if (!flow->isTriggeredBy(taken.record.fields)) {
-            ++report.others;
+            ++others;
             continue;
         }
         Arrival arrival{flow, taken.system, taken.record, taken.sequence, taken.intake};
@@ -154,12 +188,11 @@ Result<std::vector<Incoming>> TakeEvents::eventsOf(const Records &records, PullR
     return events;
 }
 
-Result<void> TakeEvents::store(const Records &records, const QString &bookmark, qint64 done,
+Result<void> TakeEvents::store(const Batch &batch, const QString &bookmark, qint64 done,
                                PullReport &report)
 {
-    UNSNAG_TRY(const auto events, eventsOf(records, report));
     UNSNAG_TRY(const Taken taken, m_bench.store.write([&](Session &session) -> Result<Taken> {
-        UNSNAG_TRY(const Taken stored, EventIntake(m_bench).take(session, events));
+        UNSNAG_TRY(const Taken stored, EventIntake(m_bench).take(session, batch.events));
         UNSNAG_CHECK(ValueTable(session).put(bookmark, QString::number(done)));
         return stored;
     }));
@@ -191,7 +224,7 @@ Result<PullReport> TakeEvents::run(const SentEvents &sent)
 {
     PullReport report;
     report.records = static_cast<int>(sent.records.size());
-    UNSNAG_TRY(const auto events, eventsOf(sent.records, report));
+    UNSNAG_TRY(const auto events, eventsOf(sent.records, report.others));
     const Timestamp now = m_bench.clock.now();
     UNSNAG_TRY(const Taken taken, m_bench.store.write([&](Session &session) -> Result<Taken> {
         ReceiptTable receipts(session);

@@ -44,6 +44,12 @@ public:
 
 private:
     using Records = std::vector<FeedRecord>;
+    //! What one transaction stores.
+    struct Batch {
+        std::vector<Incoming> events;
+        qint64 records = 0; //!< that it was made of
+        int others = 0;     //!< of these, what triggers no flow
+    };
     struct Checked {
         qint64 records = 0;
         QString digest;
@@ -51,10 +57,12 @@ private:
 
     [[nodiscard]] Result<Checked> check(const FeedFile &file, const std::stop_token &stop,
                                         const Progress &progress) const;
+    [[nodiscard]] Result<void> check(const FeedFile &file, const FeedReader &reader,
+                                     const std::vector<FeedText> &texts) const;
     [[nodiscard]] Result<Records> readBatch(FeedReader &reader, const FeedFile &file) const;
-    [[nodiscard]] Result<std::vector<Incoming>> eventsOf(const Records &records,
-                                                         PullReport &report) const;
-    [[nodiscard]] Result<void> store(const Records &records, const QString &bookmark, qint64 done,
+    [[nodiscard]] Result<Batch> nextBatch(FeedReader &reader, const FeedFile &file) const;
+    [[nodiscard]] Result<std::vector<Incoming>> eventsOf(const Records &records, int &others) const;
+    [[nodiscard]] Result<void> store(const Batch &batch, const QString &bookmark, qint64 done,
                                      PullReport &report);
     [[nodiscard]] Result<void> finish(const FeedFile &file, const QString &bookmark,
                                       const Checked &checked, const PullReport &report);

@@ -38,6 +38,10 @@ const QString knownSql = QStringLiteral(R"sql(
 SELECT id, source_version,
        (SELECT MAX(source_sequence) FROM events AS other WHERE other.trace_key = events.trace_key)
 FROM events WHERE trace_key = ? ORDER BY state = 'superseded', number DESC LIMIT 1)sql");
+constexpr qsizetype keysAtOnce = 200;
+const QString knownAmongSql =
+    QStringLiteral("SELECT DISTINCT trace_key FROM events WHERE trace_key IN (?") +
+    QStringLiteral(", ?").repeated(keysAtOnce - 1) + QLatin1Char(')');
 const QString takenSql = QStringLiteral(R"sql(
 SELECT COUNT(*) FROM events WHERE trace_key = ? AND (source_version = ? OR source_sequence = ?))sql");
 const QString pendingSql =
@@ -196,6 +200,20 @@ Result<std::optional<Event>> EventTable::findVersion(const QString &traceKey,
 Result<std::optional<KnownVersions>> EventTable::known(const QString &traceKey)
 {
     return readFirst(m_session, knownSql, {traceKey}, table, readVersions);
+}
+
+Result<QSet<QString>> EventTable::knownAmong(const QStringList &traceKeys)
+{
+    QSet<QString> known;
+    for (qsizetype begin = 0; begin < traceKeys.size(); begin += keysAtOnce) {
+        // One text for all: the last part is filled up with its first key.
+        QVariantList part;
+        for (qsizetype i = 0; i < keysAtOnce; ++i)
+            part.append(traceKeys[begin + i < traceKeys.size() ? begin + i : begin]);
+        UNSNAG_TRY(const auto found, readRows(m_session, knownAmongSql, part, table, readText));
+        known.unite({found.begin(), found.end()});
+    }
+    return known;
 }
 
 Result<bool> EventTable::isTaken(const QString &traceKey, const QString &version,

@@ -6,6 +6,7 @@
 #include "models/domain/event.h"
 #include "models/store/session.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <vector>
@@ -51,6 +52,8 @@ public:
                                                            const QString &version);
     //! Nothing where no event of the trace key is known.
     [[nodiscard]] Result<std::optional<KnownVersions>> known(const QString &traceKey);
+    //! Which of these trace keys have an event already.
+    [[nodiscard]] Result<QSet<QString>> knownAmong(const QStringList &traceKeys);
     //! Whether this version, or this sequence number of the source, was taken before.
     [[nodiscard]] Result<bool> isTaken(const QString &traceKey, const QString &version,
                                        const std::optional<qint64> &sourceSequence);

@@ -4,7 +4,8 @@
 // Intake of events from JSON Lines, against bare SQLite inserts of the very rows it stored (audit
 // entries and hashes included), made with SQLite's own interface into the same schema with the same
 // settings, in the same run. Usage: bench_intake [EVENTS], a million by default.
-#include "models/engine/pullevents.h"
+#include "models/engine/acceptflow.h"
+#include "models/engine/takeevents.h"
 #include "models/flows/builtinflows.h"
 
 #include <QCoreApplication>
@@ -161,7 +162,9 @@ int main(int argc, char **argv)
     const StoreOptions bare{folder.filePath("bare"), Access::ReadWrite, {}};
     if (!Store::create(ours, clock).ok() || !Store::create(bare, clock).ok())
         return 1;
-    const QByteArray lines = linesOf(count);
+    const QString path = folder.filePath("bench.jsonl");
+    if (QFile made(path); !made.open(QIODevice::WriteOnly) || made.write(linesOf(count)) < 0)
+        return 1;
     double seconds = 0;
     {
         auto store = Store::open(ours, clock);
@@ -169,12 +172,22 @@ int main(int argc, char **argv)
             return 1;
         Workbench bench{**store,   connectors, flows,
                         catalog,   clock,      rng,
-                        scheduler, locks,      {QStringLiteral("bench"), Role::Resolver}};
+                        scheduler, locks,      {QStringLiteral("bench"), Role::Lead}};
+        for (const auto &flow : *builtin) {
+            if (!AcceptFlow(bench).run(flow->id()).ok())
+                return 1;
+        }
+        const FeedRules rules;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return 1;
+        FolderRule rule;
+        rule.flow = QStringLiteral("deal_to_invoice");
+        rule.system = QStringLiteral("crm");
         QElapsedTimer timer;
         timer.start();
         const auto report =
-            PullEvents(bench).runLines(lines, QStringLiteral("bench.jsonl"), QStringLiteral("crm"),
-                                       QStringLiteral("deal_to_invoice"));
+            TakeEvents(bench, rules).run(FeedFile{&file, QStringLiteral("bench.jsonl"), rule}, {});
         seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
         if (!report.ok() || report->events != count) {
             std::fprintf(stderr, "%s\n",

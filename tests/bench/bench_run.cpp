@@ -7,6 +7,7 @@
 #include "app/services/loopbacksandbox.h"
 #include "models/connectors/profile/profilelibrary.h"
 #include "models/connectors/transport/curltransport.h"
+#include "models/engine/acceptflow.h"
 #include "models/engine/lanequeue.h"
 #include "models/flows/builtinflows.h"
 
@@ -82,7 +83,11 @@ int main(int argc, char **argv)
     connectors.bindTarget(QStringLiteral("sandbox-erp"));
     Workbench bench{**store,   connectors, flows,
                     catalog,   clock,      rng,
-                    scheduler, locks,      {QStringLiteral("bench"), Role::Resolver}};
+                    scheduler, locks,      {QStringLiteral("bench"), Role::Lead}};
+    for (const auto &flow : *builtin) {
+        if (!AcceptFlow(bench).run(flow->id()).ok())
+            return 1;
+    }
     const auto pulled = PullEvents(bench).run({}, {});
     if (!pulled.ok())
         return 1;

@@ -15,67 +15,103 @@ bool isLinesName(const QString &name)
 
 } // namespace
 
-FeedReader::FeedReader(QIODevice &device, QString name) : m_device(device), m_name(std::move(name))
+FeedReader::FeedReader(QIODevice &device, QString name, FeedDigest digest)
+    : m_device(device), m_name(std::move(name)), m_digest(digest)
 {}
 
-QString FeedReader::here() const
+QString FeedReader::lineAt(qint64 number) const
 {
-    return QStringLiteral("%1:%2").arg(m_name).arg(m_line);
+    return m_name + QLatin1Char(':') + QString::number(number);
 }
 
 Error FeedReader::tooLong() const
 {
-    return {Code::Input, QStringLiteral("more than 32 MiB in one JSON text"), here(),
+    return {Code::Input, QStringLiteral("more than 32 MiB in one JSON text"), lineAt(m_line),
             QStringLiteral("write one record per line")};
 }
 
 Result<QByteArray> FeedReader::readLine()
 {
-    QByteArray line = m_device.readLine(longestLine + 1);
-    m_hash.addData(line);
+    // QIODevice::readLine(maximum) would make room for the longest line each time.
+    QByteArray line;
+    char part[8192];
+    while (!line.endsWith('\n') && line.size() <= longestLine) {
+        const qint64 count = m_device.readLine(part, sizeof part);
+        if (count <= 0)
+            break;
+        line.append(part, count);
+    }
+    if (m_digest == FeedDigest::Wanted)
+        m_hash.addData(line);
     ++m_line;
     if (line.size() > longestLine)
         return tooLong();
     return line;
 }
 
-Result<FeedItem> FeedReader::itemOf(const QByteArray &line) const
+Result<FeedItem> FeedReader::itemOf(const FeedText &text) const
 {
-    auto json = readJson(line, m_name);
+    if (text.inside)
+        return *text.inside;
+    auto json = readJson(text.line, m_name);
     if (!json.ok()) {
         Error error = json.error(); // it knows this line only: "F.jsonl:1:7"
         const QString own = m_name + QStringLiteral(":1");
-        error.context =
-            error.context.startsWith(own) ? here() + error.context.mid(own.size()) : here();
+        error.context = error.context.startsWith(own)
+                            ? lineAt(text.number) + error.context.mid(own.size())
+                            : lineAt(text.number);
         return error;
     }
     if (!json->isObject())
-        return Error{Code::Input, QStringLiteral("expected one JSON object per line"), here(), {}};
-    return FeedItem{std::move(*json), here()};
+        return Error{Code::Input,
+                     QStringLiteral("expected one JSON object per line"),
+                     lineAt(text.number),
+                     {}};
+    return FeedItem{std::move(*json), lineAt(text.number)};
 }
 
 Result<std::optional<FeedItem>> FeedReader::next()
 {
+    UNSNAG_TRY(const auto text, nextText());
+    if (!text)
+        return std::optional<FeedItem>();
+    UNSNAG_TRY(FeedItem item, itemOf(*text));
+    return std::optional<FeedItem>(std::move(item));
+}
+
+Result<std::vector<FeedText>> FeedReader::nextTexts(std::size_t most)
+{
+    std::vector<FeedText> texts;
+    while (texts.size() < most) {
+        UNSNAG_TRY(auto text, nextText());
+        if (!text)
+            break;
+        texts.push_back(std::move(*text));
+    }
+    return texts;
+}
+
+Result<std::optional<FeedText>> FeedReader::nextText()
+{
     if (m_array)
         return nextElement();
     while (!m_device.atEnd()) {
-        UNSNAG_TRY(const QByteArray line, readLine());
+        UNSNAG_TRY(QByteArray line, readLine());
         if (line.trimmed().isEmpty())
             continue;
         if (!std::exchange(m_isBegun, true) && !isLinesName(m_name))
             return begin(line);
-        UNSNAG_TRY(FeedItem item, itemOf(line));
-        return std::optional<FeedItem>(std::move(item));
+        return std::optional(FeedText{std::move(line), m_line, {}});
     }
-    return std::optional<FeedItem>();
+    return std::optional<FeedText>();
 }
 
 //! A first line that is a whole object begins JSON Lines; all else is one document.
-Result<std::optional<FeedItem>> FeedReader::begin(const QByteArray &first)
+Result<std::optional<FeedText>> FeedReader::begin(const QByteArray &first)
 {
-    const auto alone = itemOf(first);
-    if (alone.ok())
-        return std::optional<FeedItem>(*alone);
+    FeedText alone{first, m_line, {}};
+    if (itemOf(alone).ok())
+        return std::optional(std::move(alone));
     QByteArray text = QByteArray(m_line - 1, '\n') + first; // places keep their line
     while (text.size() <= longestLine) {
         const QByteArray more = m_device.read(longestLine);
@@ -91,15 +127,15 @@ Result<std::optional<FeedItem>> FeedReader::begin(const QByteArray &first)
     return nextElement();
 }
 
-Result<std::optional<FeedItem>> FeedReader::nextElement()
+Result<std::optional<FeedText>> FeedReader::nextElement()
 {
     if (m_element >= m_array->size())
-        return std::optional<FeedItem>();
+        return std::optional<FeedText>();
     const QString place = QStringLiteral("%1#/%2").arg(m_name).arg(m_element);
     const Json &element = m_array->at(m_element++);
     if (!element.isObject())
         return Error{Code::Input, QStringLiteral("expected a JSON object"), place, {}};
-    return std::optional<FeedItem>(FeedItem{element, place});
+    return std::optional(FeedText{{}, 0, FeedItem{element, place}});
 }
 
 Result<FeedRecord> recordOf(const FeedItem &item, const FolderRule &rule, const FeedRules &rules,

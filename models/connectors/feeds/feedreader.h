@@ -16,6 +16,16 @@ struct FeedItem {
     QString place; //!< "F.jsonl:12", or "F.json#/3" in an array
 };
 
+//! One element of a feed that is not read yet.
+struct FeedText {
+    QByteArray line;
+    qint64 number = 0;              //!< of the line
+    std::optional<FeedItem> inside; //!< instead of a line: an element of a document
+};
+
+//! Whether a reader is asked for the digest of what it has read.
+enum class FeedDigest { Wanted, Unwanted };
+
 //! Reads a feed from its beginning: JSON Lines (plain records and CloudEvents, in any mixture), one
 //! JSON document, or an array of them. Lines are read one by one, so that a file may be larger than the
 //! memory; a document or array may have 32 MiB.
@@ -24,24 +34,31 @@ class FeedReader
 public:
     //! `name` stands in messages; names that end with .jsonl or .ndjson are lines whatever the first
     //! one looks like.
-    FeedReader(QIODevice &device, QString name);
+    FeedReader(QIODevice &device, QString name, FeedDigest digest = FeedDigest::Wanted);
 
     //! The next element, nothing at the end. Error: Input naming the place.
     [[nodiscard]] Result<std::optional<FeedItem>> next();
 
-    //! SHA-256 of what was read so far.
+    //! The next elements, at most so many, not read yet: for whoever reads several at a time. Nothing
+    //! at the end. Errors: as of next(), but for what itemOf() tells.
+    [[nodiscard]] Result<std::vector<FeedText>> nextTexts(std::size_t most);
+    //! Reads one of these; may be called from any thread. Error: Input naming the place.
+    [[nodiscard]] Result<FeedItem> itemOf(const FeedText &text) const;
+
+    //! SHA-256 of what was read so far, where it is wanted.
     [[nodiscard]] QByteArray digest() const { return m_hash.result(); }
 
 private:
-    [[nodiscard]] Result<std::optional<FeedItem>> begin(const QByteArray &first);
-    [[nodiscard]] Result<std::optional<FeedItem>> nextElement();
-    [[nodiscard]] Result<FeedItem> itemOf(const QByteArray &line) const;
+    [[nodiscard]] Result<std::optional<FeedText>> begin(const QByteArray &first);
+    [[nodiscard]] Result<std::optional<FeedText>> nextElement();
+    [[nodiscard]] Result<std::optional<FeedText>> nextText();
     [[nodiscard]] Result<QByteArray> readLine();
     [[nodiscard]] Error tooLong() const;
-    [[nodiscard]] QString here() const;
+    [[nodiscard]] QString lineAt(qint64 number) const;
 
     QIODevice &m_device;
     QString m_name;
+    FeedDigest m_digest;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     qint64 m_line = 0;
     bool m_isBegun = false;
