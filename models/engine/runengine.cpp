@@ -17,7 +17,10 @@
 namespace unsnag {
 namespace {
 
-constexpr int plainWidth = 2; //!< lanes at a time where the target's profile says nothing
+constexpr int plainWidth = 2; //!< lanes at a time without a target
+//! Lanes at a time for each request that may be under way: one waits for its answer while another one
+//! waits for our own disk.
+constexpr int lanesPerPlace = 2;
 
 //! What is known of the target before a pass.
 struct TargetState {
@@ -113,8 +116,7 @@ int RunEngine::width() const
     const auto target = m_bench.connectors.target();
     if (!target.ok())
         return plainWidth;
-    const qint64 most = (*target)->profile().document()["transport"]["max_in_flight"].toInt();
-    return most > 0 ? static_cast<int>(most) : plainWidth;
+    return lanesPerPlace * (*target)->profile().limits().maxInFlight;
 }
 
 Result<bool> RunEngine::work(RunScope scope, const std::stop_token &stop, const Progress &progress,

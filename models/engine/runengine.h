@@ -44,6 +44,10 @@ public:
     [[nodiscard]] Result<RunReport> run(RunScope scope, const std::stop_token &stop,
                                         const Progress &progress = {});
 
+    //! How many lanes run at a time: more than there may be requests under way, because a lane also
+    //! waits for our own disk.
+    [[nodiscard]] int width() const;
+
 private:
     [[nodiscard]] Result<RunReport> pass(RunScope scope, const std::stop_token &stop,
                                          const Progress &progress);
@@ -54,8 +58,6 @@ private:
                                     const Progress &progress, RunReport &report);
     [[nodiscard]] Result<void> releaseHolds(RunReport &report);
     [[nodiscard]] Result<void> countWaiting(RunReport &report);
-    //! Lanes at a time: what the target takes.
-    [[nodiscard]] int width() const;
     [[nodiscard]] Result<void> drain(const std::stop_token &stop, const Progress &progress,
                                      RunReport &report);
 

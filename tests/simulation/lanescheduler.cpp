@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::uint64_t turnRate = 8; //!< one chance of so many for another lane
 constexpr std::uint64_t deskRate = 24;
+constexpr int mostLanes = 8; //!< inside one another: each has the stack of a whole run
 
 } // namespace
 
@@ -53,8 +54,9 @@ void LaneScheduler::runAll(std::vector<std::function<void()>> lanes, int width)
     std::swap(outer, m_waiting);
 }
 
-void LaneScheduler::runQueue(const NextTask &next, int width)
+void LaneScheduler::runQueue(const NextTask &next, int asked)
 {
+    const int width = std::min(asked, mostLanes);
     std::deque<std::function<void()>> outer;
     std::swap(outer, m_waiting);
     const int outerWidth = std::exchange(m_width, std::max(width, 1) + m_running);

@@ -44,6 +44,7 @@ Conversation::Conversation(const Profile &profile, ConnectionSettings settings,
     : m_profile(profile), m_settings(std::move(settings)),
       m_values(connectionScope(profile, m_settings.values, m_settings.name)), m_services(services),
       m_backoff(profile.document()["limits"]), m_budget(profile.document()["limits"]),
+      m_gate(profile.limits().maxInFlight),
       m_exchange(profile, services.transport, services.clock),
       m_authenticator(profile, m_settings.name, std::move(secrets), services.clock)
 {}
@@ -240,6 +241,9 @@ Conversation::Told Conversation::tell(const RenderedRequest &request, const Call
         auto refused = tries == 1 ? waitForTurn(call.operation, stop) : std::nullopt;
         if (refused)
             return {*std::move(refused), {}, 0};
+        std::optional<SendGate::Pass> pass(m_gate.enter(stop));
+        if (!*pass)
+            return {stopped(), {}, 0};
         auto found = m_authenticator.credentials(*m_values, m_exchange, stop);
         const bool isLoggedIn = std::holds_alternative<Credentials>(found);
         Told told = isLoggedIn ? tellOnce(request, call, std::get<Credentials>(found), stop)
@@ -252,6 +256,7 @@ Conversation::Told Conversation::tell(const RenderedRequest &request, const Call
             --tries;
             continue;
         }
+        pass.reset(); // nobody waits for a place while this one pauses
         // Whoever else speaks to this system must leave it alone for as long.
         if (told.reply.kind == ReplyClass::Rate && told.reply.retryAfter)
             m_budget.park(*told.reply.retryAfter, m_services.clock.now());
@@ -267,6 +272,16 @@ Conversation::Told Conversation::tell(const RenderedRequest &request, const Call
     }
 }
 
+Reply Conversation::stopped() const
+{
+    Reply refused;
+    refused.request = JsonObject{{QStringLiteral("method"), QString()},
+                                 {QStringLiteral("url"), m_settings.name}};
+    refused.kind = ReplyClass::Cancelled;
+    refused.message = QStringLiteral("stopped");
+    return refused;
+}
+
 std::optional<Reply> Conversation::waitForTurn(const QString &operation,
                                                const std::stop_token &stop)
 {
@@ -274,14 +289,9 @@ std::optional<Reply> Conversation::waitForTurn(const QString &operation,
         const auto wait = m_budget.take(operation, m_services.clock.now());
         if (!wait)
             return std::nullopt;
-        Reply refused;
-        refused.request = JsonObject{{QStringLiteral("method"), QString()},
-                                     {QStringLiteral("url"), m_settings.name}};
-        if (stop.stop_requested()) {
-            refused.kind = ReplyClass::Cancelled;
-            refused.message = QStringLiteral("stopped");
+        Reply refused = stopped();
+        if (stop.stop_requested())
             return refused;
-        }
         if (!m_backoff.isWorthWaiting(*wait)) {
             refused.kind = ReplyClass::Rate;
             refused.retryAfter = *wait;

@@ -9,6 +9,7 @@
 #include "models/connectors/profile/exchange.h"
 #include "models/connectors/profile/paginator.h"
 #include "models/connectors/profile/sendbudget.h"
+#include "models/connectors/profile/sendgate.h"
 
 #include <mutex>
 
@@ -53,6 +54,8 @@ private:
     //! Waits until the budget of the connection lets a request pass; the refusal where that is too long.
     [[nodiscard]] std::optional<Reply> waitForTurn(const QString &operation,
                                                    const std::stop_token &stop);
+    //! The reply to a request that was never sent because its caller was stopped.
+    [[nodiscard]] Reply stopped() const;
     [[nodiscard]] Told tellOnce(const RenderedRequest &request, const CallTraits &call,
                                 const Credentials &credentials, const std::stop_token &stop);
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int tries, const Told &told,
@@ -67,6 +70,7 @@ private:
     ConnectorServices m_services;
     BackoffPause m_backoff;
     SendBudget m_budget;
+    SendGate m_gate;
     Exchange m_exchange;
     Authenticator m_authenticator;
     mutable std::mutex m_mutex; //!< guards m_settings.discovered
