@@ -15,9 +15,6 @@ const QString headSql = QStringLiteral("SELECT size, root FROM audit_head WHERE 
 const QString insertSql = QStringLiteral(R"sql(
 INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES (?, ?, ?, ?))sql");
 
-const QString insertNodeSql =
-    QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES (?, ?, ?)");
-
 const QString entriesSql = QStringLiteral(R"sql(
 SELECT sequence, canonical, leaf_hash FROM audit_entries
 WHERE sequence >= ? ORDER BY sequence LIMIT ?)sql");
@@ -65,8 +62,7 @@ Result<AuditEntry> AuditTable::append(const AuditDraft &draft)
     UNSNAG_TRY(AuditEntry entry, makeEntry(draft, edge->size(), tail.site()));
     UNSNAG_CHECK(m_session.prepared(
         insertSql, {entry.sequence, entry.canonical, entry.leafHash, draft.exception}));
-    for (const TreeNode &node : edge->append(entry.leafHash))
-        UNSNAG_CHECK(m_session.prepared(insertNodeSql, {node.level, node.index, node.hash}));
+    tail.add(edge->append(entry.leafHash));
     return entry;
 }
 

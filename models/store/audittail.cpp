@@ -21,6 +21,13 @@ SELECT h.size, w.id FROM audit_head h, workspace w WHERE h.one = 1 AND w.one = 1
 const QString growHeadSql =
     QStringLiteral("UPDATE audit_head SET size = ?, root = ? WHERE one = 1 AND size = ?");
 
+// Many rows in one statement: most of the time of one with a single row is spent around the database.
+constexpr std::size_t nodesAtOnce = 64;
+const QString insertNodeSql =
+    QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES (?, ?, ?)");
+const QString insertNodesSql =
+    insertNodeSql + QStringLiteral(", (?, ?, ?)").repeated(nodesAtOnce - 1);
+
 // The list holds only numbers that were computed here.
 const QString edgeSql = QStringLiteral(R"sql(
 SELECT hash FROM audit_nodes WHERE (level, place) IN (VALUES %1) ORDER BY level DESC)sql");
@@ -84,10 +91,36 @@ Result<Frontier *> AuditTail::edge(Session &session)
     return &*m_edge;
 }
 
+void AuditTail::add(const std::vector<TreeNode> &nodes)
+{
+    m_nodes.insert(m_nodes.end(), nodes.begin(), nodes.end());
+}
+
+void AuditTail::forget()
+{
+    m_edge.reset();
+    m_nodes.clear();
+}
+
+Result<void> AuditTail::writeNodes(Session &session)
+{
+    for (std::size_t begin = 0; begin < m_nodes.size();) {
+        const std::size_t count = m_nodes.size() - begin < nodesAtOnce ? 1 : nodesAtOnce;
+        QVariantList values;
+        for (std::size_t i = begin; i < begin + count; ++i)
+            values << m_nodes[i].level << m_nodes[i].index << m_nodes[i].hash;
+        UNSNAG_CHECK(session.prepared(count == 1 ? insertNodeSql : insertNodesSql, values));
+        begin += count;
+    }
+    m_nodes.clear();
+    return {};
+}
+
 Result<void> AuditTail::writeHead(Session &session)
 {
     if (!hasUnwrittenHead())
         return {};
+    UNSNAG_CHECK(writeNodes(session));
     UNSNAG_CHECK(changeOne(session, growHeadSql, {m_edge->size(), m_edge->root(), m_written},
                            QStringLiteral("head of the audit log"), table));
     m_written = m_edge->size();

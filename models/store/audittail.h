@@ -7,12 +7,13 @@
 #include "models/store/session.h"
 
 #include <optional>
+#include <vector>
 
 namespace unsnag {
 
 //! The end of the audit log as the session's transaction has grown it: the edge of the hash tree is
-//! kept in memory from one entry to the next, and the head is written once, before the transaction
-//! (or a part of it that can be undone) ends. In SQLite, where nobody else writes, it outlives the
+//! kept in memory from one entry to the next, and the head and the new nodes of the tree are written
+//! once, before the transaction (or a part of it that can be undone) ends. In SQLite, where nobody else writes, it outlives the
 //! transaction.
 class AuditTail
 {
@@ -23,15 +24,20 @@ public:
     [[nodiscard]] const QString &site() const { return m_site; }
     //! Size and root while they are not written yet.
     [[nodiscard]] bool hasUnwrittenHead() const { return m_edge && m_edge->size() != m_written; }
-    //! Writes the head where entries were appended since the last time.
+    //! Keeps new nodes of the tree until the head is written.
+    void add(const std::vector<TreeNode> &nodes);
+    //! Writes head and nodes where entries were appended since the last time.
     [[nodiscard]] Result<void> writeHead(Session &session);
     //! The transaction was undone, or another process may append: what is known here is not so.
-    void forget() { m_edge.reset(); }
+    void forget();
 
 private:
+    [[nodiscard]] Result<void> writeNodes(Session &session);
+
     std::optional<Frontier> m_edge;
     qint64 m_written = 0; //!< size of the stored head
     QString m_site;
+    std::vector<TreeNode> m_nodes; //!< not written yet
 };
 
 } // namespace unsnag

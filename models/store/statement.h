@@ -40,6 +40,16 @@ private:
     std::unique_ptr<QSqlQuery> m_query;
 };
 
+//! Statements have long texts that differ in their length or their end: reading all of it twice for each
+//! run costs more than the look-up.
+struct StatementHash {
+    [[nodiscard]] std::size_t operator()(const QString &sql) const
+    {
+        return qHash(QStringView(sql).last(std::min<qsizetype>(sql.size(), 24)),
+                     static_cast<std::size_t>(sql.size()));
+    }
+};
+
 //! Prepared statements of one session that nobody uses now, by their text.
 class StatementShelf
 {
@@ -50,7 +60,7 @@ public:
     void put(const QString &sql, std::unique_ptr<QSqlQuery> query);
 
 private:
-    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>> m_kept;
+    std::unordered_map<QString, std::vector<std::unique_ptr<QSqlQuery>>, StatementHash> m_kept;
     std::size_t m_count = 0;
 };
 
