@@ -4,6 +4,7 @@
 #include "models/connectors/profile/conversation.h"
 
 #include "models/connectors/profile/entitymapper.h"
+#include "models/connectors/profile/filters.h"
 #include "models/connectors/profile/profileprivate.h"
 
 #include <QSet>
@@ -147,9 +148,11 @@ Result<Json> Conversation::discoveredValue(const Json &entry, const Answer &answ
     const Json &value = valueAt(result, entry["path"].toString());
     if (entry.contains(QStringLiteral("key"))) {
         Json table = JsonObject{};
-        for (const Json &element : value.array())
-            table.set(valueAt(element, entry["key"].toString()).scalarText(),
+        for (const Json &element : value.array()) {
+            const QString name = valueAt(element, entry["key"].toString()).scalarText();
+            table.set(entry["fold"].toBool() ? foldedName(name) : name,
                       valueAt(element, entry["value"].toString()));
+        }
         return table;
     }
     if (value.isNull() && !entry["optional"].toBool())
