@@ -83,6 +83,21 @@ Json TrytonDesk::show(const QString &id) const
     return m_cli.json({"show", id}).json;
 }
 
+QStringList TrytonDesk::candidates(const Json &exception, const QString &action,
+                                   const QString &field)
+{
+    QStringList values;
+    for (const Json &offered : exception["form"]["actions"].array()) {
+        for (const Json &one : offered["fields"].array()) {
+            const bool isMeant =
+                offered["id"].toString() == action && one["name"].toString() == field;
+            for (const Json &candidate : isMeant ? one["candidates"].array() : JsonArray{})
+                values += candidate["value"].toString();
+        }
+    }
+    return values;
+}
+
 QByteArray TrytonDesk::faultOf(const Json &exception, const QString &reason)
 {
     if (exception["reason"].toString() != reason)

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Json show(const QString &id) const;
     //! Why the exception is not one of this reason that a person can work on; empty where it is.
     [[nodiscard]] static QByteArray faultOf(const Json &exception, const QString &reason);
+    //! The values that the form of an exception offers for a field, the likeliest first.
+    [[nodiscard]] static QStringList candidates(const Json &exception, const QString &action,
+                                                const QString &field);
 
 private:
     void step(const CliResult &result);

@@ -18,10 +18,18 @@ quint16 freePort()
 
 Json invoiceFields()
 {
-    return JsonArray{"number",         "state",           "reference",
-                     "untaxed_amount", "total_amount",    "party",
-                     "currency.code",  "invoice_date",    "lines.product.code",
-                     "lines.quantity", "move.period.name"};
+    return JsonArray{"number",
+                     "state",
+                     "reference",
+                     "untaxed_amount",
+                     "total_amount",
+                     "party",
+                     "currency.code",
+                     "invoice_date",
+                     "lines.product.code",
+                     "lines.quantity",
+                     "move.period.name",
+                     "payment_term.name"};
 }
 
 } // namespace
