@@ -28,6 +28,7 @@ private slots:
     void customerArchivedByHand();
     void invoiceCancelledByHand();
     void periodClosed();
+    void draftFollowsTheDecision();
     void cleanupTestCase();
 
 private:
@@ -41,8 +42,6 @@ private:
     [[nodiscard]] Json drifted(const QString &object, const QString &id);
     //! Why the runbook does not hold the postmortem of this exception; empty where it does.
     [[nodiscard]] QByteArray faultInRunbook(const Json &exception) const;
-    //! Changes a record in Tryton as a clerk would, behind the layer's back.
-    [[nodiscard]] bool changeByHand(const QString &model, const Json &id, const Json &values);
 
     std::unique_ptr<TrytonServer> m_tryton;
     std::unique_ptr<LoopbackProxy> m_line;
@@ -246,18 +245,12 @@ QByteArray TestTrytonReasons::faultInRunbook(const Json &exception) const
     return isThere ? QByteArray() : shown.err + shown.out;
 }
 
-bool TestTrytonReasons::changeByHand(const QString &model, const Json &id, const Json &values)
-{
-    return m_tryton->callAsAdmin(QStringLiteral("model.%1.write").arg(model),
-                                 JsonArray{JsonArray{id}, values, JsonObject{{"company", 1}}});
-}
-
 void TestTrytonReasons::customerArchivedByHand()
 {
     const Json customer = m_tryton->customer("Customer 027 AG");
     const QString company = m_desk->companyOf(customer);
     QVERIFY(m_desk->exceptionOf(m_desk->sell(company, "Customer 027 – licence", {})).isNull());
-    QVERIFY(changeByHand("party.party", customer["id"], JsonObject{{"active", false}}));
+    QVERIFY(m_tryton->changeByHand("party.party", customer["id"], JsonObject{{"active", false}}));
     const Json exception = drifted("account", customer["id"].scalarText());
     VERIFY_NO_FAULT(TrytonDesk::faultOf(exception, "manual_override"));
     VERIFY_REFUSED(cli().json({"resolve", exception["id"].toString(), "--action", "restore",
@@ -276,19 +269,18 @@ void TestTrytonReasons::invoiceCancelledByHand()
     const QString company = m_desk->companyOf(customer);
     QVERIFY(m_desk->exceptionOf(m_desk->sell(company, "Customer 028 – licence", {})).isNull());
     const Json invoice = m_tryton->invoicesOf(customer["id"]).front();
-    QVERIFY(changeByHand("company.company", 1, JsonObject{{"cancel_invoice_out", true}}));
-    QVERIFY(m_tryton->callAsAdmin(QStringLiteral("model.account.invoice.cancel"),
-                                  JsonArray{JsonArray{invoice["id"]}, JsonObject{{"company", 1}}}));
+    QVERIFY(m_tryton->changeByHand("company.company", 1, JsonObject{{"cancel_invoice_out", true}}));
+    QVERIFY(m_tryton->press("account.invoice.cancel", invoice["id"]));
     const Json exception = drifted("invoice", invoice["id"].scalarText());
     VERIFY_NO_FAULT(TrytonDesk::faultOf(exception, "manual_override"));
     // A try that Tryton refuses leaves the drift to be settled.
     const Json address = m_tryton->addressOf(customer["id"]);
-    QVERIFY(changeByHand("party.address", address, JsonObject{{"active", false}}));
+    QVERIFY(m_tryton->changeByHand("party.address", address, JsonObject{{"active", false}}));
     QVERIFY(decide(exception, "restore", postmortem).contains("Invoice Address"));
     const Json refused = m_desk->show(exception["id"].toString());
     QCOMPARE(refused["reason"].toString(), QStringLiteral("manual_override"));
     QCOMPARE(refused["detail"]["drift"], exception["detail"]["drift"]);
-    QVERIFY(changeByHand("party.address", address, JsonObject{{"active", true}}));
+    QVERIFY(m_tryton->changeByHand("party.address", address, JsonObject{{"active", true}}));
     VERIFY_NO_FAULT(replay(exception["id"].toString()));
     VERIFY_NO_FAULT(faultInRunbook(exception));
     JsonArray invoices = m_tryton->invoices(invoice["reference"].toString());
@@ -298,15 +290,13 @@ void TestTrytonReasons::invoiceCancelledByHand()
     QVERIFY(drifted("invoice", invoice["id"].scalarText()).isNull());
 }
 
-//! The last one: once an invoice of a later day has a number, Tryton gives none to an earlier day.
+//! Of the last: once an invoice of a later day has a number, Tryton gives none to an earlier day.
 void TestTrytonReasons::periodClosed()
 {
     const Json customer = m_tryton->customer("Customer 026 SA");
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const Json period = m_tryton->periodOf(today.toString(Qt::ISODate));
-    const QString close = QStringLiteral("model.account.period.close");
-    QVERIFY(m_tryton->callAsAdmin(close,
-                                  JsonArray{JsonArray{period["id"]}, JsonObject{{"company", 1}}}));
+    QVERIFY(m_tryton->press("account.period.close", period["id"]));
     const Json deal =
         m_desk->sell(m_desk->companyOf(customer), "Customer 026 – licence", JsonObject{});
     const Json exception = m_desk->exceptionOf(deal);
@@ -317,6 +307,27 @@ void TestTrytonReasons::periodClosed()
     VERIFY_NO_FAULT(faultOf(m_tryton->invoicesOf(customer["id"]),
                             {customer["id"], "1490.50", "LIC-1Y 1.0", next}));
     QCOMPARE(m_tryton->periodOf(next)["state"].toString(), QStringLiteral("open"));
+}
+
+//! The refusal came when the draft stood already: what is decided then has to reach the draft.
+void TestTrytonReasons::draftFollowsTheDecision()
+{
+    const Json customer = m_tryton->customer("Customer 030 AG");
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const Json period = m_tryton->periodOf(today.toString(Qt::ISODate));
+    QVERIFY(m_tryton->press("account.period.reopen", period["id"]));
+    const Json deal = m_desk->sell(m_desk->companyOf(customer), "Customer 030 – licence", {});
+    const Json exception = m_desk->exceptionOf(deal);
+    VERIFY_NO_FAULT(TrytonDesk::faultOf(exception, "period_closed"));
+    const JsonArray drafts = m_tryton->invoicesOf(customer["id"]);
+    QCOMPARE(drafts.size(), std::size_t(1));
+    QCOMPARE(drafts.front()["state"].toString(), QStringLiteral("draft"));
+    const QStringList days = TrytonDesk::candidates(exception, "move", "/invoice_date");
+    QVERIFY2(!days.isEmpty(), exception.toIndentedText());
+    VERIFY_NO_FAULT(decide(exception, "move", {"/invoice_date=" + days.back()}));
+    const JsonArray invoices = m_tryton->invoicesOf(customer["id"]);
+    VERIFY_NO_FAULT(faultOf(invoices, {customer["id"], "1490.50", "LIC-1Y 1.0", days.back()}));
+    QCOMPARE(invoices.front()["id"], drafts.front()["id"]);
 }
 
 void TestTrytonReasons::cleanupTestCase()

@@ -85,6 +85,18 @@ bool TrytonServer::callAsAdmin(const QString &method, const Json &params)
     return post(method, params, "Basic " + account.toBase64()).contains(QStringLiteral("result"));
 }
 
+bool TrytonServer::changeByHand(const QString &model, const Json &id, const Json &values)
+{
+    return callAsAdmin(QStringLiteral("model.%1.write").arg(model),
+                       JsonArray{JsonArray{id}, values, JsonObject{{"company", 1}}});
+}
+
+bool TrytonServer::press(const QString &button, const Json &id)
+{
+    return callAsAdmin(QStringLiteral("model.") + button,
+                       JsonArray{JsonArray{id}, JsonObject{{"company", 1}}});
+}
+
 Json TrytonServer::post(const QString &method, const Json &params, const QByteArray &authorization)
 {
     const Json body = JsonObject{{QStringLiteral("id"), 1},

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] Json call(const QString &method, const Json &params);
     //! The same as the administrator; whether it answered without an error.
     [[nodiscard]] bool callAsAdmin(const QString &method, const Json &params);
+    //! Changes a record as a clerk would, behind the layer's back.
+    [[nodiscard]] bool changeByHand(const QString &model, const Json &id, const Json &values);
+    //! Presses a button on a record, as "account.period.close".
+    [[nodiscard]] bool press(const QString &button, const Json &id);
     //! The invoices with a reference, cancelled ones too, as Tryton writes them: number, state,
     //! reference, party, amounts, date, lines, period of the move.
     [[nodiscard]] JsonArray invoices(const QString &reference);
