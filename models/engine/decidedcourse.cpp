@@ -118,6 +118,9 @@ Stepped<Proven> DecidedCourse::run(const Decisions &decisions)
     Proven proven = std::move(ended).value();
     proven.idempotencyKey = m_key;
     proven.proof.set(QStringLiteral("decision"), decision.id.text());
+    if (isAboutDrift(decision.action))
+        proven.proof.set(QStringLiteral("object"),
+                         driftOf(m_basis.exception, m_bench.connectors).object);
     proven.proof.set(QStringLiteral("effect"), actionName(decision.action));
     return proven;
 }

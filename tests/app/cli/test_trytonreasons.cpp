@@ -258,6 +258,9 @@ void TestTrytonReasons::customerArchivedByHand()
                    1, (QStringList{"is missing", "cause"}));
     VERIFY_NO_FAULT(decide(exception, "restore", postmortem));
     QCOMPARE(m_tryton->customer("Customer 027 AG")["active"].toInt(), 1);
+    const Json proven = m_desk->show(exception["id"].toString())["target"];
+    QCOMPARE(proven["object"].toString() + proven["id"].toString(),
+             "account" + customer["id"].scalarText());
     VERIFY_NO_FAULT(faultInRunbook(exception));
     VERIFY_NO_FAULT(
         faultOf(m_tryton->invoicesOf(customer["id"]), {customer["id"], "1490.50", "LIC-1Y 1.0"}));
