@@ -215,6 +215,8 @@ void TestTrytonReasons::outcomeUnknown()
     QVERIFY(!probed.json["may_resend"].toBool());
     const QStringList found = TrytonDesk::candidates(m_desk->show(id), "adopt", "document");
     QCOMPARE(found, QStringList{probed.json["target_id"].scalarText()});
+    VERIFY_REFUSED(cli().json({"resolve", id, "--action", "resend", "--why", "to be sure"}), 1,
+                   (QStringList{"resend", "can't be taken now"}));
     const int sent = m_line->passed(createCall);
     const QStringList values{"document=" + found.front()};
     VERIFY_NO_FAULT(decide(exception, action, action == "adopt" ? values : QStringList()));
