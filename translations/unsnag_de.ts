@@ -2190,6 +2190,10 @@
         <translation>METHODE</translation>
     </message>
     <message>
+        <source>%1 is proven: %2 %3.</source>
+        <translation>%1 ist belegt: %2 %3.</translation>
+    </message>
+    <message>
         <source>%1 is proven: %2 %3 carries %4.</source>
         <translation>%1 ist belegt: %2 %3 trägt %4.</translation>
     </message>

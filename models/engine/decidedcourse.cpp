@@ -5,8 +5,10 @@
 #include "models/base/jsonpointer.h"
 #include "models/domain/operationkey.h"
 #include "models/engine/auditline.h"
-#include "models/engine/driftfields.h"
+#include "models/engine/plannedwrites.h"
 #include "models/engine/proofchecks.h"
+
+#include <algorithm>
 
 namespace unsnag {
 namespace {
@@ -43,12 +45,21 @@ QString readOperation(const QString &object)
     return QStringLiteral("get_") + object;
 }
 
-bool isVoid(const Json &document)
+bool isVoidState(const QString &state)
 {
-    const QString state = document["state"].scalarText();
     return state == QLatin1String("void") || state == QLatin1String("voided") ||
            state == QLatin1String("cancelled") || state == QLatin1String("canceled") ||
            state == QLatin1String("cancel");
+}
+
+bool isVoid(const Json &document)
+{
+    return isVoidState(document["state"].scalarText());
+}
+
+bool isAboutDrift(Action action)
+{
+    return action == Action::AcceptDrift || action == Action::RestoreDrift;
 }
 
 bool isLive(const Json &document)
@@ -64,6 +75,19 @@ bool isCourse(Action action)
 {
     return action == Action::Adopt || action == Action::Void || action == Action::AcceptDrift ||
            action == Action::RestoreDrift || action == Action::MoveLead;
+}
+
+bool isMadeAnew(Workbench &bench, const Flow &flow, const SyncException &exception, Action action)
+{
+    const auto target = bench.connectors.target();
+    if (action != Action::RestoreDrift || !target.ok() ||
+        (*target)->profile().hasOperation(updateOperation(flow.targetObject())))
+        return false;
+    const Drift drift = driftOf(exception, bench.connectors);
+    return drift.system == (*target)->name() && drift.object == flow.targetObject() &&
+           std::ranges::any_of(drift.fields, [](const DriftField &field) {
+               return field.name == QLatin1String("state") && isVoidState(field.found);
+           });
 }
 
 DecidedCourse::DecidedCourse(Workbench &bench, std::shared_ptr<const Flow> flow, RunBasis basis,
@@ -87,9 +111,16 @@ Stepped<Proven> DecidedCourse::run(const Decisions &decisions)
             return restoredDrift(decision);
         return movedLead(decision);
     };
-    UNSNAG_STEP(Proven proven, outcome());
+    auto ended = outcome();
+    if (!ended.ok())
+        return isAboutDrift(decision.action) ? keepingDrift(ended.failure(), m_basis.exception)
+                                             : ended;
+    Proven proven = std::move(ended).value();
     proven.idempotencyKey = m_key;
     proven.proof.set(QStringLiteral("decision"), decision.id.text());
+    if (isAboutDrift(decision.action))
+        proven.proof.set(QStringLiteral("object"),
+                         driftOf(m_basis.exception, m_bench.connectors).object);
     proven.proof.set(QStringLiteral("effect"), actionName(decision.action));
     return proven;
 }
@@ -212,9 +243,19 @@ Stepped<Proven> DecidedCourse::voided(const Resolution &decision)
     return checks.proof(Reason::OrphanedRecord, QStringLiteral("void"), found, m_bench.clock.now());
 }
 
+Stepped<Drift> DecidedCourse::knownDrift() const
+{
+    Drift drift = driftOf(m_basis.exception, m_bench.connectors);
+    if (drift.fields.empty()) // a proof without a check would prove nothing
+        return failed(Reason::ManualOverride, confirmStep,
+                      QStringLiteral("what was changed on %1 %2 is not known; run reconcile")
+                          .arg(drift.object, drift.id));
+    return drift;
+}
+
 Stepped<Proven> DecidedCourse::acceptedDrift(const Resolution &)
 {
-    const Drift drift = driftOf(m_basis.exception, m_bench.connectors);
+    UNSNAG_STEP(const Drift drift, knownDrift());
     UNSNAG_OURS(const auto system, m_bench.connectors.find(drift.system));
     UNSNAG_STEP(const Json now, record(*system, readOperation(drift.object), drift.id));
     ProofChecks checks;
@@ -228,7 +269,7 @@ Stepped<Proven> DecidedCourse::acceptedDrift(const Resolution &)
 
 Stepped<Proven> DecidedCourse::restoredDrift(const Resolution &decision)
 {
-    const Drift drift = driftOf(m_basis.exception, m_bench.connectors);
+    UNSNAG_STEP(const Drift drift, knownDrift());
     UNSNAG_OURS(const auto system, m_bench.connectors.find(drift.system));
     UNSNAG_STEP(Json now, record(*system, readOperation(drift.object), drift.id));
     Json wanted = JsonObject{};
@@ -285,6 +326,8 @@ Result<std::vector<PlannedWrite>> courseWrites(Workbench &bench, const Flow &flo
                                                const SyncException &exception,
                                                const Decision &decision, int resolutionNumber)
 {
+    if (isMadeAnew(bench, flow, exception, decision.action))
+        return plannedWrites(bench, flow, exception, Action::Retry, resolutionNumber);
     std::vector<PlannedWrite> writes;
     UNSNAG_TRY(auto system, bench.connectors.target());
     QString operation;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/decisions.h"
+#include "models/engine/driftfields.h"
 #include "models/engine/eventrun.h"
 #include "models/engine/resolveexception.h"
 
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] Stepped<Proven> restoredDrift(const Resolution &decision);
     [[nodiscard]] Stepped<Proven> movedLead(const Resolution &decision);
 
+    [[nodiscard]] Stepped<Drift> knownDrift() const;
     [[nodiscard]] Stepped<Json> document(const QString &name);
     [[nodiscard]] Stepped<Json> record(Connector &connector, const QString &operation,
                                        const QString &id);
@@ -53,5 +55,10 @@ private:
 
 //! Whether the effect takes the place of map and create.
 [[nodiscard]] bool isCourse(Action action);
+
+//! Whether restoring means to run the flow again: the document was voided by hand, and a target that
+//! takes no change of a document gets a new one under the same reference.
+[[nodiscard]] bool isMadeAnew(Workbench &bench, const Flow &flow, const SyncException &exception,
+                              Action action);
 
 } // namespace unsnag

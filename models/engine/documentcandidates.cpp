@@ -106,6 +106,8 @@ Candidates fromItems(FormGround &ground, const FieldPlace &place)
     const QString pointer =
         place.pointer.isEmpty() && !faults.empty() ? faults.front().pointer : place.pointer;
     const Json &line = lineAt(ground, pointer);
+    if (!pointer.isEmpty() && line.isNull())
+        return {}; // no item is what is missing there
     const QString code = line["sku"].scalarText();
     const QString words = line["description"].scalarText();
     JsonArray items;
@@ -152,16 +154,32 @@ Json periodAtFault(FormGround &ground)
     return periods.empty() ? Json() : periods.front();
 }
 
+//! The first day of an open period behind the locked one; a system that does not tell it lists periods.
+QString firstOpenDay(FormGround &ground)
+{
+    const QString told = periodAtFault(ground)["next_open"].scalarText().left(10);
+    if (!told.isEmpty())
+        return told;
+    QString first;
+    const JsonArray periods = ground.read(QStringLiteral("list_periods"), JsonObject{});
+    for (const Json &period : periods) {
+        const QString start = period["start"].scalarText().left(10);
+        const bool isOpen = period["state"].scalarText() == QLatin1String("open");
+        if (isOpen && start > dateAtFault(ground) && (first.isEmpty() || start < first))
+            first = start;
+    }
+    return first;
+}
+
 Candidates openDates(FormGround &ground)
 {
     Candidates candidates;
     const QString source = QStringLiteral("open_dates");
-    const Json lock = periodAtFault(ground);
     const JsonArray now = ground.read(QStringLiteral("find_period"),
                                       JsonObject{{QStringLiteral("date"), today(ground)}});
     if (!now.empty() && now.front()["state"].scalarText() == QLatin1String("open"))
         candidates.push_back({today(ground), QStringLiteral("today"), source, {}});
-    const QString next = lock["next_open"].scalarText().left(10);
+    const QString next = firstOpenDay(ground);
     if (!next.isEmpty() && next != today(ground))
         candidates.push_back({next, QStringLiteral("first open day"), source, {}});
     return candidates;

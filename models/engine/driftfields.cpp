@@ -43,6 +43,20 @@ Drift driftOf(const SyncException &exception, const ConnectorSet &connectors)
     return drift;
 }
 
+StepFailure keepingDrift(StepFailure failure, const SyncException &exception)
+{
+    const bool isOfTheRecord = !failure.fault && failure.outcome != Outcome::Unknown &&
+                               failure.reason != Reason::ConnectionFault;
+    if (isOfTheRecord)
+        failure.reason = Reason::ManualOverride;
+    for (const char *fact : {"drift", "record", "proven_at", "changed_by", "changed_at"}) {
+        const Json &known = exception.detail[fact];
+        if (!known.isNull())
+            failure.more.set(QString::fromLatin1(fact), known);
+    }
+    return failure;
+}
+
 Json wireChanges(const Profile &profile, const QString &object, const Json &values)
 {
     const Json &fields = profile.document()["entities"][object]["fields"];

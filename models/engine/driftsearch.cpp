@@ -16,7 +16,8 @@
 namespace unsnag {
 namespace {
 
-//! Members that change without anybody changing the document.
+//! Members that change without anybody changing the document; of its customer "customer" tells more than
+//! the name, which a system looks up when it is asked.
 const QStringList &volatileFields()
 {
     static const QStringList fields{QStringLiteral("id"),          QStringLiteral("version"),
@@ -24,7 +25,7 @@ const QStringList &volatileFields()
                                     QStringLiteral("modified_by"), QStringLiteral("created"),
                                     QStringLiteral("state"),       QStringLiteral("open_orders"),
                                     QStringLiteral("balance"),     QStringLiteral("last_activity"),
-                                    QStringLiteral("last_terms")};
+                                    QStringLiteral("last_terms"),  QStringLiteral("customer_name")};
     return fields;
 }
 

@@ -282,6 +282,8 @@ Result<void> EventJob::recordProof(Session &session, const Flow &flow, const Run
 {
     ExceptionDesk desk(session, m_bench);
     const QString target = targetNameOf(m_bench, flow);
+    // A decision may be about another record than the flow's, as a customer that was archived by hand.
+    const QString object = proven.proof["object"].toString(flow.targetObject());
     UNSNAG_CHECK(EventTable(session).setState(basis.event.id, EventState::Confirmed));
     UNSNAG_CHECK(
         appendAudit(session, m_bench,
@@ -298,8 +300,7 @@ Result<void> EventJob::recordProof(Session &session, const Flow &flow, const Run
                                 {QStringLiteral("proof_sha256"), digestOf(proven.proof)}}}));
     UNSNAG_CHECK(desk.closeConnectionFault(target, proven.proof));
     UNSNAG_TRY([[maybe_unused]] const auto closed,
-               desk.confirm(basis.event,
-                            {target, flow.targetObject(), proven.targetId, {}, proven.url},
+               desk.confirm(basis.event, {target, object, proven.targetId, {}, proven.url},
                             QStringLiteral("read back from %1").arg(target)));
     return supersedeOlder(session, basis.event);
 }

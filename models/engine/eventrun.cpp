@@ -10,11 +10,14 @@
 #include "models/engine/flowchecks.h"
 #include "models/engine/itemstep.h"
 #include "models/engine/sourcesnapshot.h"
+#include "models/store/eventtable.h"
+#include "models/store/findingtable.h"
 
 namespace unsnag {
 namespace {
 
 const QString confirmStep = QStringLiteral("confirm");
+const QString driftPrefix = QStringLiteral("drift:"); //!< of the trace key of a drift's event
 
 QString today(Timestamp now)
 {
@@ -71,7 +74,14 @@ Stepped<Proven> EventRun::proven()
     if (auto failure = bind())
         return std::move(*failure);
     m_progress(0, 4, QStringLiteral("validate"));
-    if (m_context.decisions.instead)
+    const auto &instead = m_context.decisions.instead;
+    const bool isAnew =
+        instead && isMadeAnew(m_context.bench, *m_context.flow, m_basis.exception, instead->action);
+    if (isAnew) {
+        auto made = madeAnew();
+        return made.ok() ? made : keepingDrift(made.failure(), m_basis.exception);
+    }
+    if (instead)
         return DecidedCourse(m_context.bench, m_context.flow, m_basis, m_context.reference,
                              m_context.stop)
             .run(m_context.decisions);
@@ -92,6 +102,29 @@ Stepped<Proven> EventRun::proven()
     proven.proof.set(QStringLiteral("source_version"), scope["source"]["version"]);
     proven.idempotencyKey = key;
     m_progress(4, 4, QStringLiteral("confirmed"));
+    return proven;
+}
+
+Stepped<Proven> EventRun::madeAnew()
+{
+    const QString key = m_basis.event.traceKey.mid(driftPrefix.size());
+    UNSNAG_OURS(const Json recorded,
+                m_context.bench.store.read([&](Session &session) -> Result<Json> {
+                    UNSNAG_TRY(const auto event, EventTable(session).newest(key));
+                    return event ? FindingTable(session).newestProof(event->id) : Json();
+                }));
+    if (!recorded["inputs"].isObject())
+        return stepFailed(Reason::ManualOverride, QStringLiteral("create"),
+                          QStringLiteral("what %1 was made from is not recorded").arg(key));
+    Json scope = JsonObject{{QStringLiteral("payload"), m_basis.event.payload},
+                            {QStringLiteral("reference"), m_context.reference},
+                            {QStringLiteral("account"),
+                             JsonObject{{QStringLiteral("id"), recorded["inputs"]["account"]}}},
+                            {QStringLiteral("inputs"), recorded["inputs"]}};
+    UNSNAG_STEP(const QString made, DocumentStep(m_context).run(scope));
+    UNSNAG_STEP(Proven proven, confirm(scope));
+    proven.proof.set(QStringLiteral("inputs"), recorded["inputs"]);
+    proven.idempotencyKey = made;
     return proven;
 }
 

@@ -29,6 +29,8 @@ private:
     [[nodiscard]] Stepped<Json> validated(FlowChecks &checks);
     //! The scope with everything looked up and "inputs", what the create operation gets.
     [[nodiscard]] Stepped<Json> mapped(Json scope, FlowChecks &checks);
+    //! Makes the document again that was voided by hand, as it was recorded.
+    [[nodiscard]] Stepped<Proven> madeAnew();
     [[nodiscard]] Stepped<Json> inputsOf(const Json &scope) const;
     [[nodiscard]] Stepped<Proven> confirm(const Json &scope);
 

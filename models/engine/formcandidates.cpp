@@ -168,6 +168,27 @@ std::optional<Candidates> fromHere(FormGround &ground, const CandidateSource &so
     return candidates;
 }
 
+//! Letters and figures alone: "Net 30" and "net_30" are the same.
+QString plainName(const QString &text)
+{
+    QString plain = foldedText(text);
+    plain.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return plain;
+}
+
+//! A system's own name of an allowed value becomes that value; what is none is dropped.
+void keepAllowed(Candidates &candidates, const QStringList &allowed)
+{
+    std::erase_if(candidates, [&](FormCandidate &candidate) {
+        const auto known = std::ranges::find_if(allowed, [&](const QString &value) {
+            return plainName(value) == plainName(candidate.value);
+        });
+        if (known != allowed.end())
+            candidate.value = *known;
+        return known == allowed.end();
+    });
+}
+
 } // namespace
 
 QStringList nearestFirst(const QStringList &texts, const QString &to)
@@ -223,6 +244,8 @@ std::vector<FormCandidate> candidatesFrom(FormGround &ground, const CandidateSou
         candidates = fromSides(ground, place);
     else
         candidates = documentCandidates(ground, source, place);
+    if (!place.values.isEmpty())
+        keepAllowed(candidates, place.values);
     if (candidates.size() > mostShown)
         candidates.resize(mostShown);
     return candidates;

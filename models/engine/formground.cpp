@@ -111,8 +111,23 @@ const Json &FormGround::fact(const QString &name) const
     return facts.contains(name) ? facts[name] : m_exception.detail[name];
 }
 
+//! A target that refuses without naming a field means what the flow itself checks under this reason.
+std::vector<FaultPlace> FormGround::placeOfCheck() const
+{
+    if (m_flow == nullptr || m_exception.detail["step"].toString() != QLatin1String("create"))
+        return {};
+    for (const FlowCheck &check : m_flow->rules().checks) {
+        if (check.reason == m_exception.reason && !check.field.isEmpty())
+            return {{check.field, QStringLiteral("check:") + check.name,
+                     textOf(valueAt(m_payload, check.field)), check.expected, 0}};
+    }
+    return {};
+}
+
 std::vector<FaultPlace> FormGround::faults() const
 {
+    if (m_exception.detail["fields"].size() == 0)
+        return placeOfCheck();
     std::vector<FaultPlace> places;
     const auto target = m_bench.connectors.target();
     for (const Json &fault : m_exception.detail["fields"].array()) {

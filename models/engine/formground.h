@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
 private:
+    [[nodiscard]] std::vector<FaultPlace> placeOfCheck() const;
     [[nodiscard]] JsonArray call(Connector &connector, const QString &operation,
                                  const Json &inputs);
     [[nodiscard]] QString customerId();

@@ -30,6 +30,11 @@ QString summary(const SyncException &exception)
     return exception.detail["summary"].toString();
 }
 
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
+}
+
 //! The company of the record where the failure names it, else the record itself.
 QString accountName(const SyncException &exception)
 {
@@ -44,7 +49,9 @@ QString accountSentence(const SyncException &exception)
 
 QString fieldSentence(const SyncException &exception)
 {
-    const QString at = places(exception);
+    QString at = places(exception);
+    if (at.isEmpty()) // the target named no place of ours: its own words tell what it lacks
+        at = withoutStop(summary(exception));
     return at.isEmpty()
                ? ReasonText::tr("A required value is missing in “%1”.").arg(exception.title)
                : ReasonText::tr("“%1” lacks a required value: %2.").arg(exception.title, at);

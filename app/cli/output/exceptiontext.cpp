@@ -176,13 +176,15 @@ QString resolvedText(const Resolved &resolved)
 QString replayText(const Replayed &replayed)
 {
     const SyncException &exception = replayed.exception;
-    const QString head = exception.state == ExceptionState::Confirmed
-                             ? tr("%1 is proven: %2 %3 carries %4.")
-                                   .arg(exception.id.text(), exception.target.object,
-                                        exception.target.id, exception.externalReference)
-                             : tr("%1 is %2 (%3).")
-                                   .arg(exception.id.text(), exceptionStateName(exception.state),
-                                        reasonName(exception.reason));
+    const QString id = exception.id.text();
+    QString head = tr("%1 is %2 (%3).")
+                       .arg(id, exceptionStateName(exception.state), reasonName(exception.reason));
+    if (exception.state == ExceptionState::Confirmed && exception.externalReference.isEmpty())
+        head = tr("%1 is proven: %2 %3.").arg(id, exception.target.object, exception.target.id);
+    else if (exception.state == ExceptionState::Confirmed)
+        head =
+            tr("%1 is proven: %2 %3 carries %4.")
+                .arg(id, exception.target.object, exception.target.id, exception.externalReference);
     return head + QLatin1Char('\n') + attemptsText(replayed.attempts);
 }
 

@@ -4,6 +4,7 @@
 #include "models/connectors/profile/conversation.h"
 
 #include "models/connectors/profile/entitymapper.h"
+#include "models/connectors/profile/filters.h"
 #include "models/connectors/profile/profileprivate.h"
 
 #include <QSet>
@@ -21,6 +22,14 @@ const Json &resultOf(const Json &definition, const Answer &answer)
     return definition.contains(QStringLiteral("items"))
                ? valueAt(answer.body, definition["items"].toString())
                : answer.body;
+}
+
+//! Whether the caller gave what the operation needs; otherwise flow and profile don't fit each other.
+bool hasAllInputs(const Json &definition, const Json &given)
+{
+    return std::ranges::all_of(definition["inputs"].object(), [&given](const auto &input) {
+        return input.second.toString().endsWith(QLatin1Char('?')) || given.contains(input.first);
+    });
 }
 
 //! A list may move while its pages are read: one record, one place, its newest reading.
@@ -57,6 +66,17 @@ Reply Conversation::problem(const Error &error) const
     reply.hint = error.remedy;
     reply.request =
         JsonObject{{QStringLiteral("method"), QString()}, {QStringLiteral("url"), error.context}};
+    return reply;
+}
+
+Reply Conversation::misfit(const Json &definition, const Error &error) const
+{
+    Reply reply = problem(error);
+    // No record of that system is called so: the same as one that is not there.
+    const bool isName = definition["must_exist"].toBool();
+    reply.kind = isName ? ReplyClass::NotFound : ReplyClass::Validation;
+    if (isName)
+        reply.message = QStringLiteral("there is no such record: ") + error.detail;
     return reply;
 }
 
@@ -131,9 +151,11 @@ Result<Json> Conversation::discoveredValue(const Json &entry, const Answer &answ
     const Json &value = valueAt(result, entry["path"].toString());
     if (entry.contains(QStringLiteral("key"))) {
         Json table = JsonObject{};
-        for (const Json &element : value.array())
-            table.set(valueAt(element, entry["key"].toString()).scalarText(),
+        for (const Json &element : value.array()) {
+            const QString name = valueAt(element, entry["key"].toString()).scalarText();
+            table.set(entry["fold"].toBool() ? foldedName(name) : name,
                       valueAt(element, entry["value"].toString()));
+        }
         return table;
     }
     if (value.isNull() && !entry["optional"].toBool())
@@ -174,6 +196,9 @@ Reply Conversation::read(const QString &operation, const Json &inputs, const std
         adjusted.set(
             QStringLiteral("since"),
             toRfc3339(*since - std::chrono::seconds(definition["since"]["overlap_s"].toInt())));
+    const auto typed = typedInputs(m_profile, operation, adjusted);
+    if (!typed && hasAllInputs(definition, adjusted))
+        return misfit(definition, typed.error());
     const auto scope = scopeOf(operation, adjusted);
     return scope ? readPages(operation, *scope, stop, maximumPages) : problem(scope.error());
 }

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] bool isSessionDead(const Told &told, const CallTraits &call) const;
     void readRecords(Told &told, const ReplyVerdict &verdict, const CallTraits &call) const;
     [[nodiscard]] Reply problem(const Error &error) const;
+    //! The inputs can't be asked with: a fault of the record they come from, not of the connection.
+    [[nodiscard]] Reply misfit(const Json &definition, const Error &error) const;
 
     const Profile &m_profile;
     ConnectionSettings m_settings;

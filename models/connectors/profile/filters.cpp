@@ -77,6 +77,7 @@ const QHash<QString, TextFilter> &textFilters()
         {QStringLiteral("odata"), [](const QString &t) { return quotesDoubled(t); }},
         {QStringLiteral("soql"), [](const QString &t) { return backslashed(t, "\\'\""); }},
         {QStringLiteral("soql_like"), [](const QString &t) { return backslashed(t, "\\'\"%_"); }},
+        {QStringLiteral("fold"), foldedName},
         {QStringLiteral("lower"), [](const QString &t) { return t.toLower(); }},
         {QStringLiteral("uuid5"), uuid5},
         {QStringLiteral("hex32"), [](const QString &t) { return sha256Hex(t).left(32); }},
@@ -189,6 +190,16 @@ Result<Json> applyFilter(const Filter &filter, const Json &value, const FilterSc
     const QString problem = filterProblem(filter);
     return problem.isEmpty() ? applyText(filter, value)
                              : Result<Json>(Error{Code::Input, problem, {}, {}});
+}
+
+QString foldedName(const QString &text)
+{
+    QString out;
+    for (const QChar c : text.toCaseFolded()) {
+        if (c.isLetterOrNumber())
+            out += c;
+    }
+    return out;
 }
 
 QString keyInForm(const QString &form, const QString &key)

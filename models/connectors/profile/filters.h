@@ -18,7 +18,7 @@ struct FilterScope {
 
 //! The names a profile may use:
 //! url json b64 hex sha256 like sql_like odata soql soql_like iso epoch_ms uuid5 hex32 short21 short:N
-//! lower  default:TEXT  or:PATH (another value where this is null or empty)  in:PATH (the member of
+//! lower  fold (small letters and figures only)  default:TEXT  or:PATH (another value where this is null or empty)  in:PATH (the member of
 //! that object named by the value)  is:TEXT  is_not:TEXT  wire:TYPE.
 //! Null passes through all but json, default, or, is and is_not.
 [[nodiscard]] const QStringList &filterNames();
@@ -35,6 +35,9 @@ struct FilterScope {
 
 //! A key in the form a target wants: as_is, uuid5, hex32 (SHA-256, first half), short21 (base32).
 [[nodiscard]] QString keyInForm(const QString &form, const QString &key);
+
+//! What the filter fold makes: "Net 30" and "net-30" are the same name.
+[[nodiscard]] QString foldedName(const QString &text);
 
 //! The value of a dotted path in the scope; null pointer where there is none.
 [[nodiscard]] const Json *findPath(const Json &scope, const QStringList &path);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/process/sandboxdesk.h"
-#include "tests/support/tryton/trytonserver.h"
+#include "tests/support/process/verifyrun.h"
+#include "tests/support/tryton/trytondesk.h"
 
 #include <QtTest>
 
@@ -16,10 +16,6 @@ class TestTryton : public QObject
 private slots:
     void makesOnePostedInvoice();
     void tellsAWrongPassword();
-
-private:
-    [[nodiscard]] QString configure(const CliDriver &cli, const QString &sandbox,
-                                    const TrytonServer &tryton) const;
 };
 
 namespace {
@@ -55,26 +51,6 @@ Json decimalOf(const Json &tagged)
 
 } // namespace
 
-QString TestTryton::configure(const CliDriver &cli, const QString &sandbox,
-                              const TrytonServer &tryton) const
-{
-    const QString folder = writeSandboxConfiguration(cli, sandbox);
-    const Json connection = JsonObject{
-        {"name", "tryton"},
-        {"profile", "tryton-6.0"},
-        {"values", JsonObject{{"base_url", tryton.url()},
-                              {"database", tryton.database()},
-                              {"login", tryton.login()}}},
-    };
-    static_cast<void>(cli.write(QStringLiteral("config-in/connections/tryton.json"),
-                                connection.toIndentedText()));
-    static_cast<void>(cli.write(QStringLiteral("config-in/bindings.json"),
-                                R"({"source":"sandbox-crm","target":"tryton"})"));
-    return folder;
-}
-
-#define VERIFY_RUN(run) QVERIFY2((run).exitCode == 0, ((run).err + (run).out).constData())
-
 void TestTryton::makesOnePostedInvoice()
 {
     TrytonServer tryton;
@@ -85,7 +61,8 @@ void TestTryton::makesOnePostedInvoice()
     const Json deal = sellSomething(sandbox);
     QVERIFY2(deal["amount"].toString() == "5380.97", deal.toText().constData());
     VERIFY_RUN(cli.json({"init"}));
-    VERIFY_RUN(cli.json({"config", "import", configure(cli, sandbox.url(), tryton)}));
+    VERIFY_RUN(cli.json(
+        {"config", "import", writeTrytonConfiguration(cli, sandbox.url(), tryton, tryton.url())}));
     VERIFY_RUN(cli.json({"connector", "login", "tryton"},
                         "password=" + tryton.password().toUtf8() + '\n'));
     VERIFY_RUN(cli.json({"connector", "check", "tryton"}));
@@ -129,7 +106,8 @@ void TestTryton::tellsAWrongPassword()
     const CliDriver cli;
     SandboxProcess sandbox(cli, {"--deals", "5"});
     VERIFY_RUN(cli.json({"init"}));
-    VERIFY_RUN(cli.json({"config", "import", configure(cli, sandbox.url(), tryton)}));
+    VERIFY_RUN(cli.json(
+        {"config", "import", writeTrytonConfiguration(cli, sandbox.url(), tryton, tryton.url())}));
     VERIFY_RUN(cli.json({"connector", "login", "tryton"}, "password=not-the-password\n"));
     const CliResult checked = cli.run({"connector", "check", "tryton"});
     QCOMPARE(checked.exitCode, 1);

@@ -59,6 +59,8 @@ const char *const text = R"json({
   "update_account": {"effect": "write", "entity": "account", "inputs": {"id": "string", "version": "string?", "name": "string"},
    "request": {"method": "PATCH", "path": "/accounts/{{id|url}}", "body": {"name": "{{name}}"}}, "item": "", "version": {"send": "header:If-Match", "required": true, "quoted": true},
    "safety": {"native": "none", "after_uncertain": "park"}},
+  "get_order": {"effect": "read", "inputs": {"number": "integer"}, "request": {"method": "GET", "path": "/orders/{{number|url}}"}, "item": "", "must_exist": true},
+  "list_orders": {"effect": "read", "inputs": {"year": "integer"}, "request": {"method": "GET", "path": "/orders", "query": {"year": "{{year}}"}}, "items": "/items"},
   "find_item": {"effect": "read", "inputs": {"code": "string"}, "request": {"method": "GET", "path": "/items/{{code|url}}"}, "item": ""},
   "find_invoice": {"effect": "read", "entity": "invoice", "inputs": {"key": "string"}, "request": {"method": "GET", "path": "/invoices", "query": {"ref": "{{key}}"}}, "items": "/items"},
   "get_invoice": {"effect": "read", "entity": "invoice", "inputs": {"id": "string"}, "request": {"method": "GET", "path": "/invoices/{{id|url}}"}, "item": ""},

@@ -26,6 +26,7 @@ private slots:
     void logsInOnceForManyThreads();
     void triesARefusedLoginOnce();
     void tellsMissingRecords();
+    void tellsAValueOfTheWrongForm();
     void showsNoSecret_data();
     void showsNoSecret();
     void stopsWhenAsked();
@@ -188,6 +189,20 @@ void TestConnector::tellsMissingRecords()
     m_sample->server().enqueue(LoopbackBehaviour::answer(404, "{}"));
     const Reply none = m_sample->call("find_account_by_key", JsonObject{{"key", "k"}});
     QVERIFY(none.ok() && none.records.empty());
+}
+
+//! One record with such a value must not take the whole connection for broken.
+void TestConnector::tellsAValueOfTheWrongForm()
+{
+    m_sample->server().setFallback(login());
+    const Reply named = m_sample->call("get_order", JsonObject{{"number", "ORD-7"}});
+    QCOMPARE(named.kind, ReplyClass::NotFound);
+    QVERIFY2(named.message.contains(QStringLiteral("ORD-7")), qPrintable(named.message));
+    const Reply searched = m_sample->call("list_orders", JsonObject{{"year", "last"}});
+    QCOMPARE(searched.kind, ReplyClass::Validation);
+    const Reply lacking = m_sample->call("list_orders", JsonObject{});
+    QCOMPARE(lacking.kind, ReplyClass::Config);
+    QVERIFY(m_sample->server().requests().size() <= 1); // none but the log-in
 }
 
 void TestConnector::showsNoSecret_data()

@@ -70,6 +70,7 @@ void TestTemplate::fills_data()
     row(R"("{{date|iso}}")", R"("2026-11-23T00:00:00.000Z")");
     row(R"("{{when|epoch_ms}}")", "1795426200250");
     row(R"("{{nothing|iso}}")", "null");
+    row(R"("{{name|fold}}")", R"("nordwindbücherco")");
     row(R"("{{name|lower|url}}")", R"("nordwind%20b%C3%BCcher%20%26%20co")");
     row(R"("{{nothing|default:x}}")", R"("x")");
     row(R"("{{blank|default:}}")", R"("")");

@@ -35,6 +35,7 @@ void TestTryton::findsWhatItNeedsByItself()
                              "revenue_account", "journal", "payment_term"})
         QVERIFY2((*found)[name].toInt() > 0, name);
     QVERIFY((*found)["countries"]["DE"].toInt() > 0);
+    QVERIFY((*found)["payment_terms"]["net30"].toInt() > 0);
     const Reply verified = m_connector->verify({});
     VERIFY_OK(verified);
 }

@@ -73,6 +73,12 @@ void TestReasonText::saysWhatHasToChange_data()
         << QByteArray(R"({"fields":[{"pointer":"/billing/terms"},{"pointer":"/lines/1/sku"}]})")
         << QStringLiteral("“Rollout 2027” lacks a required value: "
                           "billing terms, item code (line 2).");
+    QTest::newRow("fields of the target")
+        << "missing_field"
+        << QByteArray(
+               R"({"step":"create","summary":"A value is required for \"Invoice Address\"."})")
+        << QStringLiteral("“Rollout 2027” lacks a required value: "
+                          "A value is required for \"Invoice Address\".");
     QTest::newRow("own check")
         << "value_rejected" << QByteArray(R"({"step":"validate","fields":[{"pointer":"/currency",
                                     "found":"\"Euro\"","expected":"a currency code"}]})")

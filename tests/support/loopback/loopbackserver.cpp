@@ -10,21 +10,6 @@
 namespace unsnag {
 namespace {
 
-//! Length of the first whole request in the bytes; -1 while it is not whole.
-qsizetype requestLength(const QByteArray &bytes)
-{
-    const auto headEnd = bytes.indexOf("\r\n\r\n");
-    if (headEnd < 0)
-        return -1;
-    qsizetype bodySize = 0;
-    for (const QByteArray &line : bytes.left(headEnd).split('\n')) {
-        if (line.toLower().startsWith("content-length:"))
-            bodySize = line.mid(15).trimmed().toLongLong();
-    }
-    const auto length = headEnd + 4 + bodySize;
-    return bytes.size() >= length ? length : -1;
-}
-
 void sendSlowly(QTcpSocket *socket, const LoopbackBehaviour &behaviour)
 {
     auto *timer = new QTimer(socket);
@@ -174,6 +159,20 @@ bool LoopbackServer::waitForRequests(std::size_t count, std::chrono::millisecond
 {
     std::unique_lock lock(m_mutex);
     return m_arrived.wait_for(lock, timeout, [&] { return m_requests.size() >= count; });
+}
+
+qsizetype LoopbackServer::requestLength(const QByteArray &bytes)
+{
+    const auto headEnd = bytes.indexOf("\r\n\r\n");
+    if (headEnd < 0)
+        return -1;
+    qsizetype bodySize = 0;
+    for (const QByteArray &line : bytes.left(headEnd).split('\n')) {
+        if (line.toLower().startsWith("content-length:"))
+            bodySize = line.mid(15).trimmed().toLongLong();
+    }
+    const auto length = headEnd + 4 + bodySize;
+    return bytes.size() >= length ? length : -1;
 }
 
 QByteArray LoopbackServer::bodyOf(const QByteArray &rawRequest)

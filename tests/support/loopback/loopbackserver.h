@@ -69,6 +69,8 @@ public:
     [[nodiscard]] bool waitForRequests(
         std::size_t count, std::chrono::milliseconds timeout = std::chrono::seconds(10)) const;
 
+    //! Length of the first whole request in the bytes; -1 while it is not whole.
+    [[nodiscard]] static qsizetype requestLength(const QByteArray &bytes);
     //! The body of a raw request.
     [[nodiscard]] static QByteArray bodyOf(const QByteArray &rawRequest);
 

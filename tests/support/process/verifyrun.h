@@ -14,6 +14,13 @@
         QVERIFY2(made.exitCode == 0, (made.err + made.out).constData());                           \
     } while (false)
 
+//! An expression that tells a fault as text, evaluated once, tells none.
+#define VERIFY_NO_FAULT(expression)                                                                \
+    do {                                                                                           \
+        const QByteArray told = expression;                                                        \
+        QVERIFY2(told.isEmpty(), told.constData());                                                \
+    } while (false)
+
 //! The run, made once, was refused with this exit code, and stderr holds all these texts.
 #define VERIFY_REFUSED(run, code, parts)                                                           \
     do {                                                                                           \

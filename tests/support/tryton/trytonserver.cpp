@@ -16,6 +16,22 @@ quint16 freePort()
     return probe.serverPort();
 }
 
+Json invoiceFields()
+{
+    return JsonArray{"number",
+                     "state",
+                     "reference",
+                     "untaxed_amount",
+                     "total_amount",
+                     "party",
+                     "currency.code",
+                     "invoice_date",
+                     "lines.product.code",
+                     "lines.quantity",
+                     "move.period.name",
+                     "payment_term.name"};
+}
+
 } // namespace
 
 TrytonServer::TrytonServer() : m_port(freePort())
@@ -69,6 +85,18 @@ bool TrytonServer::callAsAdmin(const QString &method, const Json &params)
     return post(method, params, "Basic " + account.toBase64()).contains(QStringLiteral("result"));
 }
 
+bool TrytonServer::changeByHand(const QString &model, const Json &id, const Json &values)
+{
+    return callAsAdmin(QStringLiteral("model.%1.write").arg(model),
+                       JsonArray{JsonArray{id}, values, JsonObject{{"company", 1}}});
+}
+
+bool TrytonServer::press(const QString &button, const Json &id)
+{
+    return callAsAdmin(QStringLiteral("model.") + button,
+                       JsonArray{JsonArray{id}, JsonObject{{"company", 1}}});
+}
+
 Json TrytonServer::post(const QString &method, const Json &params, const QByteArray &authorization)
 {
     const Json body = JsonObject{{QStringLiteral("id"), 1},
@@ -86,15 +114,50 @@ Json TrytonServer::post(const QString &method, const Json &params, const QByteAr
     return answer.ok() ? *answer : Json();
 }
 
+JsonArray TrytonServer::searched(const QString &model, const Json &domain, const Json &fields)
+{
+    const Json context = JsonObject{{QStringLiteral("company"), 1}};
+    const Json found = call(QStringLiteral("model.%1.search_read").arg(model),
+                            JsonArray{domain, 0, 10, Json(), fields, context});
+    return found.array();
+}
+
 JsonArray TrytonServer::invoices(const QString &reference)
 {
-    const Json domain = JsonArray{JsonArray{"reference", "=", reference}};
-    const Json fields =
-        JsonArray{"number", "state", "reference", "untaxed_amount", "total_amount", "party"};
-    const Json found =
-        call(QStringLiteral("model.account.invoice.search_read"),
-             JsonArray{domain, 0, 10, Json(), fields, JsonObject{{QStringLiteral("company"), 1}}});
-    return found.array();
+    return searched(QStringLiteral("account.invoice"),
+                    JsonArray{JsonArray{"reference", "=", reference}}, invoiceFields());
+}
+
+JsonArray TrytonServer::invoicesOf(const Json &party)
+{
+    return searched(QStringLiteral("account.invoice"), JsonArray{JsonArray{"party", "=", party}},
+                    invoiceFields());
+}
+
+Json TrytonServer::customer(const QString &name)
+{
+    const Json domain =
+        JsonArray{JsonArray{"name", "=", name}, JsonArray{"active", "in", JsonArray{true, false}}};
+    const JsonArray found =
+        searched(QStringLiteral("party.party"), domain, JsonArray{"name", "active"});
+    return found.empty() ? Json() : found.front();
+}
+
+Json TrytonServer::addressOf(const Json &party)
+{
+    const JsonArray found = searched(QStringLiteral("party.address"),
+                                     JsonArray{JsonArray{"party", "=", party}}, JsonArray{"party"});
+    return found.empty() ? Json() : found.front()["id"];
+}
+
+Json TrytonServer::periodOf(const QString &day)
+{
+    const Json domain =
+        JsonArray{JsonArray{"start_date", "<=", day}, JsonArray{"end_date", ">=", day},
+                  JsonArray{"type", "=", "standard"}};
+    const JsonArray found =
+        searched(QStringLiteral("account.period"), domain, JsonArray{"name", "state"});
+    return found.empty() ? Json() : found.front();
 }
 
 } // namespace unsnag::test

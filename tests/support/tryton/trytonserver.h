@@ -20,6 +20,7 @@ public:
 
     //! Why it did not start; empty when it answers.
     [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     [[nodiscard]] QString database() const { return QStringLiteral("crmerp"); }
     [[nodiscard]] QString login() const { return QStringLiteral("integration"); }
@@ -29,12 +30,26 @@ public:
     [[nodiscard]] Json call(const QString &method, const Json &params);
     //! The same as the administrator; whether it answered without an error.
     [[nodiscard]] bool callAsAdmin(const QString &method, const Json &params);
-    //! The invoices with a reference: number, state, untaxed_amount (text), party.
+    //! Changes a record as a clerk would, behind the layer's back.
+    [[nodiscard]] bool changeByHand(const QString &model, const Json &id, const Json &values);
+    //! Presses a button on a record, as "account.period.close".
+    [[nodiscard]] bool press(const QString &button, const Json &id);
+    //! The invoices with a reference, cancelled ones too, as Tryton writes them: number, state,
+    //! reference, party, amounts, date, lines, period of the move.
     [[nodiscard]] JsonArray invoices(const QString &reference);
+    //! The same of a customer.
+    [[nodiscard]] JsonArray invoicesOf(const Json &party);
+    //! A customer of the seed: id, name, active. Null where there is none of that name.
+    [[nodiscard]] Json customer(const QString &name);
+    //! The id of a customer's first address. Null where it has none in use.
+    [[nodiscard]] Json addressOf(const Json &party);
+    //! The period of the kind "standard" that holds a day "2026-11-26": id, name, state.
+    [[nodiscard]] Json periodOf(const QString &day);
 
 private:
     [[nodiscard]] Json post(const QString &method, const Json &params,
                             const QByteArray &authorization);
+    [[nodiscard]] JsonArray searched(const QString &model, const Json &domain, const Json &fields);
     [[nodiscard]] bool runScript(const QString &name);
 
     QTemporaryDir m_folder;
