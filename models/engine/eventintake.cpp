@@ -41,6 +41,14 @@ public:
         return standing == Standing::Repeat ? join(event) : Result<void>();
     }
 
+    //! Writes what is not written yet.
+    Result<void> write()
+    {
+        UNSNAG_CHECK(EventTable(m_session).insertNumbered(m_unwritten));
+        m_unwritten.clear();
+        return {};
+    }
+
     [[nodiscard]] const Taken &taken() const { return m_taken; }
 
 private:
@@ -51,6 +59,7 @@ private:
             m_known.insert(event.traceKey);
             return Standing::New;
         }
+        UNSNAG_CHECK(write()); // what is asked about may be among them
         EventTable events(m_session);
         UNSNAG_TRY(const auto known, events.known(event.traceKey));
         if (!known)
@@ -75,8 +84,10 @@ private:
             place = m_sequences.emplace(event.lane, last).first;
         }
         event.sequence = ++place->second;
-        event.id = Id<Event>(QStringLiteral("EV-%1").arg(m_number));
-        UNSNAG_CHECK(EventTable(m_session).insertNumbered(m_number++, event, incoming.payload));
+        event.id = Id<Event>(QLatin1String("EV-") + QString::number(m_number));
+        m_unwritten.push_back({m_number++, event, incoming.payload});
+        if (m_unwritten.size() >= EventTable::rowsAtOnce)
+            UNSNAG_CHECK(write());
         const bool isLate = event.state == EventState::Superseded;
         JsonObject more{{QStringLiteral("event"), event.id.text()},
                         {QStringLiteral("trace_id"), event.traceId},
@@ -117,6 +128,7 @@ private:
     qint64 m_number;
     QSet<QString> m_known; //!< trace keys of which there is an event
     Taken m_taken;
+    std::vector<NumberedEvent> m_unwritten;
     std::unordered_map<QString, qint64> m_sequences; //!< last one of each lane met
 };
 
@@ -175,6 +187,7 @@ Result<Taken> EventIntake::take(Session &session, const std::vector<Incoming> &e
     Batch batch(session, m_bench, first, std::move(known));
     for (const Incoming &event : events)
         UNSNAG_CHECK(batch.add(event));
+    UNSNAG_CHECK(batch.write());
     return batch.taken();
 }
 

@@ -12,9 +12,6 @@ namespace {
 constexpr char table[] = "audit_entries";
 
 const QString headSql = QStringLiteral("SELECT size, root FROM audit_head WHERE one = 1");
-const QString insertSql = QStringLiteral(R"sql(
-INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES (?, ?, ?, ?))sql");
-
 const QString entriesSql = QStringLiteral(R"sql(
 SELECT sequence, canonical, leaf_hash FROM audit_entries
 WHERE sequence >= ? ORDER BY sequence LIMIT ?)sql");
@@ -60,9 +57,7 @@ Result<AuditEntry> AuditTable::append(const AuditDraft &draft)
     AuditTail &tail = m_session.auditTail();
     UNSNAG_TRY(Frontier * edge, tail.edge(m_session));
     UNSNAG_TRY(AuditEntry entry, makeEntry(draft, edge->size(), tail.site()));
-    UNSNAG_CHECK(m_session.prepared(
-        insertSql, {entry.sequence, entry.canonical, entry.leafHash, draft.exception}));
-    tail.add(edge->append(entry.leafHash));
+    tail.add(entry, draft.exception, edge->append(entry.leafHash));
     return entry;
 }
 
@@ -77,11 +72,13 @@ Result<AuditHead> AuditTable::head()
 
 Result<std::vector<AuditEntry>> AuditTable::entries(qint64 from, int limit)
 {
+    UNSNAG_CHECK(m_session.auditTail().writeHead(m_session)); // they are read as they are stored
     return readRows(m_session, entriesSql, {from, limit}, table, readEntry);
 }
 
 Result<std::vector<AuditEntry>> AuditTable::ofException(const QString &exception)
 {
+    UNSNAG_CHECK(m_session.auditTail().writeHead(m_session));
     return readRows(m_session, ofExceptionSql, {exception}, table, readEntry);
 }
 

@@ -22,15 +22,25 @@ const QString growHeadSql =
     QStringLiteral("UPDATE audit_head SET size = ?, root = ? WHERE one = 1 AND size = ?");
 
 // Many rows in one statement: most of the time of one with a single row is spent around the database.
-constexpr std::size_t nodesAtOnce = 64;
+constexpr std::size_t rowsAtOnce = 64;
+const QString insertEntrySql = QStringLiteral(R"sql(
+INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES (?, ?, ?, ?))sql");
+const QString insertEntriesSql =
+    insertEntrySql + QStringLiteral(", (?, ?, ?, ?)").repeated(rowsAtOnce - 1);
 const QString insertNodeSql =
     QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES (?, ?, ?)");
 const QString insertNodesSql =
-    insertNodeSql + QStringLiteral(", (?, ?, ?)").repeated(nodesAtOnce - 1);
+    insertNodeSql + QStringLiteral(", (?, ?, ?)").repeated(rowsAtOnce - 1);
 
 // The list holds only numbers that were computed here.
 const QString edgeSql = QStringLiteral(R"sql(
 SELECT hash FROM audit_nodes WHERE (level, place) IN (VALUES %1) ORDER BY level DESC)sql");
+
+//! How many of so many rows the next statement takes.
+std::size_t countOfRows(std::size_t left)
+{
+    return left < rowsAtOnce ? 1 : rowsAtOnce;
+}
 
 Place readPlace(Row &row)
 {
@@ -91,21 +101,39 @@ Result<Frontier *> AuditTail::edge(Session &session)
     return &*m_edge;
 }
 
-void AuditTail::add(const std::vector<TreeNode> &nodes)
+void AuditTail::add(const AuditEntry &entry, const QString &exception,
+                    const std::vector<TreeNode> &nodes)
 {
+    m_entries.push_back({entry, exception});
     m_nodes.insert(m_nodes.end(), nodes.begin(), nodes.end());
 }
 
 void AuditTail::forget()
 {
     m_edge.reset();
+    m_entries.clear();
     m_nodes.clear();
+}
+
+Result<void> AuditTail::writeEntries(Session &session)
+{
+    for (std::size_t begin = 0; begin < m_entries.size();) {
+        const std::size_t count = countOfRows(m_entries.size() - begin);
+        QVariantList values;
+        for (std::size_t i = begin; i < begin + count; ++i)
+            values << m_entries[i].entry.sequence << m_entries[i].entry.canonical
+                   << m_entries[i].entry.leafHash << m_entries[i].exception;
+        UNSNAG_CHECK(session.prepared(count == 1 ? insertEntrySql : insertEntriesSql, values));
+        begin += count;
+    }
+    m_entries.clear();
+    return {};
 }
 
 Result<void> AuditTail::writeNodes(Session &session)
 {
     for (std::size_t begin = 0; begin < m_nodes.size();) {
-        const std::size_t count = m_nodes.size() - begin < nodesAtOnce ? 1 : nodesAtOnce;
+        const std::size_t count = countOfRows(m_nodes.size() - begin);
         QVariantList values;
         for (std::size_t i = begin; i < begin + count; ++i)
             values << m_nodes[i].level << m_nodes[i].index << m_nodes[i].hash;
@@ -120,6 +148,7 @@ Result<void> AuditTail::writeHead(Session &session)
 {
     if (!hasUnwrittenHead())
         return {};
+    UNSNAG_CHECK(writeEntries(session));
     UNSNAG_CHECK(writeNodes(session));
     UNSNAG_CHECK(changeOne(session, growHeadSql, {m_edge->size(), m_edge->root(), m_written},
                            QStringLiteral("head of the audit log"), table));

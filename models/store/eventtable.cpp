@@ -14,11 +14,14 @@ constexpr char table[] = "events";
 const QString laneSql = QStringLiteral(R"sql(
 SELECT COALESCE(MAX(sequence), 0) FROM events WHERE lane = ?)sql");
 
+const QString rowSql = QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 const QString insertSql = QStringLiteral(R"sql(
 INSERT INTO events (number, id, trace_id, trace_key, flow, source_system, source_object, source_id,
                     source_version, source_url, lane, sequence, at, state, payload, source_sequence,
-                    intake, held_behind)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql");
+                    intake, held_behind) VALUES )sql") +
+                          rowSql;
+const QString insertManySql =
+    insertSql + QString(QStringLiteral(", ") + rowSql).repeated(EventTable::rowsAtOnce - 1);
 
 const QString selectSql = QStringLiteral(R"sql(
 SELECT id, trace_id, trace_key, flow, source_system, source_object, source_id, source_version,
@@ -126,6 +129,17 @@ LaneEvent readLaneEvent(Row &row)
     return event;
 }
 
+void addValues(const NumberedEvent &row, QVariantList &values)
+{
+    const Event &event = row.event;
+    values << row.number << event.id.text() << event.traceId << event.traceKey << event.flow
+           << event.source.system << event.source.object << event.source.id << event.source.version
+           << event.source.url << event.lane << event.sequence << stored(event.at)
+           << eventStateName(event.state) << row.payload
+           << (event.sourceSequence ? QVariant(*event.sourceSequence) : QVariant()) << event.intake
+           << event.heldBehind;
+}
+
 QString readText(Row &row)
 {
     return row.text();
@@ -160,19 +174,20 @@ Result<Event> EventTable::insert(Event event)
     UNSNAG_TRY(const qint64 last, lastSequence(event.lane));
     event.sequence = last + 1;
     event.id = Id<Event>(QStringLiteral("EV-%1").arg(number));
-    UNSNAG_CHECK(insertNumbered(number, event, stored(event.payload)));
+    UNSNAG_CHECK(insertNumbered({{number, event, stored(event.payload)}}));
     return event;
 }
 
-Result<void> EventTable::insertNumbered(qint64 number, const Event &event, const QVariant &payload)
+Result<void> EventTable::insertNumbered(const std::vector<NumberedEvent> &events)
 {
-    UNSNAG_CHECK(m_session.prepared(
-        insertSql,
-        {number, event.id.text(), event.traceId, event.traceKey, event.flow, event.source.system,
-         event.source.object, event.source.id, event.source.version, event.source.url, event.lane,
-         event.sequence, stored(event.at), eventStateName(event.state), payload,
-         event.sourceSequence ? QVariant(*event.sourceSequence) : QVariant(), event.intake,
-         event.heldBehind}));
+    for (std::size_t begin = 0; begin < events.size();) {
+        const std::size_t count = events.size() - begin < rowsAtOnce ? 1 : rowsAtOnce;
+        QVariantList values;
+        for (std::size_t i = begin; i < begin + count; ++i)
+            addValues(events[i], values);
+        UNSNAG_CHECK(m_session.prepared(count == 1 ? insertSql : insertManySql, values));
+        begin += count;
+    }
     return {};
 }
 

@@ -30,6 +30,13 @@ struct LaneEvent {
     QString heldBehind;
 };
 
+//! A new event with its number.
+struct NumberedEvent {
+    qint64 number = 0;
+    Event event;
+    QVariant payload; //!< canonical text of the event's payload, which is stored instead of it
+};
+
 //! Events as they were pulled. The payload never changes; only the state and what the event waits
 //! behind do. Open events of a lane are the pending ones, and the failed ones whose exception is open.
 class EventTable
@@ -39,10 +46,10 @@ public:
 
     //! Stores a new event with the next id and lane sequence number and returns it with both.
     [[nodiscard]] Result<Event> insert(Event event);
+    //! Events that one statement of insertNumbered() takes.
+    static constexpr std::size_t rowsAtOnce = 32;
     //! The same where id and sequence were given before. See reserve() and lastSequence().
-    //! `payload` is the canonical text of the event's payload.
-    [[nodiscard]] Result<void> insertNumbered(qint64 number, const Event &event,
-                                              const QVariant &payload);
+    [[nodiscard]] Result<void> insertNumbered(const std::vector<NumberedEvent> &events);
     //! Takes `count` numbers in a row for new events; returns the first.
     [[nodiscard]] Result<qint64> reserve(qint64 count);
     [[nodiscard]] Result<qint64> lastSequence(const QString &lane);
