@@ -30,6 +30,7 @@ private:
     //! The scope with everything looked up and "inputs", what the create operation gets.
     [[nodiscard]] Stepped<Json> mapped(Json scope, FlowChecks &checks);
     [[nodiscard]] Stepped<Json> inputsOf(const Json &scope) const;
+    [[nodiscard]] Json withOverrides(Json inputs) const;
     [[nodiscard]] Stepped<Proven> confirm(const Json &scope);
 
     RunBasis m_basis;
