@@ -174,6 +174,26 @@ Result<void> checkPatch(FormGround &ground, CheckedDecision &checked)
     return checkPlaces(ground, *checked.flow, decision, checked.payload);
 }
 
+//! Where one value is at fault in several places of the record, it is mapped in all of them. Blank
+//! places lack different things.
+QStringList placesToMap(const FormGround &ground, const Json &choice)
+{
+    const QString value = choice["value"].scalarText();
+    QStringList places{choice["place"].scalarText()};
+    if (value.isEmpty())
+        return places;
+    const auto faults = ground.faults();
+    const bool isAtFault = std::ranges::any_of(faults, [&](const FaultPlace &fault) {
+        return placePattern(fault.pointer) == places.constFirst();
+    });
+    for (const FaultPlace &fault : faults) {
+        if (isAtFault && fault.found == value)
+            places.append(placePattern(fault.pointer));
+    }
+    places.removeDuplicates();
+    return places;
+}
+
 } // namespace
 
 Result<CheckedDecision> checkedDecision(Workbench &bench, const Decision &decision)
@@ -207,6 +227,8 @@ Result<CheckedDecision> checkedDecision(Workbench &bench, const Decision &decisi
     UNSNAG_CHECK(checkAccount(bench, checked.decision));
     UNSNAG_CHECK(checkWait(bench, checked));
     UNSNAG_CHECK(checkPatch(ground, checked));
+    if (checked.decision.action == Action::MapValue)
+        checked.mapPlaces = placesToMap(ground, checked.decision.choice);
     const bool isForAll = checked.decision.choice["all_open"].toBool() && !checked.isAsked;
     if (isForAll)
         checked.followers = alikeExceptions(ground);

@@ -72,10 +72,12 @@ Result<void> remember(Session &session, const Workbench &bench, const CheckedDec
         return ItemMapTable(session).put({checked.event.source.system, choice["code"].scalarText(),
                                           target, choice["item"].scalarText(),
                                           choice["unit"].scalarText(), bench.actor.name, now});
-    if (checked.decision.action == Action::MapValue)
-        return ValueMapTable(session).put({checked.flow->id(), choice["place"].scalarText(),
-                                           choice["value"].scalarText(), choice["to"].scalarText(),
-                                           bench.actor.name, now});
+    if (checked.decision.action == Action::MapValue) {
+        for (const QString &place : checked.mapPlaces)
+            UNSNAG_CHECK(
+                ValueMapTable(session).put({checked.flow->id(), place, choice["value"].scalarText(),
+                                            choice["to"].scalarText(), bench.actor.name, now}));
+    }
     if (checked.decision.action == Action::KeepApart && !account.isEmpty()) {
         for (const Json &other : choice["apart_from"].array())
             UNSNAG_CHECK(ApartPairTable(session).put({checked.event.source.system, account, target,

@@ -52,6 +52,29 @@ QByteArray invalidTax(ReasonWorld &world)
     return run.fault();
 }
 
+//! A code that the ERP does not know, mapped for all: the next quote with it goes through by itself.
+QByteArray taxCodeMapped(ReasonWorld &world)
+{
+    const QString company = ownCompany(world, "QT-S05");
+    ReasonRun run(world, "invalid_tax");
+    run.detect("QT-S05", revenueOps);
+    run.decide("map_value");
+    run.prove();
+    const Json invoice = run.theDocument(invoices);
+    run.same(invoice, "state", "posted");
+    run.same(invoice["lines"].at(0), "tax_code", run.chosen("to"));
+    run.same(invoice, "tax_total", "349.60");
+    Json next = world.record("quotes", "QT-S05");
+    next.set("id", "QT-R2");
+    next.set("number", "Q-R2");
+    world.put("quotes", next);
+    run.staysProven();
+    const Json billed =
+        world.sandbox().read("/erp/v1/invoices?customer_id=" + ReasonWorld::customerOf(company));
+    run.check(billed["items"].size() == 2, "the next quote to be billed, found " + billed.toText());
+    return run.fault();
+}
+
 //! The customer's company keeps no account in the currency of the quote.
 QByteArray companyMismatch(ReasonWorld &world)
 {
@@ -211,6 +234,7 @@ std::vector<ReasonWalk> recordWalks()
 {
     return {{"missing_field", "set", missingField},
             {"invalid_tax", "set", invalidTax},
+            {"invalid_tax", "map_value", taxCodeMapped},
             {"company_mismatch", "currency", companyMismatch},
             {"unmapped_item", "map", unmappedItem},
             {"value_rejected", "set", valueRejected},
