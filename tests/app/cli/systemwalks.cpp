@@ -120,6 +120,12 @@ Json changedByHand(ReasonWorld &world, ReasonRun &run)
     return invoice;
 }
 
+QString runbookOf(ReasonRun &run)
+{
+    const Json runbook = run.runs({"runbook", "show", "manual_override"});
+    return runbook["text"].toString();
+}
+
 QByteArray manualOverride(ReasonWorld &world, const QString &action, const QString &terms)
 {
     ReasonRun run(world, "manual_override");
@@ -132,12 +138,15 @@ QByteArray manualOverride(ReasonWorld &world, const QString &action, const QStri
     run.decide(action, {{"cause", "the terms were agreed by telephone"},
                         {"who", "the clerk of finance"},
                         {"avoid", "change the quote instead"}});
+    // Proof and postmortem are one transaction: cut off before it, neither is there.
+    run.dies({"replay", run.id()}, "job.before_finish");
+    run.check(run.card()["state"].toString() != QLatin1String("confirmed"), "it to be open still");
+    run.check(!runbookOf(run).contains(run.id()), "no postmortem before the proof");
     run.prove();
     const Json after = run.theDocument("invoices");
     run.same(after, "id", id);
     run.same(after, "payment_terms", terms);
-    const Json runbook = run.runs({"runbook", "show", "manual_override"});
-    const QString text = runbook["text"].toString();
+    const QString text = runbookOf(run);
     run.check(text.contains(run.id()) && text.contains("agreed by telephone") &&
                   text.count("change the quote instead") == 1,
               "the postmortem in the runbook, once, found " + text.toUtf8());

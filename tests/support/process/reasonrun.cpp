@@ -77,6 +77,18 @@ void ReasonRun::fails(const QStringList &arguments, const QString &words)
               ", found " + result.err);
 }
 
+void ReasonRun::dies(const QStringList &arguments, const QString &faultPoint)
+{
+    const QString aim = QStringLiteral("UNSNAG_FAULT_POINT");
+    if (!m_fault.isEmpty())
+        return;
+    m_world.cli().setEnvironment(aim, faultPoint + QStringLiteral(":1"));
+    const CliResult killed = m_world.cli().json(arguments);
+    m_world.cli().setEnvironment(aim, {});
+    check(killed.exitCode == -1, "it to be killed at " + faultPoint.toUtf8());
+    refresh();
+}
+
 void ReasonRun::detect(const QString &record, const QString &owner)
 {
     runs({"run", "--once"});

@@ -51,6 +51,9 @@ public:
     //! A command has to report on stdout that it did not succeed, and to say so on stderr.
     void fails(const QStringList &arguments, const QString &words);
 
+    //! A command is killed at this fault point. Reads the card again.
+    void dies(const QStringList &arguments, const QString &faultPoint);
+
     //! `show` as it was last read.
     [[nodiscard]] const Json &card() const { return m_card; }
     [[nodiscard]] QString id() const { return m_id; }
