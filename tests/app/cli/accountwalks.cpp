@@ -56,6 +56,8 @@ QByteArray keptApart(ReasonWorld &world)
     asked.bringsBack("duplicate_account");
     ReasonRun run(world, "duplicate_account");
     run.detect("A-S14", marketingOps);
+    const Json before = run.runs({"suggest", run.id(), "--top", "5"});
+    run.same(before["candidates"].at(0), "id", "C-S01");
     run.decide("apart");
     run.prove();
     run.same(run.card(), "id", asked.id());
@@ -66,6 +68,9 @@ QByteArray keptApart(ReasonWorld &world)
     run.check(made["tax_id"].isNull() && !other["tax_id"].isNull(),
               "the VAT id with the other customer only");
     run.same(world.record("accounts", "A-S14"), "erp_id", made["id"].toString());
+    const Json suggested = run.runs({"suggest", run.id(), "--top", "5"});
+    for (const Json &candidate : suggested["candidates"].array())
+        run.check(candidate["id"] != other["id"], "the other one not to be suggested again");
     run.staysProven();
     // What sales changes later reaches the customer that was made, still without the number.
     world.put("accounts", JsonObject{{"id", "A-S14"}, {"city", "Neu-Ulm"}});
