@@ -62,7 +62,7 @@ SandboxOutcome DocumentRoutes::one(const SandboxRequest &request, const Document
     const QString verb = request.segments.size() == 3 ? request.segments[2] : QString();
     const bool isVerb = verb == QLatin1String(traits.settle) || verb == QLatin1String(traits.undo);
     if (isVerb && isPost)
-        return verb == QLatin1String(traits.settle) ? settle(traits, document)
+        return verb == QLatin1String(traits.settle) ? settle(request, traits, document)
                                                     : end(traits, document);
     return refused(request.segments.size() == 2 || isVerb
                        ? methodNotAllowed(request.method, request.path)
@@ -132,14 +132,20 @@ SandboxOutcome DocumentRoutes::change(const SandboxRequest &request, const Docum
     return {recordAnswer(200, shown(next, traits)), {{traits.table, next}}};
 }
 
-SandboxOutcome DocumentRoutes::settle(const DocumentTraits &traits, const Json &document) const
+SandboxOutcome DocumentRoutes::settle(const SandboxRequest &request, const DocumentTraits &traits,
+                                      const Json &document) const
 {
     if (document["state"].toString() == QLatin1String(traits.settled))
         return {recordAnswer(200, shown(document, traits))};
+    const RequestBody body =
+        request.body.trimmed().isEmpty() ? RequestBody() : RequestBody::of(request);
+    if (body.refusal)
+        return refused(*body.refusal);
     const DocumentRules rules(m_world, traits.kind, m_references);
-    if (const auto refusal = rules.settleRefusal(document))
+    const Json wanted = rules.withOverride(document, body.json);
+    if (const auto refusal = rules.settleRefusal(wanted))
         return refused(*refusal);
-    const Json next = rules.settled(document);
+    const Json next = rules.settled(wanted);
     return {recordAnswer(200, shown(next, traits)), {{traits.table, next}}};
 }
 

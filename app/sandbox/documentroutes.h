@@ -34,7 +34,8 @@ private:
                                      const Json &document) const;
     [[nodiscard]] SandboxOutcome change(const SandboxRequest &request, const DocumentTraits &traits,
                                         const Json &document) const;
-    [[nodiscard]] SandboxOutcome settle(const DocumentTraits &traits, const Json &document) const;
+    [[nodiscard]] SandboxOutcome settle(const SandboxRequest &request, const DocumentTraits &traits,
+                                        const Json &document) const;
     [[nodiscard]] SandboxOutcome end(const DocumentTraits &traits, const Json &document) const;
     [[nodiscard]] Json shown(const Json &document, const DocumentTraits &traits) const;
 

@@ -14,9 +14,16 @@
 namespace unsnag {
 namespace {
 
+const QString overrideMember = QStringLiteral("credit_override");
+
 Json orNull(const Json &value)
 {
     return value.scalarText().isEmpty() ? Json() : value;
+}
+
+bool isCreditOverridden(const Json &document)
+{
+    return !document[overrideMember].toString().isEmpty();
 }
 
 } // namespace
@@ -68,7 +75,7 @@ std::optional<SandboxRefusal> DocumentRules::customerRefusal(const Json &sent) c
     if (!customer["active"].toBool())
         return invalid(field, QStringLiteral("customer %1 is inactive").arg(id));
     const bool takesCredit = m_traits.kind != DocumentKind::CreditNote;
-    if (takesCredit && customer["credit_hold"].toBool())
+    if (takesCredit && customer["credit_hold"].toBool() && !isCreditOverridden(sent))
         return CustomerCredit(m_world).refusal(customer, QStringLiteral("0.00"));
     return std::nullopt;
 }
@@ -165,6 +172,7 @@ Json DocumentRules::draft(const Json &sent) const
             document.set(QString::fromLatin1(member), orNull(sent[member]));
         break;
     }
+    document = withOverride(document, sent);
     document.set(QStringLiteral("id"), m_world.table(m_traits.table).nextId());
     document.set(QStringLiteral("version"), 1);
     document.set(QStringLiteral("number"), Json());
@@ -196,7 +204,16 @@ std::optional<SandboxRefusal> DocumentRules::settleRefusal(const Json &document)
         return refusedAs("missing_field", QStringLiteral("/customer/street"),
                          QStringLiteral("customer %1 has no address to deliver to")
                              .arg(customer["id"].toString()));
+    if (isCreditOverridden(document))
+        return std::nullopt;
     return CustomerCredit(m_world).refusal(customer, document["total"].toString());
+}
+
+Json DocumentRules::withOverride(Json document, const Json &sent) const
+{
+    if (isCreditOverridden(sent) && m_traits.kind != DocumentKind::CreditNote)
+        document.set(overrideMember, sent[overrideMember]);
+    return document;
 }
 
 Json DocumentRules::settled(const Json &document) const

@@ -28,8 +28,12 @@ public:
     [[nodiscard]] Json draft(const Json &sent) const;
 
     //! What keeps a draft from being settled: its period was locked, its order superseded, the
-    //! credit limit of its customer (orders), a customer without an address (orders).
+    //! credit limit of its customer (orders, unless overridden), a customer without an address
+    //! (orders).
     [[nodiscard]] std::optional<SandboxRefusal> settleRefusal(const Json &document) const;
+    //! The document with the "credit_override" that was sent, if any: who took it upon themselves
+    //! that the customer's credit is not looked at.
+    [[nodiscard]] Json withOverride(Json document, const Json &sent) const;
     //! The draft with a number, one version on.
     [[nodiscard]] Json settled(const Json &document) const;
 

@@ -20,8 +20,30 @@ void addInputs(Json &inputs, const Json &more)
         inputs.set(name, value);
 }
 
+//! Who asked for it and who agreed.
+QString bothNames(const Resolution &given, const std::vector<Resolution> &valid)
+{
+    QStringList names;
+    for (const Resolution &asked : valid) {
+        if (asked.id == given.approves && !given.approves.isEmpty())
+            names.append(asked.actor);
+    }
+    names.append(given.actor);
+    return names.join(QStringLiteral(", "));
+}
+
+void addApproval(Decisions &decisions, const Resolution &given,
+                 const std::vector<Resolution> &valid)
+{
+    const QString check = given.choice["check"].scalarText();
+    decisions.approved.insert_or_assign(check, given.actor);
+    decisions.overrides.insert_or_assign(check, bothNames(given, valid));
+    decisions.instead.reset();
+}
+
 //! What a decision says about how the next run goes. A plain one takes a special course back.
-void addCourse(Decisions &decisions, const Resolution &resolution)
+void addCourse(Decisions &decisions, const Resolution &resolution,
+               const std::vector<Resolution> &valid)
 {
     switch (resolution.action) {
     case Action::LinkAccount:
@@ -42,9 +64,7 @@ void addCourse(Decisions &decisions, const Resolution &resolution)
         decisions.instead.reset();
         return;
     case Action::Approve:
-        decisions.approved.insert_or_assign(resolution.choice["check"].scalarText(),
-                                            resolution.actor);
-        decisions.instead.reset();
+        addApproval(decisions, resolution, valid);
         return;
     case Action::Adopt:
     case Action::Void:
@@ -58,8 +78,12 @@ void addCourse(Decisions &decisions, const Resolution &resolution)
     case Action::Choose:
         decisions.instead.reset();
         return;
-    case Action::Wait:
     case Action::Retry:
+        // Chosen in a form it is a run of the flow; else it runs on as decided before.
+        if (!resolution.form.isEmpty())
+            decisions.instead.reset();
+        return;
+    case Action::Wait:
     case Action::Dismiss:
         return; // runs on as decided before
     }
@@ -110,7 +134,7 @@ Decisions decisionsOf(const std::vector<Resolution> &valid)
             decisions.patches.clear(); // decided anew on a record that moved
         if (!resolution.patch.isNull())
             decisions.patches.push_back(resolution.patch);
-        addCourse(decisions, resolution);
+        addCourse(decisions, resolution, valid);
     }
     return decisions;
 }

@@ -28,6 +28,8 @@ struct Decisions {
     Json inputs;
     //! Checks that a second person let pass, by name: "credit" → who.
     std::map<QString, QString> approved;
+    //! The same with both names, as a target that takes an override keeps them: "ana, omar".
+    std::map<QString, QString> overrides;
     //! The newest Adopt, Void, AcceptDrift, RestoreDrift or MoveLead, unless a decision for a plain
     //! run came after it: the run is this instead of map and create.
     std::optional<Resolution> instead;

@@ -5,6 +5,7 @@
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
 #include "models/engine/suggestaccounts.h"
+#include "models/store/apartpairtable.h"
 
 namespace unsnag {
 namespace {
@@ -26,6 +27,20 @@ bool fitsFully(const Candidate &candidate)
 {
     return isAgreed(candidate, "name") &&
            (isAgreed(candidate, "domain") || isAgreed(candidate, "tax_id"));
+}
+
+//! Blanks the members that the other customer has too.
+void dropShared(Json &payload, const QString &accountPointer, const Json &unique,
+                const Record &other)
+{
+    for (const Json &field : unique.array()) {
+        const QString value = other.fields[field.toString()].scalarText();
+        const QString place = accountPointer + QLatin1Char('/') + field.toString();
+        if (value.isEmpty() || valueAt(payload, place).scalarText() != value)
+            continue;
+        if (const auto pointer = JsonPointer::parse(place); pointer.ok())
+            *pointer->find(payload) = Json();
+    }
 }
 
 void dropApart(Suggestions &suggestions, const QStringList &apart)
@@ -162,9 +177,34 @@ Stepped<QString> AccountStep::idOf(const Json &payload)
                                                    : made(payload);
 }
 
+//! Two that a person keeps apart may share a number, as a group and its branch share the VAT id. Where
+//! the target takes it once only, the one that has it keeps it.
+Stepped<Json> AccountStep::withoutOthersKeys(Json payload)
+{
+    const Json unique = m_context.erp->profile().document()["entities"]["account"]["unique"];
+    const Event &event = m_context.basis.event;
+    const QString sourceId = m_context.flow->accountIdOf(payload, event.source);
+    if (unique.size() == 0 || sourceId.isEmpty())
+        return payload;
+    UNSNAG_OURS(const auto pairs, m_context.bench.store.read([&](Session &session) {
+        return ApartPairTable(session).of(event.source.system, sourceId, m_context.erp->name());
+    }));
+    for (const ApartPair &pair : pairs) {
+        const Reply reply =
+            m_context.erp->call(QStringLiteral("get_account"),
+                                JsonObject{{QStringLiteral("id"), pair.targetId}}, m_context.stop);
+        if (!reply.ok() && reply.kind != ReplyClass::NotFound)
+            return failureOf(reply, mapStep);
+        for (const Record &other : reply.records)
+            dropShared(payload, m_context.flow->accountPointer(), unique, other);
+    }
+    return payload;
+}
+
 std::optional<StepFailure> AccountStep::run(Json &scope)
 {
-    const Json payload = scope["payload"];
+    UNSNAG_STEP(const Json payload, withoutOthersKeys(scope["payload"]));
+    scope.set(QStringLiteral("payload"), payload);
     auto id = idOf(payload);
     if (!id.ok())
         return id.failure();

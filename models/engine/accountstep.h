@@ -14,6 +14,7 @@ public:
     explicit AccountStep(const RunContext &context) : m_context(context) {}
 
     //! Adds "account", the customer as it is now, and "linked", whether it was linked by this run.
+    //! Takes from the payload what a customer that is kept apart holds and only one may hold.
     [[nodiscard]] std::optional<StepFailure> run(Json &scope);
 
 private:
@@ -21,6 +22,7 @@ private:
     [[nodiscard]] Stepped<QString> known(const Json &payload);
     [[nodiscard]] Stepped<QString> unknown(const Json &payload, const QString &sourceId);
     [[nodiscard]] Stepped<QString> made(const Json &payload);
+    [[nodiscard]] Stepped<Json> withoutOthersKeys(Json payload);
     [[nodiscard]] Result<bool> remember(const Json &payload, const QString &id) const;
 
     const RunContext &m_context;

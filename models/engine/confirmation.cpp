@@ -60,6 +60,23 @@ const Json &foundFor(const ConfirmField &field, const Flow &flow, const Json &re
     return valueAt(record, field.pointer);
 }
 
+//! Each line may be rounded by half a cent, and so may the sum.
+void compareTax(const ConfirmField &field, const Json &rate, const Json &record, Checks &checks)
+{
+    constexpr int cents = 2;
+    const auto percent = Decimal::fromText(rate.scalarText());
+    const auto net = Decimal::fromText(record["net_total"].scalarText());
+    const Json &found = valueAt(record, field.pointer);
+    if (!percent || !net || found.isNull())
+        return; // the target does not tell its tax
+    const Decimal hundredth = *Decimal::fromText(QStringLiteral("0.01"));
+    const Decimal halfCent = *Decimal::fromText(QStringLiteral("0.005"));
+    const QString wanted = (*net * *percent * hundredth).rounded(cents).text();
+    const auto lines = static_cast<int>(record["lines"].size());
+    checks.compare(field.name, wanted, found.scalarText(),
+                   isWithin(wanted, found.scalarText(), halfCent * Decimal(lines + 1)));
+}
+
 void compareField(const ConfirmField &field, const Flow &flow, const Json &scope,
                   const Json &record, Checks &checks)
 {
@@ -72,6 +89,10 @@ void compareField(const ConfirmField &field, const Flow &flow, const Json &scope
     const auto expected = field.expected.apply(scope);
     if (!expected.ok() || expected->isNull())
         return; // nothing was wanted
+    if (field.type == ConfirmType::Tax) {
+        compareTax(field, *expected, record, checks);
+        return;
+    }
     if (field.type == ConfirmType::Count) {
         checks.compare(field.name, countOf(*expected), countOf(found),
                        countOf(*expected) == countOf(found));

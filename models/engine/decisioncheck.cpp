@@ -9,6 +9,8 @@
 #include "models/engine/formfacts.h"
 #include "models/store/referencetables.h"
 
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
@@ -75,12 +77,27 @@ Result<void> checkAccount(Workbench &bench, const Decision &decision)
     return {};
 }
 
-//! Whether the fields set are fields of the flow and fit its schema; the ERP's own checks come later.
-Result<void> checkPlaces(const Flow &flow, const Decision &decision, const Json &payload)
+//! A place of the record that the form offers: one at fault, or one that differs between the sides.
+bool isOffered(FormGround &ground, Action action, const QString &pointer)
+{
+    if (action == Action::Choose)
+        return std::ranges::any_of(ground.sides().rows, [&](const ThreeWayRow &row) {
+            return row.hasCrm && row.pointer == pointer;
+        });
+    return ground.isPlace(pointer) &&
+           std::ranges::any_of(ground.faults(),
+                               [&](const FaultPlace &fault) { return fault.pointer == pointer; });
+}
+
+//! Whether the fields set are fields of the flow, or offered by the form, and fit its schema; the
+//! ERP's own checks come later.
+Result<void> checkPlaces(FormGround &ground, const Flow &flow, const Decision &decision,
+                         const Json &payload)
 {
     const auto violations = flow.validate(payload);
     for (const auto &[pointer, value] : decision.fields) {
-        if (flow.field(pointer) == nullptr && flow.field(placePattern(pointer)) == nullptr)
+        if (flow.field(pointer) == nullptr && flow.field(placePattern(pointer)) == nullptr &&
+            !isOffered(ground, decision.action, pointer))
             return unfit(QStringLiteral("the flow %1 has no such field").arg(flow.id()), pointer,
                          QStringLiteral("`show` lists the fields that may be set"));
         for (const Violation &violation : violations) {
@@ -154,7 +171,27 @@ Result<void> checkPatch(FormGround &ground, CheckedDecision &checked)
     if (!checked.patch.isNull()) {
         UNSNAG_TRY(checked.payload, applyWithBase(checked.payload, checked.patch));
     }
-    return checkPlaces(*checked.flow, decision, checked.payload);
+    return checkPlaces(ground, *checked.flow, decision, checked.payload);
+}
+
+//! Where one value is at fault in several places of the record, it is mapped in all of them. Blank
+//! places lack different things.
+QStringList placesToMap(const FormGround &ground, const Json &choice)
+{
+    const QString value = choice["value"].scalarText();
+    QStringList places{choice["place"].scalarText()};
+    if (value.isEmpty())
+        return places;
+    const auto faults = ground.faults();
+    const bool isAtFault = std::ranges::any_of(faults, [&](const FaultPlace &fault) {
+        return placePattern(fault.pointer) == places.constFirst();
+    });
+    for (const FaultPlace &fault : faults) {
+        if (isAtFault && fault.found == value)
+            places.append(placePattern(fault.pointer));
+    }
+    places.removeDuplicates();
+    return places;
 }
 
 } // namespace
@@ -190,6 +227,8 @@ Result<CheckedDecision> checkedDecision(Workbench &bench, const Decision &decisi
     UNSNAG_CHECK(checkAccount(bench, checked.decision));
     UNSNAG_CHECK(checkWait(bench, checked));
     UNSNAG_CHECK(checkPatch(ground, checked));
+    if (checked.decision.action == Action::MapValue)
+        checked.mapPlaces = placesToMap(ground, checked.decision.choice);
     const bool isForAll = checked.decision.choice["all_open"].toBool() && !checked.isAsked;
     if (isForAll)
         checked.followers = alikeExceptions(ground);

@@ -17,6 +17,7 @@ struct CheckedDecision {
     Json payload; //!< as the replay will start from
     int number = 1;
     bool isAsked = false;               //!< it waits for a second person
+    QStringList mapPlaces;              //!< MapValue: all places at fault that hold the value
     std::optional<Resolution> approves; //!< the asked decision that it lets pass
     std::optional<Timestamp> waitUntil;
     //! Open exceptions that lack the same and are replayed with this one.

@@ -165,7 +165,7 @@ std::vector<FilledField> fieldsFor(const FormField &field, FormGround &ground)
     }
     case Repeat::PerFault:
         for (const FaultPlace &fault : ground.faults()) {
-            if (fault.pointer.startsWith(QLatin1Char('/')))
+            if (fault.pointer.startsWith(QLatin1Char('/')) && ground.isPlace(fault.pointer))
                 fields.push_back(faultField(field, ground, fault));
         }
         return fields;

@@ -227,11 +227,18 @@ Candidates fromTaxCodes(FormGround &ground, const FieldPlace &place)
     if (codes.empty())
         codes = ground.read(QStringLiteral("list_tax_codes"),
                             JsonObject{{QStringLiteral("country"), country}});
+    // A code with the rate that the record was reckoned with is likelier than one of a like name.
+    const auto rate =
+        Decimal::fromText(valueAt(ground.payload(), QStringLiteral("/tax_rate")).scalarText());
     Candidates candidates;
-    QStringList names;
-    for (const Json &code : codes)
-        names += code["code"].scalarText();
-    for (const QString &name : nearestFirst(names, place.present)) {
+    QStringList fitting;
+    QStringList others;
+    for (const Json &code : codes) {
+        const auto its = Decimal::fromText(code["rate"].scalarText());
+        (rate && its && *rate == *its ? fitting : others) += code["code"].scalarText();
+    }
+    for (const QString &name :
+         nearestFirst(fitting, place.present) + nearestFirst(others, place.present)) {
         const auto code = std::ranges::find_if(
             codes, [&](const Json &one) { return one["code"].scalarText() == name; });
         if ((*code)["active"].isBool() && !(*code)["active"].toBool())

@@ -105,6 +105,15 @@ Stepped<Json> DocumentStep::readOne(const QString &operation, const Json &inputs
     return scopeOf(reply.records.front());
 }
 
+bool WriteBackStep::isSource(const Connector &system, const QString &id) const
+{
+    const RecordRef &source = m_context.basis.event.source;
+    const QString operation = m_context.flow->rules().writeBack->operation;
+    const Json &document = system.profile().document()["operations"][operation];
+    return system.name() == source.system && id == source.id && !document["version"].isNull() &&
+           document["entity"].toString() == m_context.flow->sourceObject();
+}
+
 Stepped<Json> WriteBackStep::run(const Json &scope)
 {
     const auto &back = m_context.flow->rules().writeBack;
@@ -131,10 +140,14 @@ Stepped<Json> WriteBackStep::run(const Json &scope)
     EffectRunner effects(m_context.bench, *system, m_context.effects(m_context.reference),
                          m_context.stop);
     UNSNAG_STEP(const EffectResult made, effects.run(back->operation, *inputs));
-    return Json(JsonObject{{QStringLiteral("system"), system->name()},
+    Json told = JsonObject{{QStringLiteral("system"), system->name()},
                            {QStringLiteral("operation"), back->operation},
                            {QStringLiteral("key"), made.key},
-                           {QStringLiteral("target_id"), made.targetId}});
+                           {QStringLiteral("target_id"), made.targetId}};
+    // Sent with the version that was mapped, so that nobody else's change is in what it made.
+    if (!back->read && isSource(*system, made.targetId))
+        told.set(QStringLiteral("source_version"), made.record["version"]);
+    return told;
 }
 
 } // namespace unsnag

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Stepped<Json> run(const Json &scope);
 
 private:
+    //! Whether what was written back to is the record of the event, locked by its version.
+    [[nodiscard]] bool isSource(const Connector &system, const QString &id) const;
+
     const RunContext &m_context;
 };
 

@@ -8,6 +8,7 @@
 #include "models/engine/auditline.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
+#include "models/store/findingtable.h"
 
 namespace unsnag {
 namespace {
@@ -68,12 +69,25 @@ private:
                    events.isTaken(event.traceKey, event.source.version, event.sourceSequence));
         if (isTaken)
             return Standing::Duplicate;
+        UNSNAG_TRY(const bool isEcho, isOwnEcho(event));
+        if (isEcho)
+            return Standing::Duplicate;
         if (event.sourceSequence && known->sourceSequence)
             return *event.sourceSequence < *known->sourceSequence ? Standing::Late
                                                                   : Standing::Repeat;
         return isOlderVersion(event.source.version, known->version).value_or(false)
                    ? Standing::Late
                    : Standing::Repeat;
+    }
+
+    //! Whether the record was changed by nobody but us, when we told it what its document is called.
+    Result<bool> isOwnEcho(const Event &event)
+    {
+        UNSNAG_TRY(const auto newest, EventTable(m_session).newest(event.traceKey));
+        if (!newest || newest->state != EventState::Confirmed || event.source.version.isEmpty())
+            return false;
+        UNSNAG_TRY(const Json proof, FindingTable(m_session).newestProof(newest->id));
+        return proof["written_back"]["source_version"].scalarText() == event.source.version;
     }
 
     Result<void> store(Event &event, const Incoming &incoming)

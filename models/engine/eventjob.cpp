@@ -6,6 +6,7 @@
 #include "models/domain/operationkey.h"
 #include "models/engine/auditline.h"
 #include "models/engine/exceptiondesk.h"
+#include "models/engine/followup.h"
 #include "models/engine/incidenthold.h"
 #include "models/engine/laneorder.h"
 #include "models/store/eventtable.h"
@@ -302,6 +303,7 @@ Result<void> EventJob::recordProof(Session &session, const Flow &flow, const Run
     UNSNAG_TRY([[maybe_unused]] const auto closed,
                desk.confirm(basis.event, {target, object, proven.targetId, {}, proven.url},
                             QStringLiteral("read back from %1").arg(target)));
+    UNSNAG_CHECK(followRoot(session, m_bench, basis.event));
     return supersedeOlder(session, basis.event);
 }
 

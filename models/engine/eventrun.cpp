@@ -170,11 +170,26 @@ Stepped<Json> EventRun::mapped(Json scope, FlowChecks &checks)
     return scope;
 }
 
+//! A check that two people let pass is no use where the target makes it too: there its create
+//! operation takes the override, as the input "credit_override" of the check "credit".
+Json EventRun::withOverrides(Json inputs) const
+{
+    const Profile &target = m_context.target()->profile();
+    const Json &taken =
+        target.document()["operations"][m_context.flow->createOperation()]["inputs"];
+    for (const auto &[check, names] : m_context.decisions.overrides) {
+        const QString input = check + QStringLiteral("_override");
+        if (taken.contains(input))
+            inputs.set(input, names);
+    }
+    return inputs;
+}
+
 Stepped<Json> EventRun::inputsOf(const Json &scope) const
 {
     const auto inputs = m_context.flow->map(scope);
     if (inputs.ok())
-        return m_context.decisions.overlaid(*inputs);
+        return m_context.decisions.overlaid(withOverrides(*inputs));
     StepFailure failure =
         stepFailed(Reason::MissingField, QStringLiteral("map"), inputs.error().detail);
     failure.fields.push_back(

@@ -32,6 +32,7 @@ private:
     //! Makes the document again that was voided by hand, as it was recorded.
     [[nodiscard]] Stepped<Proven> madeAnew();
     [[nodiscard]] Stepped<Json> inputsOf(const Json &scope) const;
+    [[nodiscard]] Json withOverrides(Json inputs) const;
     [[nodiscard]] Stepped<Proven> confirm(const Json &scope);
 
     RunBasis m_basis;

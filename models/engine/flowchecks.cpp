@@ -23,6 +23,23 @@ Json recordsOf(const Reply &reply)
     return records;
 }
 
+//! The places of the record that hold what the field of the check holds.
+void addLikePlaces(const FlowCheck &check, const Json &payload, JsonArray &fields)
+{
+    const Json first = fields.front();
+    const QString wrong = first["found"].scalarText();
+    for (const QString &pattern : check.also) {
+        const QString list = pattern.section(QStringLiteral("/*"), 0, 0);
+        const QString rest = pattern.section(QStringLiteral("/*"), 1);
+        for (std::size_t i = 0; i < valueAt(payload, list).size(); ++i) {
+            const QString place = QStringLiteral("%1/%2%3").arg(list).arg(i).arg(rest);
+            if (valueAt(payload, place).scalarText() == wrong)
+                fields.push_back(faultAt(place, first["keyword"].scalarText(), wrong,
+                                         first["expected"].scalarText()));
+        }
+    }
+}
+
 Json with(Json scope, const Json &record)
 {
     scope.set(recordName, record);
@@ -150,6 +167,7 @@ StepFailure FlowChecks::failed(const FlowCheck &check, Reason reason, const Repl
                : QStringLiteral("%1: nothing found, expected %2").arg(check.title, expected);
     failure.fields.push_back(faultAt(check.field, QStringLiteral("check:") + check.name,
                                      valueAt(payload, check.field).scalarText(), expected));
+    addLikePlaces(check, payload, failure.fields);
     failure.request = reply.request;
     failure.response = reply.response;
     explain(check, reply, scope, failure.more);

@@ -158,8 +158,9 @@ std::optional<Candidates> fromHere(FormGround &ground, const CandidateSource &so
     else if (source.source == QLatin1String("shortened"))
         return plain({place.longest > 0 ? place.present.left(place.longest).trimmed() : QString()},
                      source.source);
-    else if (source.source == QLatin1String("expected"))
-        return plain({place.expected}, source.source);
+    else if (source.source == QLatin1String("expected")) // a figure; a rule in words is no value
+        return plain({Decimal::fromText(place.expected) ? place.expected : QString()},
+                     source.source);
     else if (source.source == QLatin1String("faults") ||
              source.source == QLatin1String("found_values"))
         return fromFaults(ground, source.source);

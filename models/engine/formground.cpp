@@ -148,6 +148,15 @@ std::vector<FaultPlace> FormGround::faults() const
     return places;
 }
 
+bool FormGround::isPlace(const QString &pointer) const
+{
+    const auto place = JsonPointer::parse(pointer);
+    if (place.ok() && place->find(m_payload) != nullptr)
+        return true;
+    return m_flow != nullptr &&
+           (m_flow->field(pointer) != nullptr || m_flow->field(placePattern(pointer)) != nullptr);
+}
+
 JsonArray FormGround::call(Connector &connector, const QString &operation, const Json &inputs)
 {
     if (!connector.profile().hasOperation(operation) || m_away.contains(connector.name()))

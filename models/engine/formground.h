@@ -47,6 +47,9 @@ public:
     //! A fact of the failure: of the target's answer, else of the detail itself.
     [[nodiscard]] const Json &fact(const QString &name) const;
     [[nodiscard]] std::vector<FaultPlace> faults() const;
+    //! Whether the record has this place, or the flow says that it may: what is missing only in the
+    //! target can't be set in the record.
+    [[nodiscard]] bool isPlace(const QString &pointer) const;
     [[nodiscard]] Workbench &bench() const { return m_bench; }
 
     //! The customer in the target, with "id"; null where none is known.

@@ -5,6 +5,7 @@
 
 #include "models/audit/digest.h"
 #include "models/engine/auditline.h"
+#include "models/engine/followup.h"
 #include "models/engine/incidenthold.h"
 #include "models/engine/slabook.h"
 #include "models/policy/ramp.h"
@@ -72,6 +73,9 @@ QString ruleTraceKey(const QString &fingerprint)
 
 QString fingerprintOf(const QString &flow, const StepFailure &failure)
 {
+    const QString root = failure.more["depends_on"]["trace_key"].scalarText();
+    if (failure.reason == Reason::DependencyPending && !root.isEmpty())
+        return waitingFingerprint(root);
     if (!isRuleLike(failure.reason) || failure.fields.empty())
         return {};
     QStringList parts{flow, reasonName(failure.reason), failure.step};
@@ -92,7 +96,7 @@ QString fingerprintOf(const QString &flow, const StepFailure &failure)
 
 Result<void> IncidentDesk::consider(const SyncException &failed)
 {
-    if (failed.fingerprint.isEmpty())
+    if (failed.fingerprint.isEmpty() || !isRuleLike(failed.reason))
         return {};
     ExceptionTable table(m_session);
     const QString key = ruleTraceKey(failed.fingerprint);

@@ -38,7 +38,8 @@ private:
 };
 
 //! Name of the rule that was broken, so that exceptions of one rule share it: flow, reason, step and
-//! the places at fault with what was expected there. Empty for reasons that concern one record only.
+//! the places at fault with what was expected there. What waits for another record is named by that
+//! record, and makes no incident. Empty for other reasons that concern one record only.
 [[nodiscard]] QString fingerprintOf(const QString &flow, const StepFailure &failure);
 
 //! Trace key of the incident of one broken rule.

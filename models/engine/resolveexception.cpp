@@ -3,11 +3,11 @@
 #include "models/engine/resolveexception.h"
 
 #include "models/base/faultpoint.h"
-#include "models/base/jsonpointer.h"
 #include "models/domain/decisions.h"
 #include "models/engine/auditline.h"
 #include "models/engine/decidedcourse.h"
 #include "models/engine/decisioncheck.h"
+#include "models/engine/followup.h"
 #include "models/engine/incidenthold.h"
 #include "models/engine/laneorder.h"
 #include "models/engine/plannedwrites.h"
@@ -68,16 +68,17 @@ Result<void> remember(Session &session, const Workbench &bench, const CheckedDec
     const Json &choice = checked.decision.choice;
     const QString target = bench.connectors.targetName();
     const Timestamp now = bench.clock.now();
-    const QString account =
-        valueAt(checked.payload, checked.flow->accountPointer())["id"].scalarText();
+    const QString account = checked.flow->accountIdOf(checked.payload, checked.event.source);
     if (checked.decision.action == Action::MapItem)
         return ItemMapTable(session).put({checked.event.source.system, choice["code"].scalarText(),
                                           target, choice["item"].scalarText(),
                                           choice["unit"].scalarText(), bench.actor.name, now});
-    if (checked.decision.action == Action::MapValue)
-        return ValueMapTable(session).put({checked.flow->id(), choice["place"].scalarText(),
-                                           choice["value"].scalarText(), choice["to"].scalarText(),
-                                           bench.actor.name, now});
+    if (checked.decision.action == Action::MapValue) {
+        for (const QString &place : checked.mapPlaces)
+            UNSNAG_CHECK(
+                ValueMapTable(session).put({checked.flow->id(), place, choice["value"].scalarText(),
+                                            choice["to"].scalarText(), bench.actor.name, now}));
+    }
     if (checked.decision.action == Action::KeepApart && !account.isEmpty()) {
         for (const Json &other : choice["apart_from"].array())
             UNSNAG_CHECK(ApartPairTable(session).put({checked.event.source.system, account, target,
@@ -87,52 +88,13 @@ Result<void> remember(Session &session, const Workbench &bench, const CheckedDec
     return {};
 }
 
-Result<void> owe(Session &session, const Workbench &bench, const SyncException &exception,
-                 const Id<Resolution> &resolution, Timestamp notBefore)
-{
-    UNSNAG_TRY(const Event event, EventTable(session).find(exception.event));
-    OutboxEntry entry;
-    entry.event = event.id;
-    entry.exception = exception.id;
-    entry.resolution = resolution;
-    entry.lane = event.lane;
-    entry.createdAt = bench.clock.now();
-    entry.notBefore = notBefore;
-    UNSNAG_CHECK(OutboxTable(session).withdrawQueued(exception.id));
-    UNSNAG_TRY([[maybe_unused]] const OutboxEntry owed, OutboxTable(session).insert(entry));
-    return {};
-}
-
 //! The same decision for another exception that lacks the same: it runs again as it is.
 Result<void> follow(Session &session, const Workbench &bench, const Id<SyncException> &id,
                     const Resolution &leader, Timestamp notBefore)
 {
-    UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
-    const bool isFree =
-        exception.state == ExceptionState::Open || exception.state == ExceptionState::Claimed;
-    if (!isFree)
-        return {}; // somebody decides on it, or it is held
-    Resolution retry;
-    retry.exception = id;
-    retry.action = Action::Retry;
-    retry.why = QStringLiteral("decided with %1: %2").arg(leader.exception.text(), leader.why);
-    retry.actor = bench.actor.name;
-    retry.at = bench.clock.now();
-    UNSNAG_TRY(retry, ResolutionTable(session).insert(retry));
-    const QString before = exceptionStateName(exception.state);
-    UNSNAG_CHECK(moveTo(exception, ExceptionState::Queued));
-    UNSNAG_CHECK(owe(session, bench, exception, retry.id, notBefore));
-    UNSNAG_TRY([[maybe_unused]] const SyncException saved,
-               saveException(session, bench, exception,
-                             {QStringLiteral("resolution.recorded"),
-                              {},
-                              actionName(retry.action),
-                              before,
-                              {},
-                              retry.why,
-                              JsonObject{{QStringLiteral("resolution"), retry.id.text()},
-                                         {QStringLiteral("with"), leader.id.text()}}}));
-    return {};
+    return followUp(session, bench, id,
+                    {QStringLiteral("decided with %1: %2").arg(leader.exception.text(), leader.why),
+                     JsonObject{{QStringLiteral("with"), leader.id.text()}}, notBefore});
 }
 
 //! The state an exception takes when a decision is recorded.
@@ -165,7 +127,7 @@ Result<void> changeException(Session &session, const Workbench &bench,
     }
     const Timestamp notBefore =
         checked.waitUntil ? *checked.waitUntil : bench.clock.now() + checked.decision.undoTime;
-    UNSNAG_CHECK(owe(session, bench, exception, resolution.id, notBefore));
+    UNSNAG_CHECK(oweReplay(session, bench, exception, resolution.id, notBefore));
     for (const auto &follower : checked.followers)
         UNSNAG_CHECK(follow(session, bench, follower, resolution, notBefore));
     return {};

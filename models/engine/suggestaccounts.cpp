@@ -3,10 +3,13 @@
 #include "models/engine/suggestaccounts.h"
 
 #include "models/base/jsonpointer.h"
+#include "models/store/apartpairtable.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace unsnag {
 
@@ -26,14 +29,26 @@ Account accountOf(const Flow &flow, const Json &payload)
 Result<Suggestions> SuggestAccounts::run(const Id<SyncException> &id, int top)
 {
     Account query;
+    std::vector<ApartPair> apart;
     UNSNAG_CHECK(m_bench.store.read([&](Session &session) -> Result<void> {
         UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(id));
         UNSNAG_TRY(const Event event, EventTable(session).find(exception.event));
         UNSNAG_TRY(const auto flow, m_bench.flows.find(exception.flow));
         query = accountOf(*flow, event.payload);
+        UNSNAG_TRY(apart, ApartPairTable(session).of(event.source.system,
+                                                     flow->accountIdOf(event.payload, event.source),
+                                                     m_bench.connectors.targetName()));
         return {};
     }));
-    return search(query, top);
+    UNSNAG_TRY(Suggestions found, search(query, top + static_cast<int>(apart.size())));
+    std::erase_if(found.candidates, [&apart](const Candidate &candidate) {
+        return std::ranges::any_of(apart, [&candidate](const ApartPair &pair) {
+            return pair.targetId == candidate.account.id;
+        });
+    });
+    if (found.candidates.size() > static_cast<std::size_t>(top))
+        found.candidates.resize(static_cast<std::size_t>(top));
+    return found;
 }
 
 Result<Suggestions> SuggestAccounts::search(const Account &query, int top)

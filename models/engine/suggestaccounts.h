@@ -15,6 +15,7 @@ class SuggestAccounts
 {
 public:
     explicit SuggestAccounts(Workbench &bench) : m_bench(bench) {}
+    //! For an exception: without those that a person keeps apart from its account.
     [[nodiscard]] Result<Suggestions> run(const Id<SyncException> &id, int top);
     //! The same engine for a search by hand.
     [[nodiscard]] Result<Suggestions> search(const Account &query, int top);

@@ -64,6 +64,8 @@ Result<FlowCheck> checkFrom(const Json &json, const QString &source)
     const QString missing = json["missing"].toString();
     check.missing = missing.isEmpty() ? check.reason : reasonFromName(missing);
     check.field = json["field"].toString();
+    for (const Json &place : json["also"].array())
+        check.also += place.toString();
     check.expected = json["expected"].toString();
     check.save = json["save"].toString();
     UNSNAG_CHECK(readExtras(json, source, check));
@@ -86,6 +88,8 @@ ConfirmType confirmTypeFrom(const QString &name)
         return ConfirmType::Money;
     if (name == QLatin1String("count"))
         return ConfirmType::Count;
+    if (name == QLatin1String("tax"))
+        return ConfirmType::Tax;
     return name == QLatin1String("state") ? ConfirmType::State : ConfirmType::Text;
 }
 

@@ -80,6 +80,7 @@ struct FlowCheck {
     Reason reason = Reason::ValueRejected;
     std::optional<Reason> missing; //!< where nothing is found; nothing: that is no failure
     QString field;
+    QStringList also; //!< places such as "/lines/*/tax_code" that are at fault with the same value
     QString expected;
     QString save; //!< name in the scope; may be empty
     std::optional<FlowCall> alternatives;
@@ -100,7 +101,8 @@ struct AccountRoute {
     std::vector<AccountRule> rules;
 };
 
-enum class ConfirmType { Money, Text, Count, State };
+//! Tax: the expected value is a rate in percent, of the record's net total.
+enum class ConfirmType { Money, Text, Count, State, Tax };
 
 //! One comparison of the record read back with what was wanted.
 struct ConfirmField {

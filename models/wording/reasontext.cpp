@@ -68,8 +68,11 @@ QString valueSentence(const SyncException &exception)
 
 bool isOwnCheck(const SyncException &exception)
 {
-    return exception.detail["step"].toString() == QLatin1String("validate") &&
-           exception.detail["fields"].size() > 0;
+    const Json &fields = exception.detail["fields"];
+    const bool isCheckOfTheFlow =
+        exception.detail["check"].isString() && !fields.at(0)["found"].scalarText().isEmpty();
+    return fields.size() > 0 &&
+           (isCheckOfTheFlow || exception.detail["step"].toString() == QLatin1String("validate"));
 }
 
 } // namespace

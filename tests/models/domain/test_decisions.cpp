@@ -74,8 +74,12 @@ void TestDecisions::whatWaitsForASecondPersonHasNoEffect()
     QVERIFY(!decisionsOf({asked}).isApproved(QStringLiteral("credit")));
     Resolution given = decided(2, Action::Approve, JsonObject{{"check", "credit"}});
     given.actor = QStringLiteral("omar");
+    asked.id = Id<Resolution>(QStringLiteral("RS-1"));
+    given.approves = asked.id;
     const Decisions decisions = decisionsOf({asked, given});
     QCOMPARE(decisions.approved.at(QStringLiteral("credit")), QStringLiteral("omar"));
+    QCOMPARE(decisions.overrides.at(QStringLiteral("credit")),
+             asked.actor + QStringLiteral(", omar"));
 }
 
 void TestDecisions::aPlainDecisionEndsASpecialCourse()
@@ -83,6 +87,9 @@ void TestDecisions::aPlainDecisionEndsASpecialCourse()
     const Resolution adopt = decided(1, Action::Adopt, JsonObject{{"document", "INV-7"}});
     QCOMPARE(decisionsOf({adopt}).instead->choice["document"].toString(), QStringLiteral("INV-7"));
     QVERIFY(decisionsOf({adopt, decided(2, Action::Retry)}).instead.has_value());
+    Resolution complete = decided(2, Action::Retry);
+    complete.form = QStringLiteral("complete");
+    QVERIFY(!decisionsOf({adopt, complete}).instead.has_value());
     QVERIFY(!decisionsOf({adopt, decided(2, Action::SetFields)}).instead.has_value());
     Resolution patched = decided(3, Action::SetFields);
     patched.patch = JsonArray{};
