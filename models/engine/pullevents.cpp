@@ -16,7 +16,6 @@ namespace {
 //! Clocks of two systems differ and indices lag: a pull reads this much again. Known versions are
 //! recognised, so reading twice costs only time.
 constexpr std::chrono::minutes overlap{5};
-constexpr int mostKept = 50000; //!< lines of a file that are read only once
 
 QString bookmarkName(const QString &connection, const QString &operation)
 {
@@ -47,12 +46,6 @@ Account accountFrom(const Record &record)
     Account account = accountFromJson(record.fields);
     account.id = record.id;
     return account;
-}
-
-Error lineError(const QString &place, int line, const Error &cause)
-{
-    return {Code::Input, cause.detail, QStringLiteral("%1:%2").arg(place).arg(line),
-            QStringLiteral("nothing was stored; mend the line and pull again")};
 }
 
 } // namespace
@@ -232,89 +225,6 @@ Result<void> PullEvents::pullAccounts(const QString &system, const std::stop_tok
                                              {QStringLiteral("read_at"), toRfc3339(begun)},
                                              {QStringLiteral("status"), reply.status}});
     });
-}
-
-Result<std::vector<Record>> PullEvents::linesFrom(LineCursor &cursor, const Flow &flow, int most)
-{
-    std::vector<Record> records;
-    while (cursor.begin < cursor.lines.size() && static_cast<int>(records.size()) < most) {
-        const qsizetype end = cursor.lines.indexOf('\n', cursor.begin);
-        const qsizetype length = (end < 0 ? cursor.lines.size() : end) - cursor.begin;
-        const auto line = QByteArray::fromRawData(cursor.lines.constData() + cursor.begin, length);
-        cursor.begin += length + 1;
-        ++cursor.number;
-        if (line.trimmed().isEmpty())
-            continue;
-        auto json = readJson(line, {});
-        if (!json.ok())
-            return lineError(cursor.place, cursor.number, json.error());
-        const QString id = (*json)["id"].scalarText();
-        if (id.isEmpty())
-            return lineError(cursor.place, cursor.number,
-                             {Code::Input, QStringLiteral("expected a member \"id\""), {}, {}});
-        const QString version = (*json)["version"].scalarText();
-        const QString title = flow.titleOf(*json);
-        const QString url = (*json)["url"].scalarText();
-        records.push_back({id, version, title, url, {}, std::move(*json), {}});
-    }
-    return records;
-}
-
-Result<void> PullEvents::takeLong(LineCursor cursor, const std::shared_ptr<const Flow> &flow,
-                                  const QString &system, PullReport &report)
-{
-    const EventIntake intake(m_bench);
-    std::vector<Incoming> next;
-    Result<void> read;
-    const auto prepare = [&] {
-        auto records = linesFrom(cursor, *flow, EventIntake::perTransaction);
-        if (!records.ok()) {
-            read = records.error();
-            return;
-        }
-        next = intake.prepared(
-            arrivalsOf(flow, system, std::move(*records), QStringLiteral("file"), report));
-    };
-    prepare();
-    // While one part is stored, the next one is read.
-    while (read.ok() && (!next.empty() || cursor.begin < cursor.lines.size())) {
-        const auto now = std::exchange(next, {});
-        Result<Taken> taken = Taken();
-        const auto store = [&] {
-            taken = m_bench.store.write(
-                [&](Session &session) { return EventIntake(m_bench).take(session, now); });
-        };
-        m_bench.scheduler.runAll({store, prepare}, 2);
-        if (!taken.ok())
-            return taken.error();
-        note(*taken, report);
-    }
-    return read;
-}
-
-Result<PullReport> PullEvents::runLines(const QByteArray &lines, const QString &place,
-                                        const QString &source, const QString &flowId)
-{
-    UNSNAG_TRY(const auto flow, m_bench.flows.find(flowId));
-    UNSNAG_TRY(const auto refused, m_bench.store.read([&](Session &session) {
-        return whyNotRun(session, m_bench.flows, *flow);
-    }));
-    if (refused)
-        return Error{Code::Conflict, *refused, flowId, {}};
-    const QString bound = source.isEmpty() ? m_bench.connectors.sourceName() : source;
-    const QString system = bound.isEmpty() ? QStringLiteral("file") : bound;
-    PullReport report;
-    // All lines are read before any is stored. A long file is read twice, to stay out of the memory.
-    LineCursor cursor{lines, place, 0, 0};
-    UNSNAG_TRY(std::vector<Record> records, linesFrom(cursor, *flow, mostKept));
-    if (cursor.begin >= lines.size()) {
-        UNSNAG_CHECK(take(flow, system, std::move(records), QStringLiteral("file"), report));
-        return report;
-    }
-    while (cursor.begin < lines.size())
-        UNSNAG_CHECK(linesFrom(cursor, *flow, EventIntake::perTransaction));
-    UNSNAG_CHECK(takeLong({lines, place, 0, 0}, flow, system, report));
-    return report;
 }
 
 } // namespace unsnag

@@ -35,11 +35,6 @@ public:
     //! Reads every bound system, or only the connection named.
     [[nodiscard]] Result<PullReport> run(const QString &onlyConnection, const std::stop_token &stop,
                                          const Progress &progress = {});
-    //! Reads events from JSON Lines text: one canonical source record per line with "id" and
-    //! optional "version". They count as read from the system `source`; empty: the bound one.
-    //! Nothing is stored when a line is malformed; the error names it in `place`, the file.
-    [[nodiscard]] Result<PullReport> runLines(const QByteArray &lines, const QString &place,
-                                              const QString &source, const QString &flow);
 
 private:
     [[nodiscard]] Result<void> pullSource(const std::shared_ptr<const Flow> &flow,
@@ -48,19 +43,6 @@ private:
     [[nodiscard]] Result<void> pullAccounts(const QString &system, const std::stop_token &stop,
                                             const Progress &progress, PullReport &report);
     [[nodiscard]] bool readsAccountsFor(const Flow &flow, const Connector &source) const;
-    //! How far a file of lines has been read.
-    struct LineCursor {
-        const QByteArray &lines;
-        QString place;
-        qsizetype begin = 0;
-        int number = 0;
-    };
-
-    //! The next records of a file. Error: Input naming the line that is malformed.
-    [[nodiscard]] static Result<std::vector<Record>> linesFrom(LineCursor &cursor, const Flow &flow,
-                                                               int most);
-    [[nodiscard]] Result<void> takeLong(LineCursor cursor, const std::shared_ptr<const Flow> &flow,
-                                        const QString &system, PullReport &report);
     //! The records that trigger the flow; the others are counted.
     [[nodiscard]] static std::vector<Arrival> arrivalsOf(const std::shared_ptr<const Flow> &flow,
                                                          const QString &system,

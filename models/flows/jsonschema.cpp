@@ -95,7 +95,8 @@ bool JsonSchema::accepts(const Json &value) const
 {
     try {
         const nlohmann::json document = converted(value);
-        valijson::Validator validator(valijson::Validator::kStrongTypes);
+        // It keeps the patterns it has compiled, which takes longer than all else here.
+        static thread_local valijson::Validator validator(valijson::Validator::kStrongTypes);
         return validator.validate(d->schema, NlohmannJsonAdapter(document), nullptr);
     } catch (const std::exception &) {
         // A pattern that std::regex cannot match, or matches only with too much effort.

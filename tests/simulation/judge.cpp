@@ -39,7 +39,8 @@ SELECT MIN(e.sequence, COALESCE((SELECT MIN(p.sequence) FROM events p
     WHERE p.trace_key = e.trace_key AND p.lane = e.lane AND p.state IN ('pending', 'failed')), e.sequence))
 FROM events e WHERE e.id = ?)sql");
 
-//! Open events of other records that stand before a place of the lane.
+//! Open events of other records that stand before a place of the lane, unless a person let the event
+//! go ahead.
 const QString overtakenSql = QStringLiteral(R"sql(
 SELECT o.id, o.sequence, o.state, e.sequence, e.state,
   (SELECT group_concat(x.id || ' ' || x.state || ' of ' || x.event) FROM exceptions x
@@ -48,7 +49,12 @@ FROM events e JOIN events o ON o.lane = e.lane AND o.trace_key <> e.trace_key
 WHERE e.id = ? AND o.sequence < ?
   AND (o.state = 'pending' OR (o.state = 'failed' AND EXISTS (SELECT 1 FROM exceptions x
     WHERE x.trace_key = o.trace_key AND x.state NOT IN ('confirmed', 'dismissed'))))
+  AND NOT EXISTS (SELECT 1 FROM outbox b
+    WHERE b.event = e.id AND b.state = 'running' AND b.override_why <> '')
 LIMIT 1)sql");
+
+const QString runningBulkSql = QStringLiteral(R"sql(
+SELECT COUNT(*) FROM bulk_runs WHERE state IN ('running', 'paused'))sql");
 
 const QString strayOperationsSql = QStringLiteral(R"sql(
 SELECT COUNT(*) FROM operations WHERE state = 'sending')sql");
@@ -181,6 +187,8 @@ void Judge::checkAll(Workbench &bench)
         checkDecisions(session, 0);
         if (numberOf(session, strayOperationsSql) != 0)
             accuse(QStringLiteral("an operation is still being sent at rest"));
+        if (numberOf(session, runningBulkSql) != 0)
+            accuse(QStringLiteral("a bulk run goes on at rest"));
         return {};
     });
     if (!done.ok())

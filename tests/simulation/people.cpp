@@ -3,6 +3,7 @@
 
 #include "tests/simulation/people.h"
 
+#include "models/engine/bulk.h"
 #include "models/engine/replayexception.h"
 #include "models/engine/resolveexception.h"
 #include "models/engine/triageexception.h"
@@ -88,7 +89,7 @@ void People::act(Workbench &bench)
 
 void People::decide(Workbench &bench, const SyncException &exception)
 {
-    switch (m_rng.below(16)) {
+    switch (m_rng.below(17)) {
     case 0:
         return talk(bench, exception);
     case 1:
@@ -104,6 +105,8 @@ void People::decide(Workbench &bench, const SyncException &exception)
     case 6:
         return m_rng.below(3) == 0 ? dismiss(bench, exception) : reopen(bench);
     case 7:
+        return m_rng.below(4) == 0 ? startBulk(bench) : overtake(bench, exception);
+    case 8:
         if (exception.source.object == QLatin1String("deal"))
             m_crm.mend(exception.source.id); // in the CRM instead
         ++m_deeds["mended in the CRM"];
@@ -218,6 +221,35 @@ void People::talk(Workbench &bench, const SyncException &exception)
         (void)note("comment", CommentOnException(bench).run(exception.id, why));
         return;
     }
+}
+
+void People::overtake(Workbench &bench, const SyncException &exception)
+{
+    (void)note("overtake",
+               ReplayException(bench, LanePass::Override).run(exception.id, why, {}));
+}
+
+void People::startBulk(Workbench &bench)
+{
+    BulkWish wish;
+    const bool isMending = m_rng.below(2) == 0;
+    wish.query.reasons = {isMending ? Reason::MissingField : Reason::UnmappedItem};
+    wish.query.limit = 1000;
+    wish.queryText = QStringLiteral("reason:%1").arg(reasonName(wish.query.reasons.front()));
+    wish.action = isMending ? BulkAction::Resolve : BulkAction::Replay;
+    if (isMending) {
+        wish.decision.action = Action::SetFields;
+        wish.decision.fields = {{QStringLiteral("/billing/terms"), QStringLiteral("net30")}};
+    }
+    wish.why = why;
+    if (m_rng.below(2) == 0)
+        wish.ramp = carefulRamp();
+    const auto plan = StartBulk(bench).plan(wish);
+    if (!plan.ok() || plan->wanted == 0)
+        return;
+    const auto started = StartBulk(bench).run(wish, *plan);
+    if (note("bulk", started) && m_rng.below(4) == 0)
+        (void)note("cancel bulk", CancelBulk(bench).run(started->run.id, why));
 }
 
 void People::giveUp(Workbench &bench)

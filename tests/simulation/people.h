@@ -39,6 +39,10 @@ private:
     void dismiss(Workbench &bench, const SyncException &exception);
     void reopen(Workbench &bench);
     void talk(Workbench &bench, const SyncException &exception);
+    //! Out of turn, with a reason.
+    void overtake(Workbench &bench, const SyncException &exception);
+    //! One action on all of a reason, at once or by ramp; sometimes it is called off.
+    void startBulk(Workbench &bench);
     template <typename Outcome>
     bool note(const char *deed, const Outcome &outcome);
 

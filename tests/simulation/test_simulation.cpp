@@ -20,6 +20,7 @@ private slots:
 
 private:
     int m_worlds = 0;
+    qint64 m_holds = 0;
     std::map<std::string, qint64> m_faults;
     std::map<std::string, qint64> m_crashed;
     std::map<std::string, qint64> m_passed;
@@ -74,6 +75,7 @@ void TestSimulation::keepsItsPromises()
     qInfo("seed %llu, %d events: %s", static_cast<unsigned long long>(campaign.seed),
           campaign.events, qPrintable(outcome.summary()));
     ++m_worlds;
+    m_holds += outcome.holds;
     add(m_faults, outcome.faults);
     add(m_crashed, outcome.crashed);
     add(m_passed, outcome.passed);
@@ -114,7 +116,9 @@ void TestSimulation::sawEverything()
     QCOMPARE(m_faults[worn], 0); // only a mistake leads there; the test of the mutants sees it
     for (const auto &[name, count] : m_passed)
         QVERIFY2(count == 0 || m_crashed[name] > 0, name.c_str());
-    for (const char *deed : {"resolve", "replay", "undo", "hold", "dismiss", "reopen", "probe"})
+    QVERIFY2(m_holds > 0, "no exception was escalated with a billing hold");
+    for (const char *deed : {"resolve", "replay", "undo", "hold", "dismiss", "reopen", "probe",
+                             "overtake", "bulk", "cancel bulk"})
         QVERIFY2(m_deeds[deed] > 0, deed);
 }
 

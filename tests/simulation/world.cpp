@@ -311,6 +311,7 @@ Chronicle World::told()
     outcome.requests = m_network.requests();
     outcome.documents = static_cast<qint64>(m_erp.documents().size());
     outcome.crashes = m_crashes;
+    outcome.holds = static_cast<qint64>(m_erp.holds().all().size());
     outcome.decisions = m_judge.decisions();
     outcome.virtualTime =
         std::chrono::floor<std::chrono::hours>(m_time.trueNow() - VirtualTime().trueNow());

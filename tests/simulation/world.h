@@ -24,6 +24,7 @@ struct Chronicle {
     qint64 requests = 0;
     qint64 documents = 0;
     qint64 crashes = 0;
+    qint64 holds = 0; //!< billing holds that the ERP was told
     qint64 decisions = 0;
     std::chrono::hours virtualTime{0};
     std::map<std::string, qint64> faults;  //!< by name

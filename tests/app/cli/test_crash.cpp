@@ -3,6 +3,7 @@
 
 #include "tests/support/process/sandboxdesk.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -44,7 +45,7 @@ constexpr int killsOfCase = 8; //!< in its replay, before it is let through
 int wantedKills()
 {
     const int asked = qEnvironmentVariableIntValue("UNSNAG_CRASH_KILLS");
-    return asked > 0 ? asked : 150;
+    return asked > 0 ? asked : 1000;
 }
 
 QStringList decision(const QString &id, const QString &customer)
@@ -180,5 +181,12 @@ void TestCrash::stopsWhenItIsAskedTo()
     QVERIFY2(after.exitCode == 0, after.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestCrash)
+int main(int argc, char *argv[])
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "10800000"); // 10,000 kills take longer than QtTest's 5 minutes
+    const QCoreApplication app(argc, argv);
+    TestCrash test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_crash.moc"

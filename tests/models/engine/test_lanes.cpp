@@ -7,9 +7,11 @@
 #include "models/engine/replayexception.h"
 #include "models/engine/resolveexception.h"
 #include "models/engine/showlane.h"
+#include "models/engine/takeevents.h"
 #include "models/engine/triageexception.h"
 #include "models/store/exceptiontable.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -27,6 +29,7 @@ private slots:
     void lateAndRepeatedArrivalsNeverRun();
     void oneBrokenRuleIsOneCard();
     void aReleaseThatFailsStopsAndOpensTheCardAgain();
+    void aDecisionAloneFreesFromTheCard();
     void aBulkRunKeepsItsList();
     void aBulkRunStopsAtItsShare();
     void aPauseIsStoredAndEnds();
@@ -79,9 +82,14 @@ void TestLanes::initTestCase()
 
 PullReport TestLanes::take(const QByteArray &lines)
 {
-    const auto report =
-        PullEvents(bench()).runLines(lines, QStringLiteral("test.jsonl"), QStringLiteral("file"),
-                                     QStringLiteral("deal_to_invoice"));
+    QBuffer file;
+    file.setData(lines);
+    static_cast<void>(file.open(QIODevice::ReadOnly));
+    FolderRule rule;
+    rule.flow = QStringLiteral("deal_to_invoice");
+    rule.system = QStringLiteral("file");
+    const FeedRules rules;
+    const auto report = TakeEvents(bench(), rules).run({&file, QStringLiteral("test.jsonl"), rule}, {});
     if (!report.ok())
         qWarning("%s", qPrintable(report.error().line()));
     return report.ok() ? *report : PullReport();
@@ -211,6 +219,36 @@ void TestLanes::aReleaseThatFailsStopsAndOpensTheCardAgain()
     SyncException card;
     card.id = incident;
     QVERIFY(!isClosed(now(card).state));
+}
+
+void TestLanes::aDecisionAloneFreesFromTheCard()
+{
+    const auto held = open(QStringLiteral("R-"));
+    const SyncException &first = held.front();
+    SyncException card;
+    card.id = Id<SyncException>(first.heldBehind);
+    Decision decision;
+    decision.exception = first.id;
+    decision.action = Action::SetFields;
+    decision.fields = {{QStringLiteral("/billing/terms"), QStringLiteral("net30")}};
+    decision.why = QStringLiteral("this one I know");
+    decision.undoTime = std::chrono::milliseconds(0);
+    VERIFY_OK(ResolveException(bench()).run(decision));
+    QVERIFY(now(first).heldBehind.isEmpty());
+    pass();
+    QCOMPARE(now(first).reason, Reason::MissingAccount); // it has run: the terms are no trouble now
+    for (const SyncException &rest : held) {
+        if (now(rest).heldBehind.isEmpty())
+            continue;
+        Decision dismissal;
+        dismissal.exception = rest.id;
+        dismissal.action = Action::Dismiss;
+        dismissal.why = QStringLiteral("test deals");
+        VERIFY_OK(ResolveException(bench()).run(dismissal));
+    }
+    QVERIFY(!isClosed(now(card).state));
+    VERIFY_OK(ReplayException(bench()).run(card.id, QStringLiteral("nothing is left of it"), {}));
+    QCOMPARE(now(card).state, ExceptionState::Confirmed);
 }
 
 void TestLanes::aBulkRunKeepsItsList()
