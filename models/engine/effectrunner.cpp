@@ -104,9 +104,13 @@ Stepped<EffectResult> EffectRunner::run(const QString &operation, const Json &in
     if (same && same->state == OperationState::Done && !safety.probeFirst)
         return EffectResult{key, same->targetId,
                             JsonObject{{QStringLiteral("id"), same->targetId}}};
-    if (made && !same && !safety.probeFirst && isCreation(m_connector.profile(), operation))
-        // Nothing is looked up before a send: what the journal holds is all there is to know.
-        return adopt(key, operation, JsonObject{{QStringLiteral("id"), made->targetId}});
+    if (made && !safety.probeFirst && isCreation(m_connector.profile(), operation)) {
+        // Nothing is looked up before a send: what the journal holds is all there is to know. Another
+        // event of the record may have made it since a send of this one was refused.
+        const Json record = JsonObject{{QStringLiteral("id"), made->targetId}};
+        return same ? done(*same, made->targetId, record, same->response)
+                    : adopt(key, operation, record);
+    }
     if (same) {
         UNSNAG_OURS(const FrozenRequest frozen, FrozenRequest::fromJson(same->request));
         return sendUntilSettled(*same, frozen);

@@ -258,7 +258,10 @@ void People::giveUp(Workbench &bench)
     if (!note("give up", rows))
         return;
     for (const SyncException &exception : *rows) {
-        if (exception.reason == Reason::OutcomeUnknown)
+        // A deal that was changed after its invoice: the document stands as it is.
+        const bool isInvoiced = exception.reason == Reason::RuleMismatch &&
+                                m_erp.documentsOf(exception.externalReference) == 1;
+        if (exception.reason == Reason::OutcomeUnknown || isInvoiced)
             dismiss(bench, exception);
     }
 }

@@ -7,6 +7,8 @@
 #include "models/engine/runengine.h"
 #include "models/flows/builtinflows.h"
 
+#include <QSqlRecord>
+
 namespace unsnag::simulation {
 namespace {
 
@@ -282,8 +284,28 @@ void World::settle()
         });
     }
     guarded([this] { m_judge.checkAll(m_program->bench()); });
+    showRows();
     m_program.reset();
     m_judge.checkSecret(m_around.disk, m_network.secret, m_rng);
+}
+
+void World::showRows()
+{
+    const QString asked = qEnvironmentVariable("UNSNAG_SIMULATION_QUERY");
+    if (asked.isEmpty() || !m_program || !m_judge.isBroken())
+        return;
+    const auto shown = m_program->store().read([&](Session &session) -> Result<void> {
+        UNSNAG_TRY(auto rows, session.run(asked));
+        while (rows.next()) {
+            QStringList cells;
+            for (int column = 0; column < rows.record().count(); ++column)
+                cells += rows.value(column).toString();
+            qInfo("%s", qPrintable(cells.join(QStringLiteral(" | "))));
+        }
+        return {};
+    });
+    if (!shown.ok())
+        qInfo("%s", qPrintable(shown.error().line()));
 }
 
 Chronicle World::run()
@@ -299,6 +321,7 @@ Chronicle World::run()
     }
     if (!m_judge.isBroken())
         settle();
+    showRows();
     m_program.reset();
     return told();
 }

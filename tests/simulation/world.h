@@ -62,6 +62,8 @@ private:
     void mix(const QByteArray &bytes);
     //! For whoever looks into a seed that fails: UNSNAG_SIMULATION_TRACE prints it.
     void tell(const QString &what) const;
+    //! The same: rows of the workspace where a promise is broken, of the query UNSNAG_SIMULATION_QUERY.
+    void showRows();
     [[nodiscard]] Chronicle told();
 
     Campaign m_campaign;

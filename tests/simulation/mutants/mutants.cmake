@@ -65,8 +65,8 @@ unsnag_mistake(no_wait_for_late
 [==[    if (now < until)]==]
 [==[    if (now < until && !mutation::isActive("no_wait_for_late"))]==])
 unsnag_mistake(forgotten_journal
-[==[    if (made && !same && ]==]
-[==[    if (!mutation::isActive("forgotten_journal") && made && !same && ]==])
+[==[    if (made && !safety.probeFirst]==]
+[==[    if (!mutation::isActive("forgotten_journal") && made && !safety.probeFirst]==])
 unsnag_mistake(no_look_up
 [==[Stepped<EffectRunner::Probe> EffectRunner::probe(const QString &operation)
 {]==]
