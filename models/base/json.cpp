@@ -5,6 +5,8 @@
 
 #include "models/base/decimal.h"
 
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
@@ -16,6 +18,17 @@ void writeString(QByteArray &out, const QString &text)
 {
     static const char hex[] = "0123456789abcdef";
     out += '"';
+    const auto isPlain = [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x80 && c != u'"' && c != u'\\';
+    };
+    if (std::all_of(text.begin(), text.end(), isPlain)) { // as most are
+        const auto before = out.size();
+        out.resize(before + text.size());
+        std::transform(text.begin(), text.end(), out.begin() + before,
+                       [](QChar c) { return static_cast<char>(c.unicode()); });
+        out += '"';
+        return;
+    }
     const QByteArray utf8 = text.toUtf8();
     for (const char c : utf8) {
         const auto u = static_cast<unsigned char>(c);

@@ -20,12 +20,15 @@ namespace unsnag {
 class Json;
 using JsonArray = std::vector<Json>;
 
-//! Sorts by UTF-16 code units; a name that is a Latin-1 literal is looked up without being copied.
+//! Sorts by UTF-16 code units; a name that is a literal or a part of a text is looked up without being
+//! copied.
 struct MemberOrder {
     using is_transparent = void;
     bool operator()(const QString &a, const QString &b) const { return a < b; }
     bool operator()(const QString &a, QLatin1String b) const { return a < b; }
     bool operator()(QLatin1String a, const QString &b) const { return a < b; }
+    bool operator()(const QString &a, QStringView b) const { return QStringView(a) < b; }
+    bool operator()(QStringView a, const QString &b) const { return a < QStringView(b); }
 };
 
 //! Members in the order of RFC 8785.

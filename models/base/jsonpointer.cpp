@@ -28,6 +28,18 @@ std::optional<QString> unescaped(const QString &token)
     return out;
 }
 
+//! The member or element of that name; null where there is none.
+const Json *below(const Json &at, QStringView token)
+{
+    if (at.isArray()) {
+        const auto i = JsonPointer::index(token);
+        return i && *i < at.size() ? &at.array()[*i] : nullptr;
+    }
+    const auto &members = at.object();
+    const auto found = members.find(token);
+    return found == members.end() ? nullptr : &found->second;
+}
+
 Json *step(Json &at, const QString &token)
 {
     if (at.isArray()) {
@@ -104,18 +116,9 @@ const Json *JsonPointer::find(const Json &document) const
 {
     const Json *at = &document;
     for (const QString &token : m_tokens) {
-        if (at->isArray()) {
-            const auto i = index(token);
-            if (!i || *i >= at->size())
-                return nullptr;
-            at = &at->array()[*i];
-            continue;
-        }
-        const auto &members = at->object();
-        const auto found = members.find(token);
-        if (found == members.end())
+        at = below(*at, token);
+        if (at == nullptr)
             return nullptr;
-        at = &found->second;
     }
     return at;
 }
@@ -141,7 +144,7 @@ Result<void> JsonPointer::put(Json &document, Json value) const
     return {};
 }
 
-std::optional<std::size_t> JsonPointer::index(const QString &token)
+std::optional<std::size_t> JsonPointer::index(QStringView token)
 {
     if (token.isEmpty() || token.size() > 9 || (token.size() > 1 && token[0] == QLatin1Char('0')))
         return std::nullopt;
@@ -157,9 +160,24 @@ std::optional<std::size_t> JsonPointer::index(const QString &token)
 const Json &valueAt(const Json &document, const QString &pointer)
 {
     static const Json none;
-    const auto parsed = JsonPointer::parse(pointer);
-    const Json *found = parsed ? parsed->find(document) : nullptr;
-    return found == nullptr ? none : *found;
+    if (pointer.contains(QLatin1Char('~'))) {
+        const auto parsed = JsonPointer::parse(pointer);
+        const Json *found = parsed ? parsed->find(document) : nullptr;
+        return found == nullptr ? none : *found;
+    }
+    // Without escapes a pointer is walked as it is read.
+    const Json *at = &document;
+    for (QStringView rest = pointer; !rest.isEmpty();) {
+        if (rest.front() != u'/')
+            return none;
+        rest = rest.sliced(1);
+        const auto end = rest.indexOf(u'/');
+        at = below(*at, end < 0 ? rest : rest.first(end));
+        if (at == nullptr)
+            return none;
+        rest = end < 0 ? QStringView() : rest.sliced(end);
+    }
+    return *at;
 }
 
 } // namespace unsnag

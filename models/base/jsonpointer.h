@@ -36,7 +36,7 @@ public:
     bool operator==(const JsonPointer &) const = default;
 
     //! An array index of the RFC: digits without a leading zero; nothing otherwise.
-    [[nodiscard]] static std::optional<std::size_t> index(const QString &token);
+    [[nodiscard]] static std::optional<std::size_t> index(QStringView token);
 
 private:
     QStringList m_tokens;

@@ -47,9 +47,11 @@ public:
 
     bool key(string_t &text) override
     {
-        m_keys.back() = QString::fromStdString(text);
-        if (m_open.back()->contains(m_keys.back()))
-            return refuse(QStringLiteral("duplicate member \"%1\"").arg(m_keys.back()));
+        auto &members = m_open.back()->mutableObject();
+        const auto [member, isNew] = members.try_emplace(QString::fromStdString(text));
+        if (!isNew)
+            return refuse(QStringLiteral("duplicate member \"%1\"").arg(member->first));
+        m_places.back() = &member->second;
         return true;
     }
 
@@ -78,44 +80,38 @@ private:
     {
         if (static_cast<int>(m_open.size()) >= m_limits.depth)
             return refuse(QStringLiteral("nested deeper than %1 levels").arg(m_limits.depth));
-        Json *place = place_for(std::move(container));
-        m_open.push_back(place);
-        m_keys.emplace_back();
+        m_open.push_back(placed(std::move(container)));
+        m_places.push_back(nullptr);
         return true;
     }
 
     bool close()
     {
         m_open.pop_back();
-        m_keys.pop_back();
+        m_places.pop_back();
         return true;
     }
 
     bool put(Json value)
     {
-        place_for(std::move(value));
+        placed(std::move(value));
         return true;
     }
 
-    Json *place_for(Json value)
+    Json *placed(Json value)
     {
-        if (m_open.empty()) {
-            root = std::move(value);
-            return &root;
-        }
-        Json *parent = m_open.back();
-        if (parent->isArray()) {
-            parent->append(std::move(value));
-            return &parent->mutableArray().back();
-        }
-        parent->set(m_keys.back(), std::move(value));
-        return &parent->mutableObject().find(m_keys.back())->second;
+        Json *place = &root;
+        if (!m_open.empty())
+            place = m_open.back()->isArray() ? &m_open.back()->mutableArray().emplace_back()
+                                             : m_places.back();
+        *place = std::move(value);
+        return place;
     }
 
     const QByteArray &m_text;
     const JsonLimits &m_limits;
     std::vector<Json *> m_open;
-    std::vector<QString> m_keys;
+    std::vector<Json *> m_places; //!< where the next value of each goes, where it is an object
 };
 
 QString placeOf(const QByteArray &text, qsizetype offset, const QString &source)

@@ -5,6 +5,9 @@
 
 #include <QRandomGenerator>
 
+#include <array>
+#include <utility>
+
 namespace unsnag {
 
 std::uint64_t Rng::below(std::uint64_t bound)
@@ -31,7 +34,15 @@ QByteArray Rng::hex(int count)
 
 std::uint64_t SystemRng::next()
 {
-    return QRandomGenerator::system()->generate64();
+    // A number at a time costs more than what it is for.
+    static thread_local std::array<quint64, 64> numbers;
+    static thread_local std::size_t left = 0;
+    if (left == 0) {
+        QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(numbers.data()),
+                                              2 * static_cast<qsizetype>(numbers.size()));
+        left = numbers.size();
+    }
+    return std::exchange(numbers[--left], 0);
 }
 
 } // namespace unsnag
