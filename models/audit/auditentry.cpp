@@ -13,10 +13,12 @@ namespace {
 
 constexpr qsizetype maxEntryBytes = 65'535;
 
-void setUnlessEmpty(JsonObject &object, const QString &name, const QString &text)
+using Members = std::vector<std::pair<QString, Json>>;
+
+void addUnlessEmpty(Members &members, const QString &name, const QString &text)
 {
     if (!text.isEmpty())
-        object.insert_or_assign(name, text);
+        members.emplace_back(name, text);
 }
 
 bool isEmptyValue(const Json &value)
@@ -42,26 +44,27 @@ Result<void> checkNames(const AuditDraft &draft)
     return {};
 }
 
-JsonObject membersOf(const AuditDraft &draft, qint64 sequence, const QString &site)
+Members membersOf(const AuditDraft &draft, qint64 sequence, const QString &site)
 {
-    JsonObject object;
+    Members members;
+    members.reserve(fixedMembers.size() + draft.more.size());
     for (const auto &[name, value] : draft.more.object()) {
         if (!isEmptyValue(value))
-            object.insert_or_assign(name, value);
+            members.emplace_back(name, value);
     }
-    object.insert_or_assign(QStringLiteral("v"), 1);
-    object.insert_or_assign(QStringLiteral("seq"), std::int64_t{sequence});
-    object.insert_or_assign(QStringLiteral("at"), toRfc3339(draft.at));
-    setUnlessEmpty(object, QStringLiteral("site"), site);
-    setUnlessEmpty(object, QStringLiteral("actor"), draft.actor.name);
-    setUnlessEmpty(object, QStringLiteral("role"), roleName(draft.actor.role));
-    setUnlessEmpty(object, QStringLiteral("kind"), draft.kind);
-    setUnlessEmpty(object, QStringLiteral("exception"), draft.exception);
-    setUnlessEmpty(object, QStringLiteral("op"), draft.operation);
-    setUnlessEmpty(object, QStringLiteral("prev_state"), draft.stateBefore);
-    setUnlessEmpty(object, QStringLiteral("next_state"), draft.stateAfter);
-    setUnlessEmpty(object, QStringLiteral("reason"), draft.reason);
-    return object;
+    members.emplace_back(QStringLiteral("v"), 1);
+    members.emplace_back(QStringLiteral("seq"), std::int64_t{sequence});
+    members.emplace_back(QStringLiteral("at"), toRfc3339(draft.at));
+    addUnlessEmpty(members, QStringLiteral("site"), site);
+    addUnlessEmpty(members, QStringLiteral("actor"), draft.actor.name);
+    addUnlessEmpty(members, QStringLiteral("role"), roleName(draft.actor.role));
+    addUnlessEmpty(members, QStringLiteral("kind"), draft.kind);
+    addUnlessEmpty(members, QStringLiteral("exception"), draft.exception);
+    addUnlessEmpty(members, QStringLiteral("op"), draft.operation);
+    addUnlessEmpty(members, QStringLiteral("prev_state"), draft.stateBefore);
+    addUnlessEmpty(members, QStringLiteral("next_state"), draft.stateAfter);
+    addUnlessEmpty(members, QStringLiteral("reason"), draft.reason);
+    return members;
 }
 
 } // namespace
@@ -74,7 +77,7 @@ Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence, const QSt
                      draft.kind,
                      {}};
     UNSNAG_CHECK(checkNames(draft));
-    UNSNAG_TRY(QByteArray canonical, canonicalJson(membersOf(draft, sequence, site)));
+    UNSNAG_TRY(QByteArray canonical, canonicalObject(membersOf(draft, sequence, site)));
     if (canonical.size() > maxEntryBytes) {
         const auto detail = QStringLiteral("a log entry of %1 bytes, at most %2 fit")
                                 .arg(canonical.size())

@@ -43,6 +43,15 @@ std::optional<double> doubleOf(const QByteArray &text)
     return value;
 }
 
+//! Whether a number is an integer that a double holds exactly, written without sign, zeros before it or
+//! exponent.
+bool isShortInteger(const QString &text)
+{
+    constexpr qsizetype exactDigits = 15;
+    return text.size() <= exactDigits && (text == u"0" || !text.startsWith(u'0')) &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 //! Where the writer stands, from the outermost value inwards. A pointer is made of it only where
 //! something is wrong there.
 struct Step {
@@ -74,6 +83,11 @@ public:
         return {};
     }
 
+    Result<void> write(const std::vector<std::pair<QString, Json>> &sortedMembers)
+    {
+        return writeObject(sortedMembers);
+    }
+
     QByteArray out;
 
 private:
@@ -87,6 +101,10 @@ private:
 
     Result<void> writeNumber(const QString &text)
     {
+        if (isShortInteger(text)) { // its digits are the canonical ones
+            out += text.toLatin1();
+            return {};
+        }
         const auto number = doubleOf(text.toLatin1());
         if (!number)
             return Error{Code::Input,
@@ -157,7 +175,8 @@ private:
         return {};
     }
 
-    Result<void> writeObject(const JsonObject &object)
+    template <typename Members>
+    Result<void> writeObject(const Members &object)
     {
         out += '{';
         bool isFirst = true;
@@ -208,6 +227,14 @@ Result<QByteArray> canonicalJson(const Json &value)
 {
     CanonicalWriter writer;
     UNSNAG_CHECK(writer.write(value));
+    return writer.out;
+}
+
+Result<QByteArray> canonicalObject(std::vector<std::pair<QString, Json>> members)
+{
+    std::ranges::sort(members, {}, &std::pair<QString, Json>::first);
+    CanonicalWriter writer;
+    UNSNAG_CHECK(writer.write(members));
     return writer.out;
 }
 

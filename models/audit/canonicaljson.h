@@ -5,6 +5,8 @@
 
 #include "models/base/json.h"
 
+#include <utility>
+
 namespace unsnag {
 
 //! The bytes of RFC 8785 (JSON Canonicalization Scheme): members in the order of their UTF-16 code
@@ -12,6 +14,9 @@ namespace unsnag {
 //! Digits beyond a double are lost, so money and long numbers belong into strings.
 //! Error: Input for a number beyond a double and for a lone surrogate; its context is the pointer.
 [[nodiscard]] Result<QByteArray> canonicalJson(const Json &value);
+
+//! The same of an object whose members are given in any order, each name once.
+[[nodiscard]] Result<QByteArray> canonicalObject(std::vector<std::pair<QString, Json>> members);
 
 //! ECMAScript's text of a finite double (Number::toString, radix 10): "1e+21", "0.000001", "-5e-324".
 [[nodiscard]] QByteArray ecmaNumber(double value);

@@ -10,11 +10,38 @@ namespace unsnag {
 namespace {
 
 constexpr int contextLength = 60;
+constexpr int mostNames = 1000; //!< SQLite takes more values in a statement; ours have less
 
 QString contextOf(const QString &sql)
 {
     const QString flat = sql.simplified();
     return flat.size() <= contextLength ? flat : flat.left(contextLength) + QStringLiteral("…");
+}
+
+//! Qt formats a name for each value of a positional statement, each time it is bound; these are made once.
+const QString &placeholder(qsizetype place)
+{
+    static const std::vector<QString> names = [] {
+        std::vector<QString> made;
+        for (int i = 0; i < mostNames; ++i)
+            made.push_back(QStringLiteral(":v%1").arg(i));
+        return made;
+    }();
+    return names[static_cast<std::size_t>(place)];
+}
+
+//! The statement with a name for each `?`. No statement of ours has one inside a text.
+QString withNames(const QString &sql)
+{
+    QString named;
+    qsizetype place = 0;
+    for (const QChar c : sql) {
+        if (c == u'?')
+            named += placeholder(place++);
+        else
+            named += c;
+    }
+    return named;
 }
 
 // A null string would be stored as NULL, which no text column of ours allows or means.
@@ -42,7 +69,8 @@ Session::Session(QSqlDatabase database, Dialect dialect)
 
 Session::~Session() = default;
 
-Result<void> Session::bind(QSqlQuery &query, const QVariantList &values, const QString &sql) const
+Result<void> Session::bind(QSqlQuery &query, const QVariantList &values, const QString &sql,
+                           Naming naming) const
 {
     for (int place = 0; place < values.size(); ++place) {
         const QVariant &value = values[place];
@@ -50,7 +78,10 @@ Result<void> Session::bind(QSqlQuery &query, const QVariantList &values, const Q
             return Error{Code::Input,
                          QStringLiteral("text with the character U+0000 can't be stored"),
                          contextOf(sql), QStringLiteral("remove the character")};
-        query.bindValue(place, boundValue(value));
+        if (naming == Naming::Named)
+            query.bindValue(placeholder(place), boundValue(value));
+        else
+            query.bindValue(place, boundValue(value));
     }
     return {};
 }
@@ -70,20 +101,21 @@ Result<QSqlQuery> Session::run(const QString &sql, const QVariantList &values)
         return query.exec(sql) ? Result<QSqlQuery>(std::move(query)) : failed(query, sql);
     if (!query.prepare(sql))
         return failed(query, sql);
-    UNSNAG_CHECK(bind(query, values, sql));
+    UNSNAG_CHECK(bind(query, values, sql, Naming::Positional));
     return query.exec() ? Result<QSqlQuery>(std::move(query)) : failed(query, sql);
 }
 
 Result<Statement> Session::prepared(const QString &sql, const QVariantList &values)
 {
+    const bool isNamed = m_dialect == Dialect::Sqlite && values.size() <= mostNames;
     auto query = m_shelf.take(sql);
     if (!query) {
         query = std::make_unique<QSqlQuery>(m_database);
         query->setForwardOnly(m_dialect == Dialect::Sqlite);
-        if (!query->prepare(sql))
+        if (!query->prepare(isNamed ? withNames(sql) : sql))
             return failed(*query, sql);
     }
-    UNSNAG_CHECK(bind(*query, values, sql));
+    UNSNAG_CHECK(bind(*query, values, sql, isNamed ? Naming::Named : Naming::Positional));
     if (!query->exec())
         return failed(*query, sql);
     return Statement(m_shelf, sql, std::move(query));

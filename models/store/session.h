@@ -47,8 +47,10 @@ public:
     void forgetFailure() { m_hasLostRace = false; }
 
 private:
+    //! How the placeholders of a statement are addressed.
+    enum class Naming { Positional, Named };
     [[nodiscard]] Result<void> bind(QSqlQuery &query, const QVariantList &values,
-                                    const QString &sql) const;
+                                    const QString &sql, Naming naming) const;
     [[nodiscard]] Error failed(const QSqlQuery &query, const QString &sql);
 
     QSqlDatabase m_database;
