@@ -3,6 +3,10 @@
 
 #include "tests/simulation/world.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QThread>
 #include <QtTest>
 
 using namespace unsnag;
@@ -17,6 +21,7 @@ private slots:
     void keepsItsPromises();
     void sawEverything();
     void repeatsASeed();
+    void keepsThemInACampaign();
 
 private:
     int m_worlds = 0;
@@ -32,6 +37,13 @@ namespace {
 std::uint64_t askedSeed()
 {
     return qEnvironmentVariable("UNSNAG_SIMULATION_SEED").toULongLong();
+}
+
+//! Events of a whole campaign: a world for each class of targets, as many at a time as there are cores.
+int campaignEvents()
+{
+    const int asked = qEnvironmentVariableIntValue("UNSNAG_SIMULATION_CAMPAIGN");
+    return asked > 0 ? asked : 600;
 }
 
 int askedEvents()
@@ -88,6 +100,38 @@ void TestSimulation::keepsItsPromises()
                             .arg(campaign.events)));
 }
 
+void TestSimulation::keepsThemInACampaign()
+{
+    const int events = campaignEvents();
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::unique_ptr<QProcess>> worlds;
+    std::size_t ended = 0;
+    for (const TargetClass target : targetClasses) {
+        if (worlds.size() - ended >= static_cast<std::size_t>(QThread::idealThreadCount()))
+            QVERIFY(worlds[ended++]->waitForFinished(-1));
+        auto world = std::make_unique<QProcess>();
+        auto environment = QProcessEnvironment::systemEnvironment();
+        const auto share = static_cast<int>((events + targetClasses.size() - 1) / targetClasses.size());
+        environment.insert(QStringLiteral("UNSNAG_SIMULATION_EVENTS"), QString::number(share));
+        world->setProcessEnvironment(environment);
+        world->setProcessChannelMode(QProcess::MergedChannels);
+        world->start(QCoreApplication::applicationFilePath(),
+                     {QStringLiteral("keepsItsPromises:") + targetClassName(target)});
+        worlds.push_back(std::move(world));
+    }
+    for (const auto &world : worlds) {
+        QVERIFY(world->state() == QProcess::NotRunning || world->waitForFinished(-1));
+        const QByteArray told = world->readAll();
+        QVERIFY2(world->exitStatus() == QProcess::NormalExit && world->exitCode() == 0,
+                 told.constData());
+        const auto begin = told.indexOf("seed ");
+        qInfo("%s", told.mid(begin, told.indexOf('\n', begin) - begin).constData());
+    }
+    qInfo("%d events in %.1f s on %d cores (UNSNAG_SIMULATION_CAMPAIGN asks for more)", events,
+          static_cast<double>(timer.elapsed()) / 1000.0, QThread::idealThreadCount());
+}
+
 void TestSimulation::repeatsASeed()
 {
     QString traces[2];
@@ -122,5 +166,12 @@ void TestSimulation::sawEverything()
         QVERIFY2(m_deeds[deed] > 0, deed);
 }
 
-QTEST_GUILESS_MAIN(TestSimulation)
+int main(int argc, char *argv[])
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "10800000"); // a long campaign takes longer than 5 minutes
+    const QCoreApplication app(argc, argv);
+    TestSimulation test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_simulation.moc"
