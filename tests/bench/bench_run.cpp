@@ -49,6 +49,21 @@ private:
     SendGate m_gate{workers};
 };
 
+void print(const RunReport &report, const CountingTransport &transport, double seconds, int latency)
+{
+    const double rate = transport.count / seconds;
+    const double allowed = workers * 1000.0 / latency;
+    std::printf(
+        "%d events run (%d confirmed, %d exceptions, %d wait in lanes), %d requests in %.1f s\n",
+        report.processed, report.confirmed, report.failed, report.inLanes, transport.count.load(),
+        seconds);
+    std::printf("an answer took %.1f ms; workers waited for answers %.2f of the time\n",
+                static_cast<double>(transport.busy) / 1e6 / transport.count,
+                static_cast<double>(transport.busy) / 1e9 / seconds / workers);
+    std::printf("%.0f requests/s; %d workers at %d ms allow %.0f/s: share %.2f (goal 0.85)\n", rate,
+                workers, latency, allowed, rate / allowed);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -107,16 +122,6 @@ int main(int argc, char **argv)
     timer.start();
     scheduler.runQueue([&queue] { return queue.next(); }, RunEngine(bench).width());
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    const double rate = transport.count / seconds;
-    const double allowed = workers * 1000.0 / latency;
-    std::printf(
-        "%d events run (%d confirmed, %d exceptions, %d wait in lanes), %d requests in %.1f s\n",
-        report.processed, report.confirmed, report.failed, report.inLanes, transport.count.load(),
-        seconds);
-    std::printf("an answer took %.1f ms; workers waited for answers %.2f of the time\n",
-                static_cast<double>(transport.busy) / 1e6 / transport.count,
-                static_cast<double>(transport.busy) / 1e9 / seconds / workers);
-    std::printf("%.0f requests/s; %d workers at %d ms allow %.0f/s: share %.2f (goal 0.85)\n", rate,
-                workers, latency, allowed, rate / allowed);
+    print(report, transport, seconds, latency);
     return queue.result().ok() ? 0 : 1;
 }
