@@ -4,12 +4,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
 
 namespace unsnag {
 
 //! SHA-256 (FIPS 180-4), 32 bytes.
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
+
+//! The same of what a device yields from where it stands to its end.
+[[nodiscard]] QByteArray sha256(QIODevice &device);
 
 //! Lower-case hex of any bytes.
 [[nodiscard]] QString toHex(const QByteArray &bytes);

@@ -8,6 +8,7 @@
 #include "models/engine/auditline.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
+#include "models/store/manyrows.h"
 #include "models/store/findingtable.h"
 
 namespace unsnag {
@@ -100,7 +101,7 @@ private:
         event.sequence = ++place->second;
         event.id = Id<Event>(QLatin1String("EV-") + QString::number(m_number));
         m_unwritten.push_back({m_number++, event, incoming.payload});
-        if (m_unwritten.size() >= EventTable::rowsAtOnce)
+        if (m_unwritten.size() >= ManyRows::atOnce)
             UNSNAG_CHECK(write());
         const bool isLate = event.state == EventState::Superseded;
         JsonObject more{{QStringLiteral("event"), event.id.text()},

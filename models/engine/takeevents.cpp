@@ -3,6 +3,7 @@
 
 #include "models/engine/takeevents.h"
 
+#include "models/audit/digest.h"
 #include "models/engine/auditline.h"
 #include "models/engine/duty.h"
 #include "models/store/receipttable.h"
@@ -67,7 +68,7 @@ Result<PullReport> TakeEvents::run(const FeedFile &file, const std::stop_token &
     PullReport report;
     report.records = static_cast<int>(checked.records);
     file.device->seek(0);
-    FeedReader reader(*file.device, file.name, FeedDigest::Unwanted);
+    FeedReader reader(*file.device, file.name);
     for (qint64 i = 0; i < before; ++i) {
         UNSNAG_TRY([[maybe_unused]] const auto skipped, reader.next());
     }
@@ -95,8 +96,10 @@ Result<PullReport> TakeEvents::run(const FeedFile &file, const std::stop_token &
 Result<TakeEvents::Checked> TakeEvents::check(const FeedFile &file, const std::stop_token &stop,
                                               const Progress &progress) const
 {
-    FeedReader reader(*file.device, file.name);
     Checked checked;
+    checked.digest = toHex(sha256(*file.device));
+    file.device->seek(0);
+    FeedReader reader(*file.device, file.name);
     for (;;) {
         if (stop.stop_requested())
             return brokenOff(file, 0, 0);
@@ -111,7 +114,6 @@ Result<TakeEvents::Checked> TakeEvents::check(const FeedFile &file, const std::s
             return nothingStored(done.error());
         checked.records += static_cast<qint64>(texts->size());
     }
-    checked.digest = QString::fromLatin1(reader.digest().toHex());
     return checked;
 }
 

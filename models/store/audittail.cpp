@@ -3,6 +3,7 @@
 
 #include "models/store/audittail.h"
 
+#include "models/store/manyrows.h"
 #include "models/store/row.h"
 
 namespace unsnag {
@@ -21,25 +22,22 @@ SELECT h.size, w.id FROM audit_head h, workspace w WHERE h.one = 1 AND w.one = 1
 const QString growHeadSql =
     QStringLiteral("UPDATE audit_head SET size = ?, root = ? WHERE one = 1 AND size = ?");
 
-// Many rows in one statement: most of the time of one with a single row is spent around the database.
-constexpr std::size_t rowsAtOnce = 64;
-const QString insertEntrySql = QStringLiteral(R"sql(
-INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES (?, ?, ?, ?))sql");
-const QString insertEntriesSql =
-    insertEntrySql + QStringLiteral(", (?, ?, ?, ?)").repeated(rowsAtOnce - 1);
-const QString insertNodeSql =
-    QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES (?, ?, ?)");
-const QString insertNodesSql =
-    insertNodeSql + QStringLiteral(", (?, ?, ?)").repeated(rowsAtOnce - 1);
+const ManyRows insertEntrySql(
+    QStringLiteral("INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES "),
+    QStringLiteral("(?, ?, ?, ?)"));
+const ManyRows insertNodeSql(
+    QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES "),
+    QStringLiteral("(?, ?, ?)"));
 
 // The list holds only numbers that were computed here.
 const QString edgeSql = QStringLiteral(R"sql(
 SELECT hash FROM audit_nodes WHERE (level, place) IN (VALUES %1) ORDER BY level DESC)sql");
 
-//! How many of so many rows the next statement takes.
-std::size_t countOfRows(std::size_t left)
+Result<void> insertRows(Session &session, const ManyRows &sql, std::size_t count,
+                        const QVariantList &values)
 {
-    return left < rowsAtOnce ? 1 : rowsAtOnce;
+    UNSNAG_CHECK(session.prepared(count == 1 ? sql.one() : sql.many(session.dialect()), values));
+    return {};
 }
 
 Place readPlace(Row &row)
@@ -118,12 +116,12 @@ void AuditTail::forget()
 Result<void> AuditTail::writeEntries(Session &session)
 {
     for (std::size_t begin = 0; begin < m_entries.size();) {
-        const std::size_t count = countOfRows(m_entries.size() - begin);
+        const std::size_t count = ManyRows::countOf(m_entries.size() - begin);
         QVariantList values;
         for (std::size_t i = begin; i < begin + count; ++i)
             values << m_entries[i].entry.sequence << m_entries[i].entry.canonical
                    << m_entries[i].entry.leafHash << m_entries[i].exception;
-        UNSNAG_CHECK(session.prepared(count == 1 ? insertEntrySql : insertEntriesSql, values));
+        UNSNAG_CHECK(insertRows(session, insertEntrySql, count, values));
         begin += count;
     }
     m_entries.clear();
@@ -133,11 +131,11 @@ Result<void> AuditTail::writeEntries(Session &session)
 Result<void> AuditTail::writeNodes(Session &session)
 {
     for (std::size_t begin = 0; begin < m_nodes.size();) {
-        const std::size_t count = countOfRows(m_nodes.size() - begin);
+        const std::size_t count = ManyRows::countOf(m_nodes.size() - begin);
         QVariantList values;
         for (std::size_t i = begin; i < begin + count; ++i)
             values << m_nodes[i].level << m_nodes[i].index << m_nodes[i].hash;
-        UNSNAG_CHECK(session.prepared(count == 1 ? insertNodeSql : insertNodesSql, values));
+        UNSNAG_CHECK(insertRows(session, insertNodeSql, count, values));
         begin += count;
     }
     m_nodes.clear();

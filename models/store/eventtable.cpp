@@ -4,6 +4,7 @@
 #include "models/store/eventtable.h"
 
 #include "models/store/counters.h"
+#include "models/store/manyrows.h"
 #include "models/store/row.h"
 
 namespace unsnag {
@@ -14,14 +15,12 @@ constexpr char table[] = "events";
 const QString laneSql = QStringLiteral(R"sql(
 SELECT COALESCE(MAX(sequence), 0) FROM events WHERE lane = ?)sql");
 
-const QString rowSql = QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-const QString insertSql = QStringLiteral(R"sql(
+const ManyRows insertSql(
+    QStringLiteral(R"sql(
 INSERT INTO events (number, id, trace_id, trace_key, flow, source_system, source_object, source_id,
                     source_version, source_url, lane, sequence, at, state, payload, source_sequence,
-                    intake, held_behind) VALUES )sql") +
-                          rowSql;
-const QString insertManySql =
-    insertSql + QString(QStringLiteral(", ") + rowSql).repeated(EventTable::rowsAtOnce - 1);
+                    intake, held_behind) VALUES )sql"),
+    QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
 
 const QString selectSql = QStringLiteral(R"sql(
 SELECT id, trace_id, trace_key, flow, source_system, source_object, source_id, source_version,
@@ -181,11 +180,12 @@ Result<Event> EventTable::insert(Event event)
 Result<void> EventTable::insertNumbered(const std::vector<NumberedEvent> &events)
 {
     for (std::size_t begin = 0; begin < events.size();) {
-        const std::size_t count = events.size() - begin < rowsAtOnce ? 1 : rowsAtOnce;
+        const std::size_t count = ManyRows::countOf(events.size() - begin);
         QVariantList values;
         for (std::size_t i = begin; i < begin + count; ++i)
             addValues(events[i], values);
-        UNSNAG_CHECK(m_session.prepared(count == 1 ? insertSql : insertManySql, values));
+        UNSNAG_CHECK(m_session.prepared(
+            count == 1 ? insertSql.one() : insertSql.many(m_session.dialect()), values));
         begin += count;
     }
     return {};

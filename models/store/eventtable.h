@@ -46,8 +46,6 @@ public:
 
     //! Stores a new event with the next id and lane sequence number and returns it with both.
     [[nodiscard]] Result<Event> insert(Event event);
-    //! Events that one statement of insertNumbered() takes.
-    static constexpr std::size_t rowsAtOnce = 32;
     //! The same where id and sequence were given before. See reserve() and lastSequence().
     [[nodiscard]] Result<void> insertNumbered(const std::vector<NumberedEvent> &events);
     //! Takes `count` numbers in a row for new events; returns the first.

@@ -3,10 +3,18 @@
 
 #include "models/connectors/feeds/feedreader.h"
 
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
 constexpr qint64 longestLine = 32 * 1024 * 1024;
+
+bool isBlank(const QByteArray &line)
+{
+    return std::all_of(line.begin(), line.end(),
+                       [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); });
+}
 
 bool isLinesName(const QString &name)
 {
@@ -15,8 +23,7 @@ bool isLinesName(const QString &name)
 
 } // namespace
 
-FeedReader::FeedReader(QIODevice &device, QString name, FeedDigest digest)
-    : m_device(device), m_name(std::move(name)), m_digest(digest)
+FeedReader::FeedReader(QIODevice &device, QString name) : m_device(device), m_name(std::move(name))
 {}
 
 QString FeedReader::lineAt(qint64 number) const
@@ -41,8 +48,6 @@ Result<QByteArray> FeedReader::readLine()
             break;
         line.append(part, count);
     }
-    if (m_digest == FeedDigest::Wanted)
-        m_hash.addData(line);
     ++m_line;
     if (line.size() > longestLine)
         return tooLong();
@@ -97,7 +102,7 @@ Result<std::optional<FeedText>> FeedReader::nextText()
         return nextElement();
     while (!m_device.atEnd()) {
         UNSNAG_TRY(QByteArray line, readLine());
-        if (line.trimmed().isEmpty())
+        if (isBlank(line))
             continue;
         if (!std::exchange(m_isBegun, true) && !isLinesName(m_name))
             return begin(line);
@@ -117,7 +122,6 @@ Result<std::optional<FeedText>> FeedReader::begin(const QByteArray &first)
         const QByteArray more = m_device.read(longestLine);
         if (more.isEmpty())
             break;
-        m_hash.addData(more);
         text += more;
     }
     if (text.size() > longestLine)

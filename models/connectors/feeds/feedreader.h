@@ -5,7 +5,6 @@
 
 #include "models/connectors/feeds/feedrules.h"
 
-#include <QCryptographicHash>
 #include <QIODevice>
 
 namespace unsnag {
@@ -23,9 +22,6 @@ struct FeedText {
     std::optional<FeedItem> inside; //!< instead of a line: an element of a document
 };
 
-//! Whether a reader is asked for the digest of what it has read.
-enum class FeedDigest { Wanted, Unwanted };
-
 //! Reads a feed from its beginning: JSON Lines (plain records and CloudEvents, in any mixture), one
 //! JSON document, or an array of them. Lines are read one by one, so that a file may be larger than the
 //! memory; a document or array may have 32 MiB.
@@ -34,7 +30,7 @@ class FeedReader
 public:
     //! `name` stands in messages; names that end with .jsonl or .ndjson are lines whatever the first
     //! one looks like.
-    FeedReader(QIODevice &device, QString name, FeedDigest digest = FeedDigest::Wanted);
+    FeedReader(QIODevice &device, QString name);
 
     //! The next element, nothing at the end. Error: Input naming the place.
     [[nodiscard]] Result<std::optional<FeedItem>> next();
@@ -44,9 +40,6 @@ public:
     [[nodiscard]] Result<std::vector<FeedText>> nextTexts(std::size_t most);
     //! Reads one of these; may be called from any thread. Error: Input naming the place.
     [[nodiscard]] Result<FeedItem> itemOf(const FeedText &text) const;
-
-    //! SHA-256 of what was read so far, where it is wanted.
-    [[nodiscard]] QByteArray digest() const { return m_hash.result(); }
 
 private:
     [[nodiscard]] Result<std::optional<FeedText>> begin(const QByteArray &first);
@@ -58,8 +51,6 @@ private:
 
     QIODevice &m_device;
     QString m_name;
-    FeedDigest m_digest;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
     qint64 m_line = 0;
     bool m_isBegun = false;
     std::optional<Json> m_array; //!< of a feed that is one document
