@@ -61,13 +61,13 @@ SELECT COUNT(*) FROM operations WHERE state = 'sending')sql");
 
 qint64 numberOf(Session &session, const QString &sql)
 {
-    auto rows = session.run(sql);
+    auto rows = session.prepared(sql);
     return rows.ok() && rows->next() ? rows->value(0).toLongLong() : -1;
 }
 
 Result<qint64> numberOf(Session &session, const QString &sql, const QString &event)
 {
-    UNSNAG_TRY(auto rows, session.run(sql, {event}));
+    UNSNAG_TRY(auto rows, session.prepared(sql, {event}));
     return rows.next() ? rows.value(0).toLongLong() : 0;
 }
 
@@ -118,7 +118,7 @@ void Judge::seeWrite(const WireRequest &request, SimulatedNetwork::Arrival arriv
 void Judge::seeBegin(Store &store)
 {
     const auto done = store.read([&](Session &session) -> Result<void> {
-        UNSNAG_TRY(auto rows, session.run(begunSql));
+        UNSNAG_TRY(auto rows, session.prepared(begunSql));
         if (!rows.next())
             return {};
         const QString event = rows.value(1).toString();
@@ -148,7 +148,7 @@ void Judge::checkLane(const Operation &operation, Store &store)
 
 Result<void> Judge::checkPlace(Session &session, const QString &event, qint64 place)
 {
-    UNSNAG_TRY(auto rows, session.run(overtakenSql, {event, place}));
+    UNSNAG_TRY(auto rows, session.prepared(overtakenSql, {event, place}));
     if (rows.next())
         accuse(QStringLiteral("%1 (%2, %3, in the place %4) overtakes %5 (%6, %7) in its lane: %8")
                    .arg(event, rows.value(3).toString(), rows.value(4).toString())
