@@ -22,7 +22,7 @@ FROM events e WHERE e.source_object NOT IN ('connection', 'rule'))sql");
 
 const QString exceptionsSql = QStringLiteral(R"sql(
 SELECT x.id, x.state, x.owner, x.due_at,
-  (SELECT json_extract(canonical, '$.next_state') FROM audit_entries a WHERE a.exception = x.id
+  (SELECT json_extract(canonical, '$.next_state') FROM audit_entries a WHERE a.exception = x.id AND a.exception <> ''
      AND json_extract(canonical, '$.next_state') IS NOT NULL AND (json_extract(canonical, '$.kind') LIKE 'exception.%' OR json_extract(canonical, '$.kind') LIKE 'resolution.%')
    ORDER BY a.sequence DESC LIMIT 1)
 FROM exceptions x)sql");
@@ -46,7 +46,7 @@ SELECT o.id, o.sequence, o.state, e.sequence, e.state,
   (SELECT group_concat(x.id || ' ' || x.state || ' of ' || x.event) FROM exceptions x
      WHERE x.trace_key IN (e.trace_key, o.trace_key))
 FROM events e JOIN events o ON o.lane = e.lane AND o.trace_key <> e.trace_key
-WHERE e.id = ? AND o.sequence < ?
+WHERE e.id = ? AND o.sequence < ? AND o.state IN ('pending', 'failed')
   AND (o.state = 'pending' OR (o.state = 'failed' AND EXISTS (SELECT 1 FROM exceptions x
     WHERE x.trace_key = o.trace_key AND x.state NOT IN ('confirmed', 'dismissed'))))
   AND NOT EXISTS (SELECT 1 FROM outbox b

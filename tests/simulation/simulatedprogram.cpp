@@ -11,7 +11,7 @@ namespace unsnag::simulation {
 namespace {
 
 //! A day of the simulation holds more deals than most months: an hourly reconcile would be all it does.
-const QString twiceADay = QStringLiteral("720");
+const QString onceADay = QStringLiteral("1440");
 
 StoreOptions optionsOf(const Surroundings &around)
 {
@@ -25,7 +25,7 @@ Result<void> SimulatedProgram::create(Surroundings &around, const Clock &clock, 
     UNSNAG_CHECK(Store::create(optionsOf(around), clock, rng));
     UNSNAG_TRY(const auto store, Store::open(optionsOf(around), clock));
     return store->write([](Session &session) {
-        return ValueTable(session).put(QStringLiteral("reconcile.interval_minutes"), twiceADay);
+        return ValueTable(session).put(QStringLiteral("reconcile.interval_minutes"), onceADay);
     });
 }
 

@@ -13,7 +13,7 @@ namespace unsnag::simulation {
 namespace {
 
 constexpr int shortDay = 60;  //!< events between two runs of the layer, about
-constexpr int mostDays = 40;  //!< a long campaign has longer days instead: each ends with a reconcile
+constexpr int mostDays = 25;  //!< a long campaign has longer days instead: each ends with a reconcile
 constexpr int passesOfDay = 5;
 constexpr int patience = 12;   //!< rounds before an unknown outcome is closed by hand
 constexpr int mostRounds = 40; //!< of settling
@@ -52,9 +52,10 @@ World::World(const Campaign &campaign)
     };
     m_network.exchanged = [this](const HttpRequest &request, const HttpResponse &response) {
         mix(request.method + request.url.toUtf8() + request.body);
-        tell(QString::fromUtf8(request.method + ' ' + request.url.toUtf8() + ' ' + request.body +
-                               " -> " + QByteArray::number(response.status) + ' ' +
-                               response.problem.toUtf8()));
+        if (m_isTold)
+            tell(QString::fromUtf8(request.method + ' ' + request.url.toUtf8() + ' ' +
+                                   request.body + " -> " + QByteArray::number(response.status) +
+                                   ' ' + response.problem.toUtf8()));
         mix(QByteArray::number(response.status) + response.body +
             QByteArray::number(m_time.trueNow().time_since_epoch().count()));
     };
@@ -73,7 +74,7 @@ World::~World()
 
 void World::tell(const QString &what) const
 {
-    if (qEnvironmentVariableIsSet("UNSNAG_SIMULATION_TRACE"))
+    if (m_isTold)
         qInfo("%s %s", qPrintable(toRfc3339(m_time.trueNow())), qPrintable(what));
 }
 

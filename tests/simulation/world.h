@@ -80,6 +80,7 @@ private:
     People m_people;
     std::unique_ptr<SimulatedProgram> m_program;
     bool m_isRecovering = false;
+    bool m_isTold = qEnvironmentVariableIsSet("UNSNAG_SIMULATION_TRACE");
     qint64 m_crashes = 0;
     std::uint64_t m_hash = 14695981039346656037ULL;
 };
