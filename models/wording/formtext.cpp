@@ -66,8 +66,10 @@ QStringList rulerLines(const Json &fact)
 QStringList totalLines(const Json &fact)
 {
     const QString currency = fact["currency"].scalarText();
-    QStringList lines{FormText::tr("The record says %1 %2, its lines add up to %3 %2.")
-                          .arg(fact["record"].scalarText(), currency, fact["lines"].scalarText())};
+    QStringList lines;
+    if (!fact["record"].scalarText().isEmpty()) // a company has no amount
+        lines += FormText::tr("The record says %1 %2, its lines add up to %3 %2.")
+                     .arg(fact["record"].scalarText(), currency, fact["lines"].scalarText());
     const Json &document = fact["document"];
     if (!document.isNull())
         lines +=

@@ -63,8 +63,13 @@ private:
                                     const QString &flow = QStringLiteral("deal_to_invoice")) const
     {
         const QString query = QStringLiteral("reason:%1 state:open flow:%2").arg(reason, flow);
-        const auto list = json({"list", "--query", query, "--sort", "opened"});
-        return list.json["exceptions"].at(index)["id"].toString();
+        const Json list = json({"list", "--query", query, "--sort", "opened"}).json;
+        for (const Json &row : list["exceptions"].array()) { // two companies have no candidate
+            const QString title = row["title"].toString().left(13);
+            if (title != u"Seidel Förder" && title != u"Nicolò Meccan" && index-- == 0)
+                return row["id"].toString();
+        }
+        return {};
     }
 
     QTemporaryDir m_folder;
@@ -165,13 +170,11 @@ void TestCommands::showsEverything()
     for (const char *member :
          {"payload", "request", "response", "timeline", "attempts", "required_change"})
         QVERIFY2(shown.json.contains(member), member);
-    QVERIFY(shown.json["payload"].isObject());
-    QVERIFY(shown.json["fields"].size() > 0);
+    QVERIFY(shown.json["payload"].isObject() && shown.json["fields"].size() > 0);
     QVERIFY(shown.json["timeline"].at(0).contains(QStringLiteral("kind")));
     const auto text = run({"show", id});
     VERIFY_DONE(text);
-    QVERIFY(text.out.contains(id.toUtf8()));
-    QVERIFY(text.out.contains("Timeline"));
+    QVERIFY(text.out.contains(id.toUtf8()) && text.out.contains("Timeline"));
     QVERIFY2(!text.out.contains("invoice \n"), text.out.constData());
 }
 
@@ -490,8 +493,7 @@ void TestCommands::refusesUnknownExceptions()
     QFETCH(QStringList, arguments);
     const auto refused = run(arguments);
     QCOMPARE(refused.code, ExitCode::Failed);
-    QVERIFY2(refused.err.contains("EX-999999"), refused.err.constData());
-    QVERIFY2(refused.err.contains("not_found"), refused.err.constData());
+    QVERIFY2(refused.err.contains("not_found") && refused.err.contains("EX-999999"), refused.err);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -35,6 +35,7 @@ private slots:
     void saysWhatHasToChange_data();
     void saysWhatHasToChange();
     void saysSomethingWithoutDetail();
+    void saysNothingOfAnAmountThatIsNotThere();
     void saysWhereItStands();
     void bringsRunbooks_data();
     void bringsRunbooks();
@@ -97,6 +98,16 @@ void TestReasonText::saysWhatHasToChange()
     QFETCH(QByteArray, detail);
     QFETCH(QString, sentence);
     QCOMPARE(requiredChange(exceptionOf(*reasonFromName(reason), detail)), sentence);
+}
+
+void TestReasonText::saysNothingOfAnAmountThatIsNotThere()
+{
+    const auto deal = readJson(R"({"record":"100.00","lines":"90.00","currency":"EUR"})");
+    QCOMPARE(factLinesOf(QStringLiteral("totals"), *deal),
+             QStringList{QStringLiteral(
+                 "The record says 100.00 EUR, its lines add up to 90.00 EUR.")});
+    const auto company = readJson(R"({"record":"","lines":"0","currency":""})");
+    QVERIFY(factLinesOf(QStringLiteral("totals"), *company).isEmpty());
 }
 
 void TestReasonText::saysWhereItStands()

@@ -27,16 +27,16 @@ SandboxDesk::SandboxDesk(const QStringList &sandboxArguments)
     step(m_cli.json({"init"}));
     step(m_cli.json({"config", "import", writeSandboxConfiguration(m_cli, m_sandbox->url())}));
     step(m_cli.json({"run", "--once"}));
-    const JsonArray some = open(QStringLiteral("missing_account"), 1);
-    if (some.empty()) {
-        m_problem += "no missing_account exception came up";
-        return;
+    // Lanes run side by side, so any may be the first; some companies have no candidate.
+    const JsonArray some = open(QStringLiteral("missing_account"), 20);
+    for (const Json &exception : some) {
+        const CliResult suggested = m_cli.json({"suggest", exception["id"].toString()});
+        step(suggested);
+        m_customer = suggested.json["candidates"].at(0)["id"].toString();
+        if (!m_customer.isEmpty())
+            return;
     }
-    const CliResult suggested = m_cli.json({"suggest", some.front()["id"].toString()});
-    step(suggested);
-    m_customer = suggested.json["candidates"].at(0)["id"].toString();
-    if (m_customer.isEmpty())
-        m_problem += "no candidate was suggested";
+    m_problem += "no missing_account exception with a candidate came up";
 }
 
 void SandboxDesk::step(const CliResult &result)
