@@ -53,8 +53,15 @@ Id<SyncException> TestEventJob::nextOpen()
     ExceptionQuery query;
     query.reasons = {Reason::MissingAccount};
     query.states = {ExceptionState::Open};
+    query.flows = {QStringLiteral("deal_to_invoice")};
     const auto list = ListExceptions(m_workspace->bench()).run(query);
-    return list.ok() && !list->rows.empty() ? list->rows.front().id : Id<SyncException>();
+    // Lanes run side by side, so any may be the first; some companies have no candidate.
+    for (const SyncException &row : list.ok() ? list->rows : std::vector<SyncException>()) {
+        const auto suggested = SuggestAccounts(m_workspace->bench()).run(row.id, 1);
+        if (suggested.ok() && !suggested->candidates.empty())
+            return row.id;
+    }
+    return {};
 }
 
 OutboxEntry TestEventJob::decide(const Id<SyncException> &id, std::chrono::milliseconds undoTime)
