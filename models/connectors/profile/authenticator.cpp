@@ -152,7 +152,8 @@ Result<Credentials> Authenticator::applied(const Json &connectionValues) const
     if (m_profile.internals().authKind() == QLatin1String("basic") && apply.isNull())
         apply.set(QStringLiteral("Authorization"),
                   QStringLiteral("Basic {{c.username ':' c.password|b64}}"));
-    UNSNAG_TRY(Secrets secrets, readSecrets(apply, auth["apply_query"]));
+    const Json places = JsonArray{auth["apply_query"], auth["apply_body"]};
+    UNSNAG_TRY(Secrets secrets, readSecrets(apply, places));
     Json values = connectionValues;
     for (const auto &[name, value] : secrets.values.object())
         values.set(name, value);
@@ -176,6 +177,10 @@ Result<Credentials> Authenticator::applied(const Json &connectionValues) const
     for (const auto &[name, source] : auth["apply_query"].object()) {
         UNSNAG_TRY(const QString value, renderer.text(source.scalarText(), place.child(name)));
         out.query.emplace_back(name, value);
+    }
+    for (const auto &[pointer, source] : auth["apply_body"].object()) {
+        UNSNAG_TRY(Json value, renderer.value(source, place.child(pointer)));
+        out.body.emplace_back(pointer, std::move(value));
     }
     return out;
 }

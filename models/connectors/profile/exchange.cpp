@@ -3,6 +3,7 @@
 
 #include "models/connectors/profile/exchange.h"
 
+#include "models/base/jsonpointer.h"
 #include "models/connectors/profile/profileprivate.h"
 
 #include <QUrl>
@@ -30,6 +31,23 @@ Json shownResponse(const HttpResponse &response, const Redactor &redactor, Excha
                       {QStringLiteral("elapsed_ms"), std::int64_t{response.elapsed.count()}}};
 }
 
+//! The body with what a login puts into it. A body that has no such place goes out as it is.
+QByteArray withCredentials(const QByteArray &body,
+                           const std::vector<std::pair<QString, Json>> &places)
+{
+    if (places.empty())
+        return body;
+    auto parsed = readJson(body);
+    if (!parsed)
+        return body;
+    for (const auto &[pointer, value] : places) {
+        const auto place = JsonPointer::parse(pointer);
+        if (!place || place->find(*parsed) == nullptr || !place->put(*parsed, value))
+            return body;
+    }
+    return parsed->toText();
+}
+
 } // namespace
 
 HttpRequest Exchange::wired(const RenderedRequest &request, const CallTraits &call,
@@ -43,7 +61,7 @@ HttpRequest Exchange::wired(const RenderedRequest &request, const CallTraits &ca
                    name + QLatin1Char('=') + QString::fromLatin1(QUrl::toPercentEncoding(value));
     }
     out.headers = request.headers + credentials.headers;
-    out.body = request.body;
+    out.body = withCredentials(request.body, credentials.body);
     out.effect = call.effect;
     out.timeout =
         std::chrono::milliseconds(m_profile.document()["transport"]["timeout_ms"].toInt(30000));
@@ -73,7 +91,7 @@ Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &ca
     reply.wasSent =
         response.delivery == Delivery::Answered || response.delivery == Delivery::SentNoAnswer;
     if (bodies == Bodies::Kept)
-        reply.body = out.answer.body;
+        reply.body = reply.ok() ? out.answer.body : redactor.named(out.answer.body);
     reply.request = shownRequest(wire, redactor, bodies);
     reply.response = shownResponse(response, redactor, bodies);
     return out;

@@ -14,6 +14,7 @@ namespace unsnag {
 struct Credentials {
     QList<HttpHeader> headers;
     std::vector<std::pair<QString, QString>> query;
+    std::vector<std::pair<QString, Json>> body; //!< place in the body → what is put there
     QStringList secrets;
     std::uint64_t generation = 0; //!< of the login they come from
 };

@@ -48,6 +48,13 @@ bool Redactor::isSecretName(const QString &name)
     return form.match(name).hasMatch();
 }
 
+bool Redactor::isTraceName(const QString &name)
+{
+    static const QRegularExpression form(QStringLiteral("^(debug|traceback|stack_?trace)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return form.match(name).hasMatch();
+}
+
 QString Redactor::text(const QString &text) const
 {
     if (m_whole.contains(text))
@@ -91,7 +98,9 @@ Json Redactor::named(const Json &json) const
         return values(json);
     Json out = JsonObject{};
     for (const auto &[name, member] : json.object())
-        out.set(text(name), isSecretName(name) && !member.isNull() ? Json(mask()) : named(member));
+        out.set(text(name), (isSecretName(name) || isTraceName(name)) && !member.isNull()
+                                ? Json(mask())
+                                : named(member));
     return out;
 }
 

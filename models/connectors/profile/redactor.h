@@ -24,7 +24,7 @@ public:
     [[nodiscard]] QString text(const QString &text) const;
     //! Secret values out of every string.
     [[nodiscard]] Json values(const Json &json) const;
-    //! The same, and every member named like a secret.
+    //! The same, and every member named like a secret or a call stack.
     [[nodiscard]] Json named(const Json &json) const;
     [[nodiscard]] Json headers(const QList<HttpHeader> &headers) const;
     //! A body as Json where it is JSON (over 64 KiB as cut text), else as text.
@@ -33,6 +33,9 @@ public:
     void clean(Reply &reply) const;
 
     [[nodiscard]] static bool isSecretName(const QString &name);
+    //! Whether a member of that name holds a server's own call stack: paths and code of its machine,
+    //! which are nobody's business here.
+    [[nodiscard]] static bool isTraceName(const QString &name);
 
 private:
     QStringList m_parts; //!< longest first

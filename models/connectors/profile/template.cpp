@@ -164,8 +164,13 @@ Result<std::optional<Json>> TemplateRenderer::renderEach(const Json &source,
         return Error{Code::Input, QStringLiteral("$each wants a list"), place.text(), {}};
     Json inner = m_scope;
     Json out = JsonArray{};
+    UNSNAG_TRY(Rendered first, render(source["$first"], place.child(QStringLiteral("$first"))));
+    if (first && !first->isNull())
+        out.append(std::move(*first));
+    std::int64_t number = 0;
     for (const Json &element : list.array()) {
         inner.set(QStringLiteral("it"), element);
+        inner.set(QStringLiteral("nth"), ++number);
         const TemplateRenderer renderer(inner, m_types);
         UNSNAG_TRY(Rendered rendered,
                    renderer.render(source["$do"], place.child(QStringLiteral("$do"))));

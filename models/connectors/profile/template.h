@@ -13,7 +13,8 @@ namespace unsnag {
 
 //! Fills templates from a scope, an object of roots (c, d, a, page, it and the inputs).
 //! A string that is one placeholder keeps the value's JSON type. Three structural forms:
-//! {"$each": LIST, "$do": T} an array of T, with the element as `it`; {"$if": V, "$then": T, "$else": T}
+//! {"$each": LIST, "$do": T} an array of T, with the element as `it` and its number, from 1, as
+//! `nth`; "$first": T beside them comes before the others, made without an element; {"$if": V, "$then": T, "$else": T}
 //! T or, where the branch is missing, nothing at all; {"$key": {"{{name}}": T}} members whose names
 //! are templates. There are no loops, sums or scripts beside.
 class TemplateRenderer

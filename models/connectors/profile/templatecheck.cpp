@@ -65,6 +65,8 @@ private:
         UNSNAG_CHECK(walk(m_document["auth"]["login"], {auth, QStringLiteral("login")}, rules));
         rules.roots = roots;
         UNSNAG_CHECK(walk(m_document["auth"]["apply"], {auth, QStringLiteral("apply")}, rules));
+        UNSNAG_CHECK(
+            walk(m_document["auth"]["apply_body"], {auth, QStringLiteral("apply_body")}, rules));
         return walk(m_document["auth"]["apply_query"], {auth, QStringLiteral("apply_query")},
                     rules);
     }
@@ -81,7 +83,7 @@ private:
     {
         const QStringList here{QStringLiteral("operations"), name};
         Rules rules{{c(), d(), QStringLiteral("page")}, inputsOf(operation)};
-        for (const char *reserved : {"c", "d", "a", "page", "it", "v"}) {
+        for (const char *reserved : {"c", "d", "a", "page", "it", "nth", "v"}) {
             if (rules.inputs.contains(QString::fromLatin1(reserved)))
                 return problem(
                     QStringLiteral("expected another name for the input, \"%1\" is reserved")
@@ -176,9 +178,10 @@ private:
         if (needs("$if", "$then") && !source.contains(QStringLiteral("$else")))
             return problem(QStringLiteral("expected a member \"$then\" beside \"$if\""), tokens);
         for (const auto &[name, member] : source.object()) {
-            static const QStringList forms{QStringLiteral("$each"), QStringLiteral("$do"),
-                                           QStringLiteral("$if"),   QStringLiteral("$then"),
-                                           QStringLiteral("$else"), QStringLiteral("$key")};
+            static const QStringList forms{QStringLiteral("$each"),  QStringLiteral("$do"),
+                                           QStringLiteral("$first"), QStringLiteral("$if"),
+                                           QStringLiteral("$then"),  QStringLiteral("$else"),
+                                           QStringLiteral("$key")};
             const bool isQuery =
                 tokens.size() > 2 && tokens.at(tokens.size() - 1) == QLatin1String("query");
             if (name.startsWith(QLatin1Char('$')) && !isQuery && !forms.contains(name))
@@ -217,8 +220,10 @@ private:
                                          const Rules &rules, bool &holdsInput) const
     {
         const QString root = path.first();
-        const bool isElement =
-            root == QLatin1String("it") && tokens.contains(QStringLiteral("$do"));
+        const bool isInEach = tokens.contains(QStringLiteral("$do"));
+        if (root == QLatin1String("nth") && isInEach)
+            return {};
+        const bool isElement = root == QLatin1String("it") && isInEach;
         if (rules.inputs.contains(root) || isElement) {
             holdsInput = true;
             return {};

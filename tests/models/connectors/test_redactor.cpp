@@ -37,12 +37,14 @@ void TestRedactor::masksNames_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isSecret");
     for (const char *name :
-         {"password", "Passwort_passwd", "client_secret", "access_token", "refreshToken", "token",
-          "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie", "session", "sessionId",
-          "X-Session", "api_key", "X-Api-Key", "credentials", "X-CSRF-Token"})
+         {"password",     "Passwort_passwd", "client_secret", "access_token",
+          "refreshToken", "token",           "Authorization", "Proxy-Authorization",
+          "Cookie",       "Set-Cookie",      "session",       "sessionId",
+          "X-Session",    "api_key",         "X-Api-Key",     "credentials",
+          "X-CSRF-Token", "debug",           "stack_trace",   "Traceback"})
         QTest::addRow("%s", name) << QString::fromLatin1(name) << true;
     for (const char *name : {"name", "reference", "Idempotency-Key", "If-Match", "Content-Type",
-                             "passenger", "tax_id", "author", "key"})
+                             "passenger", "tax_id", "author", "key", "debugging"})
         QTest::addRow("%s", name) << QString::fromLatin1(name) << false;
 }
 

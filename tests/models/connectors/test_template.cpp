@@ -97,6 +97,8 @@ void TestTemplate::fills_data()
         R"(["A"])");
     row(R"(["create", {"$each": "{{none}}", "$do": 1}])", R"(["create",[]])");
     row(R"({"$each": "{{nothing}}", "$do": 1})", "[]");
+    row(R"({"$each": "{{lines}}", "$first": ["{{n}}", ""], "$do": ["", "{{nth}}"]})",
+        R"([[12.50,""],["",1],["",2]])");
     row(R"({"k": 1, "$key": {"{{c.key_field}}": "{{name}}"}})",
         R"({"erp_id":"Nordwind Bücher & Co","k":1})");
     row("7", "7");
