@@ -11,20 +11,43 @@
 namespace unsnag {
 namespace {
 
+//! Whether an element has the values that a `where` asks for.
+bool isMeant(const Json &element, const Json &where)
+{
+    return std::all_of(where.object().begin(), where.object().end(), [&](const auto &condition) {
+        return valueAt(element, condition.first) == condition.second;
+    });
+}
+
 //! The element of a list that a `pick` means; null where there is none.
 const Json &picked(const Json &list, const Json &pick)
 {
     static const Json none;
-    const auto fits = [&pick](const Json &element) {
-        return std::all_of(pick["where"].object().begin(), pick["where"].object().end(),
-                           [&](const auto &condition) {
-                               return valueAt(element, condition.first) == condition.second;
-                           });
-    };
-    const auto found = std::find_if(list.array().begin(), list.array().end(), fits);
+    const auto found =
+        std::find_if(list.array().begin(), list.array().end(),
+                     [&pick](const Json &element) { return isMeant(element, pick["where"]); });
     if (found != list.array().end())
         return *found;
     return pick["else"].toString() == QLatin1String("first") && list.size() > 0 ? list.at(0) : none;
+}
+
+//! The elements that an `each` means: those of a list, or of lists inside lists.
+std::vector<const Json *> elementsOf(const Json &raw, const Json &each)
+{
+    std::vector<const Json *> found{&raw};
+    const Json levels =
+        each.isString() ? Json(JsonArray{JsonObject{{QStringLiteral("list"), each}}}) : each;
+    for (const Json &level : levels.array()) {
+        std::vector<const Json *> inner;
+        for (const Json *outer : found) {
+            for (const Json &element : valueAt(*outer, level["list"].toString()).array()) {
+                if (isMeant(element, level["where"]))
+                    inner.push_back(&element);
+            }
+        }
+        found = std::move(inner);
+    }
+    return found;
 }
 
 Json translated(const Json &map, const Json &value)
@@ -98,9 +121,12 @@ Json EntityMapper::fieldOf(const Json &field, const Json &raw) const
 {
     const Json *value = &valueAt(raw, field["path"].toString());
     if (field.contains(QStringLiteral("each"))) {
+        const std::vector<const Json *> elements = elementsOf(raw, field["each"]);
+        if (field["count"].toBool())
+            return Json(static_cast<std::int64_t>(elements.size()));
         Json out = JsonArray{};
-        for (const Json &element : valueAt(raw, field["each"].toString()).array())
-            out.append(fieldsOf(field["fields"], element));
+        for (const Json *element : elements)
+            out.append(fieldsOf(field["fields"], *element));
         return out;
     }
     if (field.contains(QStringLiteral("pick")))

@@ -14,6 +14,7 @@ class TestEntityMapper : public QObject
 private slots:
     void maps();
     void mapsNothing();
+    void mapsListsInsideLists();
     void picks_data();
     void picks();
     void takesVersionFromAHeader();
@@ -72,6 +73,21 @@ void TestEntityMapper::mapsNothing()
     QCOMPARE(record.fields["stage"].toString(), QStringLiteral("lost"));
     QCOMPARE(record.fields["lines"].size(), std::size_t(0));
     QVERIFY(record.fields["lines"].isArray());
+}
+
+void TestEntityMapper::mapsListsInsideLists()
+{
+    const char *const entity = R"({"fields": {
+      "lines": {"each": [{"list": "/orders", "where": {"/state": "sale"}}, {"list": "/lines", "where": {"/note": false}}], "fields": {"sku": {"path": "/sku"}}},
+      "line_count": {"each": [{"list": "/orders"}, {"list": "/lines"}], "count": true}}})";
+    const Record record = mapped(
+        R"({"orders": [{"state": "draft", "lines": [{"sku": "X", "note": false}]},
+      {"state": "sale", "lines": [{"sku": "A", "note": false}, {"sku": null, "note": "a heading"}]},
+      {"state": "sale", "lines": [{"sku": "B", "note": false}]}, {"state": "sale"}]})",
+        entity);
+    QCOMPARE(record.fields.toText(),
+             QByteArray(R"({"line_count":4,"lines":[{"sku":"A"},{"sku":"B"}]})"));
+    QCOMPARE(mapped("{}", entity).fields.toText(), QByteArray(R"({"line_count":0,"lines":[]})"));
 }
 
 void TestEntityMapper::picks_data()
