@@ -62,6 +62,11 @@ Code errorCode(const Reply &reply)
     return Code::Bug;
 }
 
+Error textMissing(const QString &place)
+{
+    return Error{Code::Damaged, QStringLiteral("a frozen request holds a text here"), place, {}};
+}
+
 } // namespace
 
 QString replyClassName(ReplyClass value)
@@ -76,31 +81,43 @@ std::optional<ReplyClass> replyClassFromName(const QString &name)
 
 Json FrozenRequest::toJson() const
 {
-    return JsonObject{{QStringLiteral("operation"), operation},
-                      {QStringLiteral("method"), method},
-                      {QStringLiteral("url"), url},
-                      {QStringLiteral("headers"), headers},
-                      {QStringLiteral("body"), QString::fromUtf8(body)},
-                      {QStringLiteral("idempotency_key"), idempotencyKey}};
+    Json out = JsonObject{{QStringLiteral("operation"), operation},
+                          {QStringLiteral("method"), method},
+                          {QStringLiteral("url"), url},
+                          {QStringLiteral("headers"), headers},
+                          {QStringLiteral("body"), QString::fromUtf8(body)},
+                          {QStringLiteral("idempotency_key"), idempotencyKey}};
+    if (guard)
+        out.set(QStringLiteral("guard"), JsonObject{{QStringLiteral("operation"), guard->operation},
+                                                    {QStringLiteral("inputs"), guard->inputs},
+                                                    {QStringLiteral("version"), guard->version}});
+    return out;
 }
 
 Result<FrozenRequest> FrozenRequest::fromJson(const Json &json)
 {
     for (const char *member : {"operation", "method", "url", "body", "idempotency_key"}) {
         if (!json[member].isString())
-            return Error{Code::Damaged,
-                         QStringLiteral("a frozen request holds a text here"),
-                         QLatin1Char('/') + QString::fromLatin1(member),
-                         {}};
+            return textMissing(QLatin1Char('/') + QString::fromLatin1(member));
     }
     if (!json["headers"].isObject())
         return Error{Code::Damaged,
                      QStringLiteral("a frozen request holds an object here"),
                      QStringLiteral("/headers"),
                      {}};
-    return FrozenRequest{json["operation"].toString(),     json["method"].toString(),
-                         json["url"].toString(),           json["headers"],
-                         json["body"].toString().toUtf8(), json["idempotency_key"].toString()};
+    FrozenRequest out{json["operation"].toString(),     json["method"].toString(),
+                      json["url"].toString(),           json["headers"],
+                      json["body"].toString().toUtf8(), json["idempotency_key"].toString()};
+    if (!json.contains(QStringLiteral("guard")))
+        return out;
+    const Json &guard = json["guard"];
+    for (const char *member : {"operation", "version"}) {
+        if (!guard[member].isString())
+            return textMissing(QLatin1String("/guard/") + QString::fromLatin1(member));
+    }
+    out.guard =
+        VersionGuard{guard["operation"].toString(), guard["inputs"], guard["version"].toString()};
+    return out;
 }
 
 Error toError(const Reply &reply)

@@ -50,6 +50,15 @@ struct Record {
     Json raw;    //!< as the system sent it
 };
 
+//! The record a write was made for: it is read again right before the write leaves, and another version
+//! there stops it. For systems that check nothing themselves.
+struct VersionGuard {
+    QString operation; //!< read operation
+    Json inputs;
+    QString version;
+    bool operator==(const VersionGuard &) const = default;
+};
+
 //! A write, ready to leave: everything that goes over the wire but what authenticates it.
 //! It survives in the database; sending it twice sends the same bytes.
 struct FrozenRequest {
@@ -59,6 +68,7 @@ struct FrozenRequest {
     Json headers; //!< object; no authentication, no cookies
     QByteArray body;
     QString idempotencyKey;
+    std::optional<VersionGuard> guard = std::nullopt;
 
     [[nodiscard]] Json toJson() const;
     [[nodiscard]] static Result<FrozenRequest> fromJson(const Json &json);

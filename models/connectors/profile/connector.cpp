@@ -8,6 +8,9 @@
 #include "models/connectors/profile/profileprivate.h"
 #include "models/connectors/profile/template.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace unsnag {
 namespace {
 
@@ -56,6 +59,18 @@ Result<void> injectKey(const Json &safety, const QString &key, const QString &op
     return {};
 }
 
+//! A version that is a moment, as HTTP writes it.
+Result<QString> httpDate(const QString &version, const QString &operation)
+{
+    const auto moment = fromRfc3339(version);
+    if (!moment)
+        return inputError(QStringLiteral("the version \"%1\" is no moment").arg(version),
+                          operation);
+    const QDateTime utc =
+        QDateTime::fromMSecsSinceEpoch(moment->time_since_epoch().count(), Qt::UTC);
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+}
+
 } // namespace
 
 class Connector::Private
@@ -83,10 +98,38 @@ public:
                                  QStringLiteral("send")});
         UNSNAG_TRY(const QString target, TemplateRenderer(scope, profile->internals().types)
                                              .text(rule["send"].toString(), place));
+        if (rule["format"].toString() == QLatin1String("http_date")) {
+            UNSNAG_TRY(version, httpDate(version, operation));
+        }
         if (rule["quoted"].toBool())
             version = QLatin1Char('"') + version + QLatin1Char('"');
         into.push_back({target, version});
         return {};
+    }
+
+    //! What must still be there when the write leaves; nothing where the profile compares nothing.
+    [[nodiscard]] Result<std::optional<VersionGuard>> guardOf(const QString &operation,
+                                                              const Json &scope) const
+    {
+        using Guard = std::optional<VersionGuard>;
+        const Json &rule = profile->internals().operation(operation)["version"];
+        if (!rule.contains(QStringLiteral("compare")))
+            return Guard();
+        const QString version = scope["version"].scalarText();
+        if (version.isEmpty() && rule["required"].toBool())
+            return inputError(QStringLiteral("%1 needs the version that was read").arg(operation),
+                              operation);
+        if (version.isEmpty())
+            return Guard();
+        const Json &compare = rule["compare"];
+        const JsonPointer place({QStringLiteral("operations"), operation, QStringLiteral("version"),
+                                 QStringLiteral("compare"), QStringLiteral("with")});
+        const Json with = compare.contains(QStringLiteral("with"))
+                              ? compare["with"]
+                              : Json(JsonObject{{QStringLiteral("id"), QStringLiteral("{{id}}")}});
+        UNSNAG_TRY(Json inputs,
+                   TemplateRenderer(scope, profile->internals().types).value(with, place));
+        return Guard(VersionGuard{compare["op"].toString(), std::move(inputs), version});
     }
 
     std::shared_ptr<const Profile> profile;
@@ -142,16 +185,18 @@ Result<FrozenRequest> Connector::prepare(const QString &operation, const Json &i
     const JsonPointer place({QStringLiteral("operations"), operation, QStringLiteral("request")});
     UNSNAG_TRY(const RenderedRequest rendered,
                renderRequest(*d->profile, definition["request"], place, scope, injections));
-    return FrozenRequest{operation,     QString::fromLatin1(rendered.method),
-                         rendered.url,  headerObject(rendered.headers),
-                         rendered.body, idempotencyKey};
+    UNSNAG_TRY(auto guard, d->guardOf(operation, scope));
+    return FrozenRequest{operation,       QString::fromLatin1(rendered.method),
+                         rendered.url,    headerObject(rendered.headers),
+                         rendered.body,   idempotencyKey,
+                         std::move(guard)};
 }
 
 Reply Connector::send(const FrozenRequest &request, const std::stop_token &stop)
 {
     return d->conversation.write(
         {request.method.toLatin1(), request.url, headerList(request.headers), request.body},
-        request.operation, stop);
+        request.operation, request.guard, stop);
 }
 
 Result<Json> Connector::stepInputs(const ProfileStep &step, const Json &scope) const

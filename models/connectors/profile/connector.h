@@ -60,7 +60,8 @@ public:
     [[nodiscard]] Result<FrozenRequest> prepare(const QString &operation, const Json &inputs,
                                                 const QString &idempotencyKey);
 
-    //! Sends a frozen write once, on a fresh connection. Repeats by itself only what surely did not
+    //! Sends a frozen write once, on a fresh connection; not at all, class version, where its guard
+    //! finds another version of the record. Repeats by itself only what surely did not
     //! happen: a failed login (401) or connect. Everything doubtful is Uncertain.
     [[nodiscard]] Reply send(const FrozenRequest &request, const std::stop_token &stop);
 

@@ -3,20 +3,12 @@
 
 #pragma once
 
-#include "models/connectors/profile/authenticator.h"
-#include "models/connectors/profile/backoffpause.h"
-#include "models/connectors/profile/connector.h"
-#include "models/connectors/profile/exchange.h"
-#include "models/connectors/profile/paginator.h"
-#include "models/connectors/profile/sendbudget.h"
-#include "models/connectors/profile/sendgate.h"
-
-#include <mutex>
+#include "models/connectors/profile/discovery.h"
 
 namespace unsnag {
 
-//! The talk with one system: logs in, tries again what may be tried again, turns pages, maps records.
-//! Safe from several threads.
+//! The talk with one system: reads whole listings and completes their records, sends frozen writes,
+//! follows a write that is done later. Safe from several threads.
 class Conversation
 {
 public:
@@ -25,57 +17,30 @@ public:
 
     [[nodiscard]] Reply read(const QString &operation, const Json &inputs,
                              const std::stop_token &stop, int maximumPages);
+    //! Where the request has a guard, the record is read again first and left alone if it changed.
     [[nodiscard]] Reply write(const RenderedRequest &request, const QString &operation,
+                              const std::optional<VersionGuard> &guard,
                               const std::stop_token &stop);
     //! The refusal, or nothing where the values were found.
     [[nodiscard]] std::optional<Reply> discover(const std::stop_token &stop);
-    [[nodiscard]] Json discovered() const;
+    [[nodiscard]] Json discovered() const { return m_state.discovered(); }
     //! What the templates of an operation may name.
     [[nodiscard]] Result<Json> scopeOf(const QString &operation, const Json &inputs) const;
-    void forgetRefusedLogin() { m_authenticator.forgetRefusal(); }
+    void forgetRefusedLogin() { m_course.authenticator().forgetRefusal(); }
 
 private:
-    //! A reply with the answer it came from, for the caller who turns pages.
-    struct Told {
-        Reply reply;
-        Answer answer;
-        std::size_t count = 0; //!< records of this answer, before any is dropped
-    };
+    //! How deep a read is inside others that it completes.
+    [[nodiscard]] Reply readWithin(const QString &operation, const Json &inputs,
+                                   const std::stop_token &stop, int maximumPages, int depth);
+    [[nodiscard]] Json adjusted(const Json &definition, const Json &inputs) const;
+    //! The refusal where the record is another than the one the write was made for.
+    [[nodiscard]] std::optional<Reply> checkVersion(const VersionGuard &guard,
+                                                    const std::stop_token &stop);
 
-    [[nodiscard]] std::optional<Reply> discoverFor(const QString &operation,
-                                                   const std::stop_token &stop);
-    [[nodiscard]] Result<Json> discoveredValue(const Json &entry, const Answer &answer) const;
-    [[nodiscard]] Reply readPages(const QString &operation, const Json &scope,
-                                  const std::stop_token &stop, int maximumPages);
-    [[nodiscard]] Result<RenderedRequest> pageRequest(const QString &operation, const Json &scope,
-                                                      const Paginator &paginator) const;
-    [[nodiscard]] Told tell(const RenderedRequest &request, const CallTraits &call,
-                            const std::stop_token &stop);
-    //! Waits until the budget of the connection lets a request pass; the refusal where that is too long.
-    [[nodiscard]] std::optional<Reply> waitForTurn(const QString &operation,
-                                                   const std::stop_token &stop);
-    //! The reply to a request that was never sent because its caller was stopped.
-    [[nodiscard]] Reply stopped() const;
-    [[nodiscard]] Told tellOnce(const RenderedRequest &request, const CallTraits &call,
-                                const Credentials &credentials, const std::stop_token &stop);
-    [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int tries, const Told &told,
-                                                                       Effect effect);
-    [[nodiscard]] bool isSessionDead(const Told &told, const CallTraits &call) const;
-    void readRecords(Told &told, const ReplyVerdict &verdict, const CallTraits &call) const;
-    [[nodiscard]] Reply problem(const Error &error) const;
-    //! The inputs can't be asked with: a fault of the record they come from, not of the connection.
-    [[nodiscard]] Reply misfit(const Json &definition, const Error &error) const;
-
-    const Profile &m_profile;
-    ConnectionSettings m_settings;
-    const Result<Json> m_values; //!< of the connection as templates name them, or what is wrong with them
-    ConnectorServices m_services;
-    BackoffPause m_backoff;
-    SendBudget m_budget;
-    SendGate m_gate;
-    Exchange m_exchange;
-    Authenticator m_authenticator;
-    mutable std::mutex m_mutex; //!< guards m_settings.discovered
+    ConnectionState m_state;
+    const Clock &m_clock;
+    RetryCourse m_course;
+    Discovery m_discovery;
 };
 
 } // namespace unsnag

@@ -23,19 +23,24 @@ public:
     //! The address of the next page where the server names it, else empty.
     [[nodiscard]] const QString &nextUrl() const { return m_nextUrl; }
 
-    //! Takes note of a page; whether another follows. Error: RefusedByRemote where the server leads
-    //! in a circle or to another host than `currentUrl`'s.
+    //! Takes note of a page of so many records, `last` the raw last one; whether another follows.
+    //! Error: RefusedByRemote where the server leads in a circle or to another host than
+    //! `currentUrl`'s.
     [[nodiscard]] Result<bool> advance(const Answer &answer, std::size_t records,
-                                       const QString &currentUrl);
+                                       const QString &currentUrl, const Json &last = {});
 
 private:
+    [[nodiscard]] bool isCounted() const;
     [[nodiscard]] bool isAtEnd(const Answer &answer, std::size_t records) const;
+    //! What of the answer leads on; null where nothing does.
+    [[nodiscard]] Json continuation(const Answer &answer, const Json &last) const;
     [[nodiscard]] Result<bool> follow(const QString &next, const QString &currentUrl);
 
     const Json &m_page;
     QString m_by;
     std::int64_t m_position = 0; //!< offset or page number
-    QString m_token;
+    std::int64_t m_delivered = 0;
+    Json m_token;
     QString m_nextUrl;
     QSet<QString> m_seen;
 };

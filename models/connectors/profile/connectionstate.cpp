@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/connectors/profile/connectionstate.h"
+
+#include "models/connectors/profile/requestbuilder.h"
+
+namespace unsnag {
+
+ConnectionState::ConnectionState(const Profile &profile, ConnectionSettings settings)
+    : m_profile(profile), m_settings(std::move(settings)),
+      m_values(connectionScope(profile, m_settings.values, m_settings.name))
+{}
+
+Json ConnectionState::discovered() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_settings.discovered;
+}
+
+void ConnectionState::keepDiscovered(Json values)
+{
+    const std::lock_guard lock(m_mutex);
+    m_settings.discovered = std::move(values);
+}
+
+Json ConnectionState::scope() const
+{
+    Json scope = JsonObject{{QStringLiteral("d"), discovered()}};
+    if (m_values)
+        scope.set(QStringLiteral("c"), *m_values);
+    return scope;
+}
+
+Result<Json> ConnectionState::scopeOf(const QString &operation, const Json &inputs) const
+{
+    UNSNAG_TRY(Json scope, typedInputs(m_profile, operation, inputs));
+    if (!m_values)
+        return m_values.error();
+    scope.set(QStringLiteral("c"), *m_values);
+    scope.set(QStringLiteral("d"), discovered());
+    return scope;
+}
+
+Reply ConnectionState::problem(const Error &error)
+{
+    Reply reply;
+    reply.kind = ReplyClass::Config;
+    reply.message = error.detail;
+    reply.hint = error.remedy;
+    reply.request =
+        JsonObject{{QStringLiteral("method"), QString()}, {QStringLiteral("url"), error.context}};
+    return reply;
+}
+
+Reply ConnectionState::stopped() const
+{
+    Reply refused;
+    refused.request =
+        JsonObject{{QStringLiteral("method"), QString()}, {QStringLiteral("url"), m_settings.name}};
+    refused.kind = ReplyClass::Cancelled;
+    refused.message = QStringLiteral("stopped");
+    return refused;
+}
+
+} // namespace unsnag
