@@ -96,7 +96,9 @@ std::optional<SandboxRefusal> PartyRules::memberRefusal(const QString &name,
                                                         const Json &value) const
 {
     const QString field = QLatin1Char('/') + name;
-    if (!sharedMembers().contains(name))
+    // The number of its customer in the ERP, as a sync writes it back.
+    const bool isMapping = m_table == SandboxTable::Accounts && name == QLatin1String("erp_id");
+    if (!isMapping && !sharedMembers().contains(name))
         return m_table == SandboxTable::Customers
                    ? customerRefusal(name, value)
                    : invalid(field, QStringLiteral("is not a member that can be set"));

@@ -84,9 +84,10 @@ private:
     {
         buffer += socket->readAll();
         for (auto length = requestLength(buffer); length >= 0; length = requestLength(buffer)) {
-            m_server.noteRequest(buffer.left(length));
+            const QByteArray request = buffer.left(length);
             buffer.remove(0, length);
-            behave(socket, m_server.takeBehaviour());
+            m_server.noteRequest(request);
+            behave(socket, m_server.behaviourFor(request));
         }
     }
 
@@ -181,8 +182,21 @@ QByteArray LoopbackServer::bodyOf(const QByteArray &rawRequest)
     return headEnd < 0 ? QByteArray() : rawRequest.mid(headEnd + 4);
 }
 
-LoopbackBehaviour LoopbackServer::takeBehaviour()
+void LoopbackServer::setHandler(Handler handler)
 {
+    const std::lock_guard lock(m_mutex);
+    m_handler = std::move(handler);
+}
+
+LoopbackBehaviour LoopbackServer::behaviourFor(const QByteArray &rawRequest)
+{
+    Handler handler;
+    {
+        const std::lock_guard lock(m_mutex);
+        handler = m_handler;
+    }
+    if (handler)
+        return handler(rawRequest);
     const std::lock_guard lock(m_mutex);
     if (m_queue.empty())
         return m_fallback;

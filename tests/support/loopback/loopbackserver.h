@@ -11,6 +11,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] quint16 port() const { return m_port; }
 
+    //! Answers whole requests instead of the queue and the fallback; called on the server's thread.
+    using Handler = std::function<LoopbackBehaviour(const QByteArray &rawRequest)>;
+    void setHandler(Handler handler);
+
     void enqueue(LoopbackBehaviour behaviour);
     void setFallback(LoopbackBehaviour behaviour);
 
@@ -77,7 +82,7 @@ public:
 private:
     class Listener;
 
-    [[nodiscard]] LoopbackBehaviour takeBehaviour();
+    [[nodiscard]] LoopbackBehaviour behaviourFor(const QByteArray &rawRequest);
     //! Counts a connection; true where it must be closed before anything is read.
     [[nodiscard]] bool noteConnection();
     void noteRequest(const QByteArray &rawRequest);
@@ -86,6 +91,7 @@ private:
     mutable std::condition_variable m_arrived;
     std::deque<LoopbackBehaviour> m_queue;
     LoopbackBehaviour m_fallback;
+    Handler m_handler;
     std::vector<QByteArray> m_requests;
     int m_connections = 0;
     quint16 m_port = 0;

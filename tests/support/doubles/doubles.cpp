@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/doubles/doubles.h"
+
+#include "tests/support/doubles/sandboxdouble.h"
+
+#include <functional>
+
+namespace unsnag {
+namespace {
+
+using DoubleMaker = std::function<std::unique_ptr<DoubleSystem>()>;
+
+template <typename System>
+DoubleMaker maker()
+{
+    return [] { return std::make_unique<System>(); };
+}
+
+//! One line per double, by profile.
+const std::map<QString, DoubleMaker> &doubleMakers()
+{
+    static const std::map<QString, DoubleMaker> all{
+        {QStringLiteral("sandbox-crm"), maker<SandboxCrmDouble>()},
+        {QStringLiteral("sandbox-erp"), maker<SandboxErpDouble>()},
+    };
+    return all;
+}
+
+} // namespace
+
+QStringList doubleNames()
+{
+    QStringList names;
+    for (const auto &each : doubleMakers())
+        names += each.first;
+    return names;
+}
+
+std::unique_ptr<DoubleSystem> doubleOf(const QString &profile)
+{
+    const auto found = doubleMakers().find(profile);
+    return found == doubleMakers().end() ? nullptr : found->second();
+}
+
+} // namespace unsnag
