@@ -126,7 +126,7 @@ const std::vector<LibraryRule> &libraryRules()
         {"curl", {"models/connectors/transport"}},
         {"nlohmann", {"models/base/jsonreader.cpp", "models/flows"}},
         {"valijson", {"models/flows", "models/connectors/profile"}},
-        {"openssl", {"models/audit"}},
+        {"openssl", {"models/audit", "models/connectors/profile/auth"}},
         {"libical", {"models/policy/holidayfile.cpp"}},
         {"sodium.h", {"models/audit", "app/services"}},
         {"boost", {"models/base/decimal.cpp"}},

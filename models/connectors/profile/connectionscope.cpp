@@ -5,13 +5,36 @@
 #include "models/connectors/profile/requestbuilder.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace unsnag {
 namespace {
 
+//! What is wrong with the address a person typed; empty where nothing is.
+QString complaintOf(const QString &type, const QString &text)
+{
+    if (type == QLatin1String("url")) {
+        const QUrl url(text, QUrl::StrictMode);
+        const bool isWeb =
+            url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+        return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty()
+                   ? QString()
+                   : QStringLiteral("an address that begins with https:// was expected");
+    }
+    if (type == QLatin1String("host")) {
+        static const QRegularExpression form(
+            QStringLiteral("\\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?\\z"));
+        return form.match(text).hasMatch()
+                   ? QString()
+                   : QStringLiteral("the name of a host was expected, without https:// and path");
+    }
+    return {};
+}
+
 Result<Json> fieldValue(const ProfileField &field, const Json &given, const QString &place)
 {
-    const QString text = given.scalarText().isEmpty() ? field.fallback : given.scalarText();
+    const QString text =
+        (given.scalarText().isEmpty() ? field.fallback : given.scalarText()).trimmed();
     if (text.isEmpty() && field.isOptional)
         return Json();
     if (text.isEmpty())
@@ -24,6 +47,8 @@ Result<Json> fieldValue(const ProfileField &field, const Json &given, const QStr
                          .arg(text, field.example.isEmpty() ? field.pattern : field.example),
                      place,
                      {}};
+    if (const QString wrong = complaintOf(field.type, text); !wrong.isEmpty())
+        return Error{Code::Input, QStringLiteral("%1, found \"%2\"").arg(wrong, text), place, {}};
     if (field.type != QLatin1String("integer"))
         return Json(text);
     bool isInteger = false;
@@ -72,6 +97,10 @@ Result<Json> connectionScope(const Profile &profile, const Json &values, const Q
     for (const ProfileField &field : profile.fields()) {
         if (field.isSecret())
             continue;
+        if (!profile.isUsed(field, values)) { // of another way to log in
+            scope.set(field.name, Json());
+            continue;
+        }
         UNSNAG_TRY(Json value, fieldValue(field, values[field.name],
                                           connection + QLatin1String("#/") + field.name));
         scope.set(field.name, std::move(value));

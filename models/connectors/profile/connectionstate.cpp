@@ -6,11 +6,20 @@
 #include "models/connectors/profile/requestbuilder.h"
 
 namespace unsnag {
+namespace {
+
+constexpr char loginMember[] = "@login"; //!< no name that a profile could discover
+
+} // namespace
 
 ConnectionState::ConnectionState(const Profile &profile, ConnectionSettings settings)
     : m_profile(profile), m_settings(std::move(settings)),
       m_values(connectionScope(profile, m_settings.values, m_settings.name))
-{}
+{
+    if (const Json stored = m_settings.discovered[loginMember]; stored.isObject())
+        m_loginValues = stored;
+    m_settings.discovered.remove(QString::fromLatin1(loginMember));
+}
 
 Json ConnectionState::discovered() const
 {
@@ -24,9 +33,31 @@ void ConnectionState::keepDiscovered(Json values)
     m_settings.discovered = std::move(values);
 }
 
+Json ConnectionState::loginValues() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_loginValues;
+}
+
+void ConnectionState::keepLoginValues(Json values)
+{
+    const std::lock_guard lock(m_mutex);
+    m_loginValues = std::move(values);
+}
+
+Json ConnectionState::kept() const
+{
+    const std::lock_guard lock(m_mutex);
+    Json out = m_settings.discovered;
+    if (m_loginValues.size() > 0)
+        out.set(QString::fromLatin1(loginMember), m_loginValues);
+    return out;
+}
+
 Json ConnectionState::scope() const
 {
-    Json scope = JsonObject{{QStringLiteral("d"), discovered()}};
+    Json scope =
+        JsonObject{{QStringLiteral("d"), discovered()}, {QStringLiteral("a"), loginValues()}};
     if (m_values)
         scope.set(QStringLiteral("c"), *m_values);
     return scope;
@@ -39,6 +70,7 @@ Result<Json> ConnectionState::scopeOf(const QString &operation, const Json &inpu
         return m_values.error();
     scope.set(QStringLiteral("c"), *m_values);
     scope.set(QStringLiteral("d"), discovered());
+    scope.set(QStringLiteral("a"), loginValues());
     return scope;
 }
 

@@ -27,8 +27,13 @@ public:
 
     [[nodiscard]] Json discovered() const;
     void keepDiscovered(Json values);
+    //! What logins gave and templates outside of `auth` may name.
+    [[nodiscard]] Json loginValues() const;
+    void keepLoginValues(Json values);
+    //! Both, to be stored with the connection and given to the next ConnectionState.
+    [[nodiscard]] Json kept() const;
 
-    //! c and d, as far as they are known.
+    //! c, d and a, as far as they are known.
     [[nodiscard]] Json scope() const;
     //! What the templates of an operation may name. Error: Input naming the input or the field.
     [[nodiscard]] Result<Json> scopeOf(const QString &operation, const Json &inputs) const;
@@ -42,7 +47,8 @@ private:
     const Profile &m_profile;
     ConnectionSettings m_settings;
     const Result<Json> m_values;
-    mutable std::mutex m_mutex; //!< guards m_settings.discovered
+    mutable std::mutex m_mutex; //!< guards m_settings.discovered and m_loginValues
+    Json m_loginValues = JsonObject{};
 };
 
 } // namespace unsnag

@@ -159,7 +159,12 @@ Result<Json> Connector::discover(const std::stop_token &stop)
 {
     if (auto refused = d->conversation.discover(stop))
         return toError(*refused);
-    return d->conversation.discovered();
+    return kept();
+}
+
+Json Connector::kept() const
+{
+    return d->conversation.kept();
 }
 
 Reply Connector::call(const QString &operation, const Json &inputs, const std::stop_token &stop,
@@ -169,7 +174,7 @@ Reply Connector::call(const QString &operation, const Json &inputs, const std::s
 }
 
 Result<FrozenRequest> Connector::prepare(const QString &operation, const Json &inputs,
-                                         const QString &idempotencyKey)
+                                         const QString &idempotencyKey, const std::stop_token &stop)
 {
     if (!d->profile->isWrite(operation))
         return inputError(QStringLiteral("\"%1\" is no operation that writes").arg(operation),
@@ -178,6 +183,8 @@ Result<FrozenRequest> Connector::prepare(const QString &operation, const Json &i
     if (definition.contains(QStringLiteral("steps")))
         return inputError(QStringLiteral("\"%1\" has steps; prepare each of them").arg(operation),
                           d->profile->id());
+    if (const auto refused = d->conversation.provideLogin(stop))
+        return toError(*refused);
     UNSNAG_TRY(const Json scope, d->conversation.scopeOf(operation, inputs));
     std::vector<Injection> injections;
     UNSNAG_CHECK(injectKey(definition["safety"], idempotencyKey, operation, injections));
@@ -214,6 +221,22 @@ Result<bool> Connector::isStepDone(const ProfileStep &step, const Json &scope) c
     const JsonPointer place(
         {QStringLiteral("operations"), step.operation, QStringLiteral("unless")});
     return TemplateRenderer(scope, d->profile->internals().types).holds(step.unless, place);
+}
+
+std::optional<RedirectPlace> Connector::redirectPlace() const
+{
+    return d->conversation.redirectPlace();
+}
+
+Result<BrowserLogin> Connector::beginLogin(const QString &redirectUri)
+{
+    return d->conversation.beginLogin(redirectUri);
+}
+
+Reply Connector::finishLogin(const BrowserLogin &login, const Json &query,
+                             const std::stop_token &stop)
+{
+    return d->conversation.finishLogin(login, query, stop);
 }
 
 Reply Connector::verify(const std::stop_token &stop)

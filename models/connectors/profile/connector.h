@@ -5,6 +5,8 @@
 
 #include "models/base/rng.h"
 #include "models/base/scheduler.h"
+#include "models/connectors/profile/auth/browserlogin.h"
+#include "models/connectors/profile/auth/tokenstore.h"
 #include "models/connectors/profile/profile.h"
 #include "models/connectors/reply.h"
 #include "models/connectors/transport/transport.h"
@@ -12,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace unsnag {
 
@@ -19,7 +22,7 @@ namespace unsnag {
 struct ConnectionSettings {
     QString name;
     Json values;     //!< object: field → text
-    Json discovered; //!< object; empty before discover()
+    Json discovered; //!< object, as kept() gave it; empty before discover()
     QString target;  //!< account all sends share budgets with; the name by default
 };
 
@@ -32,6 +35,8 @@ struct ConnectorServices {
     const Clock &clock;
     Rng &rng;
     Scheduler &scheduler;
+    std::shared_ptr<TokenStore> tokens =
+        nullptr; //!< of this connection; null: refresh tokens are lost
 };
 
 //! A profile applied to a connection: it renders requests, logs in, sends, reads and classifies
@@ -47,8 +52,11 @@ public:
     [[nodiscard]] const QString &name() const;
 
     //! Reads once after login what the profile's `discover` names, and keeps it.
-    //! Returns the values, for the caller to store with the connection.
+    //! Returns kept().
     [[nodiscard]] Result<Json> discover(const std::stop_token &stop);
+    //! What the caller stores with the connection: what was discovered and, as "@login", the public
+    //! values that a login gave.
+    [[nodiscard]] Json kept() const;
 
     //! Calls a read operation: pages, retries of transient faults with backoff, one new login on 401.
     //! `inputs` is an object. A page limit of 0 reads all pages.
@@ -57,8 +65,10 @@ public:
 
     //! Renders a write operation into its final bytes. No effect. Error: Input naming the template's
     //! JSON pointer in the profile, or the missing input.
+    //! Logs in first where a template names what only a login gives; Error of that reply then.
     [[nodiscard]] Result<FrozenRequest> prepare(const QString &operation, const Json &inputs,
-                                                const QString &idempotencyKey);
+                                                const QString &idempotencyKey,
+                                                const std::stop_token &stop = {});
 
     //! Sends a frozen write once, on a fresh connection; not at all, class version, where its guard
     //! finds another version of the record. Repeats by itself only what surely did not
@@ -70,6 +80,14 @@ public:
     [[nodiscard]] Result<Json> stepInputs(const ProfileStep &step, const Json &scope) const;
     //! Whether the step's `unless` holds.
     [[nodiscard]] Result<bool> isStepDone(const ProfileStep &step, const Json &scope) const;
+
+    //! Where a person's browser has to come back to; nothing where the connection needs none.
+    [[nodiscard]] std::optional<RedirectPlace> redirectPlace() const;
+    //! The login of a person, to be finished with what the browser brings to `redirectUri`.
+    [[nodiscard]] Result<BrowserLogin> beginLogin(const QString &redirectUri);
+    //! Exchanges the code for tokens and stores them; `query` is an object of the redirect's parameters.
+    [[nodiscard]] Reply finishLogin(const BrowserLogin &login, const Json &query,
+                                    const std::stop_token &stop);
 
     //! The Test button: logs in and calls the profile's `verify`.
     [[nodiscard]] Reply verify(const std::stop_token &stop);

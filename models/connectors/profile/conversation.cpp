@@ -47,8 +47,38 @@ Result<Json> Conversation::scopeOf(const QString &operation, const Json &inputs)
     return m_state.scopeOf(operation, inputs);
 }
 
+std::optional<Reply> Conversation::provideLogin(const std::stop_token &stop)
+{
+    return m_course.authenticator().provide(m_course.exchange(), stop);
+}
+
+std::optional<RedirectPlace> Conversation::redirectPlace() const
+{
+    const Profile &profile = m_state.profile();
+    if (!profile.needsBrowser(m_state.given()))
+        return std::nullopt;
+    const Json &redirect = profile.internals().auth(m_state.given())["redirect"];
+    return RedirectPlace{redirect["path"].toString(QStringLiteral("/")),
+                         static_cast<int>(redirect["port"].toInt())};
+}
+
+Result<BrowserLogin> Conversation::beginLogin(const QString &redirectUri)
+{
+    return m_course.authenticator().begin(redirectUri);
+}
+
+Reply Conversation::finishLogin(const BrowserLogin &login, const Json &query,
+                                const std::stop_token &stop)
+{
+    return m_course.authenticator()
+        .finish(login, query, m_course.exchange(), stop)
+        .value_or(Reply());
+}
+
 std::optional<Reply> Conversation::discover(const std::stop_token &stop)
 {
+    if (auto refused = provideLogin(stop))
+        return refused;
     return m_discovery.run(stop);
 }
 
@@ -69,6 +99,8 @@ Reply Conversation::readWithin(const QString &operation, const Json &inputs,
                   QStringLiteral("\"%1\" is no operation that reads").arg(operation),
                   profile.id(),
                   {}});
+    if (auto refused = provideLogin(stop))
+        return *std::move(refused);
     if (auto refused = m_discovery.runFor(operation, stop))
         return *std::move(refused);
     const Json given = adjusted(definition, inputs);

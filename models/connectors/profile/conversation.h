@@ -23,7 +23,14 @@ public:
                               const std::stop_token &stop);
     //! The refusal, or nothing where the values were found.
     [[nodiscard]] std::optional<Reply> discover(const std::stop_token &stop);
-    [[nodiscard]] Json discovered() const { return m_state.discovered(); }
+    //! What was discovered and the public values of the login, to be stored with the connection.
+    [[nodiscard]] Json kept() const { return m_state.kept(); }
+    //! Logs in where templates name what only a login gives and it is not known. The refusal, or nothing.
+    [[nodiscard]] std::optional<Reply> provideLogin(const std::stop_token &stop);
+    [[nodiscard]] std::optional<RedirectPlace> redirectPlace() const;
+    [[nodiscard]] Result<BrowserLogin> beginLogin(const QString &redirectUri);
+    [[nodiscard]] Reply finishLogin(const BrowserLogin &login, const Json &query,
+                                    const std::stop_token &stop);
     //! What the templates of an operation may name.
     [[nodiscard]] Result<Json> scopeOf(const QString &operation, const Json &inputs) const;
     void forgetRefusedLogin() { m_course.authenticator().forgetRefusal(); }

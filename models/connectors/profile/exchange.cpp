@@ -62,6 +62,8 @@ HttpRequest Exchange::wired(const RenderedRequest &request, const CallTraits &ca
     }
     out.headers = request.headers + credentials.headers;
     out.body = withCredentials(request.body, credentials.body);
+    if (credentials.signer)
+        out.headers.append(credentials.signer->header(out));
     out.effect = call.effect;
     out.timeout =
         std::chrono::milliseconds(m_profile.document()["transport"]["timeout_ms"].toInt(30000));

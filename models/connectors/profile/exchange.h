@@ -4,20 +4,12 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/connectors/profile/auth/credentials.h"
 #include "models/connectors/profile/classifier.h"
 #include "models/connectors/profile/redactor.h"
 #include "models/connectors/profile/requestbuilder.h"
 
 namespace unsnag {
-
-//! What authenticates one request, and what must be masked because of it.
-struct Credentials {
-    QList<HttpHeader> headers;
-    std::vector<std::pair<QString, QString>> query;
-    std::vector<std::pair<QString, Json>> body; //!< place in the body → what is put there
-    QStringList secrets;
-    std::uint64_t generation = 0; //!< of the login they come from
-};
 
 //! One request that was performed: the answer as it came, what it means, and the masked reply.
 struct Exchanged {

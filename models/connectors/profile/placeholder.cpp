@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
@@ -64,6 +66,18 @@ Result<void> visitString(const QString &text, const JsonPointer &place, const Pi
 
 } // namespace
 
+bool Placeholder::namesRoot(const QString &root) const
+{
+    const bool isTerm = std::any_of(terms.begin(), terms.end(), [&](const Term &term) {
+        return !term.path.isEmpty() && term.path.first() == root;
+    });
+    return isTerm || std::any_of(filters.begin(), filters.end(), [&](const Filter &filter) {
+               const bool holdsPath =
+                   filter.name == QLatin1String("or") || filter.name == QLatin1String("in");
+               return holdsPath && filter.argument.section(QLatin1Char('.'), 0, 0) == root;
+           });
+}
+
 Result<std::vector<TemplatePiece>> cutTemplate(const QString &text)
 {
     std::vector<TemplatePiece> pieces;
@@ -99,6 +113,19 @@ Result<void> visitTemplate(const Json &document, const JsonPointer &place,
             UNSNAG_CHECK(visitString(entry.first, place.child(name), visit));
     }
     return {};
+}
+
+bool namesRoot(const Json &document, const QString &root)
+{
+    bool isFound = false;
+    const auto visited = visitTemplate(
+        document, JsonPointer(),
+        [&](const std::vector<TemplatePiece> &pieces, const JsonPointer &) -> Result<void> {
+            for (const TemplatePiece &piece : pieces)
+                isFound = isFound || (piece.placeholder && piece.placeholder->namesRoot(root));
+            return {};
+        });
+    return isFound || !visited.ok();
 }
 
 } // namespace unsnag

@@ -29,6 +29,9 @@ struct Placeholder {
     std::vector<Term> terms;
     std::vector<Filter> filters;
     QString text; //!< as written, without the braces
+
+    //! Whether a term or the path in a filter begins with this root.
+    [[nodiscard]] bool namesRoot(const QString &root) const;
 };
 
 //! A stretch of plain text or a placeholder.
@@ -46,5 +49,8 @@ using PieceVisitor =
     std::function<Result<void>(const std::vector<TemplatePiece> &pieces, const JsonPointer &place)>;
 [[nodiscard]] Result<void> visitTemplate(const Json &document, const JsonPointer &place,
                                          const PieceVisitor &visit);
+
+//! Whether a placeholder of the template names this root; true where one is malformed.
+[[nodiscard]] bool namesRoot(const Json &document, const QString &root);
 
 } // namespace unsnag

@@ -3,6 +3,7 @@
 
 #include "models/connectors/profile/profile.h"
 
+#include "models/connectors/profile/placeholder.h"
 #include "models/connectors/profile/profilecheck.h"
 #include "models/connectors/profile/profileprivate.h"
 
@@ -29,7 +30,9 @@ ProfileField fieldOf(const QString &name, const Json &field)
                         field["example"].toString(),
                         field["default"].scalarText(),
                         textsOf(field["values"]),
-                        field["optional"].toBool()};
+                        field["optional"].toBool(),
+                        textsOf(field["for"]),
+                        field["group"].toString()};
 }
 
 NativeSafety nativeOf(const QString &name)
@@ -98,6 +101,15 @@ Profile::Private::Private(Json checked)
         if (field(name) == nullptr)
             fields.push_back(fieldOf(name, member));
     }
+    // The first value of the field that chooses a login is its default.
+    for (ProfileField &each : fields) {
+        if (each.name == document["auth"]["by"].toString() && each.fallback.isEmpty())
+            each.fallback = each.values.value(0);
+    }
+    const QString login = QStringLiteral("a");
+    m_namesLogin = namesRoot(document["transport"], login) ||
+                   namesRoot(document["entities"], login) ||
+                   namesRoot(document["operations"], login);
 }
 
 const ProfileField *Profile::Private::field(const QString &name) const
@@ -157,6 +169,21 @@ const QStringList &Profile::notes() const
 const std::vector<ProfileField> &Profile::fields() const
 {
     return d->fields;
+}
+
+QString Profile::authField() const
+{
+    return d->document["auth"]["by"].toString();
+}
+
+bool Profile::isUsed(const ProfileField &field, const Json &values) const
+{
+    return field.forAuth.isEmpty() || field.forAuth.contains(authChoiceOf(d->document, values));
+}
+
+bool Profile::needsBrowser(const Json &values) const
+{
+    return d->auth(values)["grant"].toString() == QLatin1String("authorization_code");
 }
 
 QStringList Profile::operations() const

@@ -26,6 +26,8 @@ struct ProfileField {
     QString fallback; //!< default value
     QStringList values;
     bool isOptional = false;
+    QStringList forAuth = {}; //!< values of auth/by it belongs to; empty: always there
+    QString group = {};       //!< system, login, books; may be empty
     [[nodiscard]] bool isSecret() const;
 };
 
@@ -78,6 +80,12 @@ public:
     [[nodiscard]] const QStringList &testedWith() const;
     [[nodiscard]] const QStringList &notes() const;
     [[nodiscard]] const std::vector<ProfileField> &fields() const;
+    //! The field of the form whose value chooses how to log in; empty where there is one way only.
+    [[nodiscard]] QString authField() const;
+    //! Whether a form with these values has the field.
+    [[nodiscard]] bool isUsed(const ProfileField &field, const Json &values) const;
+    //! Whether a connection with these values needs a person who logs in with a browser.
+    [[nodiscard]] bool needsBrowser(const Json &values) const;
     [[nodiscard]] QStringList operations() const;
     [[nodiscard]] bool hasOperation(const QString &name) const;
     [[nodiscard]] bool isWrite(const QString &operation) const;

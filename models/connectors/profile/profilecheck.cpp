@@ -3,6 +3,7 @@
 
 #include "models/connectors/profile/profilecheck.h"
 
+#include "models/connectors/profile/auth/authblocks.h"
 #include "models/connectors/profile/profileresources.h"
 #include "models/connectors/profile/schemachecker.h"
 #include "models/connectors/profile/templatecheck.h"
@@ -46,18 +47,7 @@ private:
                 QStringLiteral("expected rest or jsonrpc; \"%1\" is not spoken by this version")
                     .arg(flavour),
                 {QStringLiteral("transport"), QStringLiteral("flavour")});
-        const QString kind = m_document["auth"]["kind"].toString();
-        if (kind.startsWith(QLatin1String("oauth")))
-            return problem(
-                QStringLiteral(
-                    "expected none, static, basic or session; \"%1\" is not spoken by this version")
-                    .arg(kind),
-                {QStringLiteral("auth"), QStringLiteral("kind")});
-        if (kind == QLatin1String("session") &&
-            !m_document["auth"].contains(QStringLiteral("login")))
-            return problem(QStringLiteral("expected a member \"login\" for the kind session"),
-                           {QStringLiteral("auth")});
-        return {};
+        return checkAuthBlocks(m_document, m_source);
     }
 
     [[nodiscard]] Result<void> checkRoles() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/connectors/profile/auth/authblocks.h"
 #include "models/connectors/profile/profile.h"
 #include "models/connectors/profile/wiretypes.h"
 
@@ -23,7 +24,13 @@ public:
     {
         return document["transport"]["flavour"].toString() == QLatin1String("jsonrpc");
     }
-    [[nodiscard]] QString authKind() const { return document["auth"]["kind"].toString(); }
+    //! The way to log in that holds for these values of the form; all reading of `auth` begins here.
+    [[nodiscard]] const Json &auth(const Json &values) const
+    {
+        return authBlockFor(document, values);
+    }
+    //! Whether a template outside of `auth` names a value that a login gives (a.NAME).
+    [[nodiscard]] bool namesLogin() const { return m_namesLogin; }
     [[nodiscard]] const ProfileField *field(const QString &name) const;
 
     Json document;
@@ -35,6 +42,9 @@ public:
     QStringList notes;
     std::vector<ProfileField> fields;
     WireTypes types;
+
+private:
+    bool m_namesLogin = false;
 };
 
 } // namespace unsnag

@@ -32,9 +32,11 @@ public:
                 .toString(m_profile.isRpc() ? QStringLiteral("POST") : QStringLiteral("GET"))
                 .toLatin1();
         UNSNAG_CHECK(renderAddress());
-        UNSNAG_CHECK(
-            renderHeaders(m_profile.document["transport"]["headers"],
-                          JsonPointer({QStringLiteral("transport"), QStringLiteral("headers")})));
+        // A request with an address of its own goes to another server, which is told nothing.
+        if (!m_request.contains(QStringLiteral("url")))
+            UNSNAG_CHECK(renderHeaders(
+                m_profile.document["transport"]["headers"],
+                JsonPointer({QStringLiteral("transport"), QStringLiteral("headers")})));
         UNSNAG_CHECK(renderHeaders(m_request["headers"], m_place.child(QStringLiteral("headers"))));
         UNSNAG_CHECK(
             renderMap(m_request["query"], m_place.child(QStringLiteral("query")), m_query));

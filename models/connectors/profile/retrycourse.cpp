@@ -3,8 +3,6 @@
 
 #include "models/connectors/profile/retrycourse.h"
 
-#include "models/connectors/profile/profileprivate.h"
-
 namespace unsnag {
 namespace {
 
@@ -29,8 +27,7 @@ RetryCourse::RetryCourse(ConnectionState &state, SecretReader secrets, Connector
     : m_state(state), m_services(services), m_backoff(state.profile().document()["limits"]),
       m_budget(state.profile().document()["limits"]), m_gate(state.profile().limits().maxInFlight),
       m_exchange(state.profile(), services.transport, services.clock),
-      m_authenticator(state.profile(), state.name(), std::move(secrets), services.clock),
-      m_csrf(state)
+      m_authenticator(state, std::move(secrets), services), m_csrf(state)
 {}
 
 Told RetryCourse::tell(const RenderedRequest &request, const CallTraits &call,
@@ -47,7 +44,7 @@ Told RetryCourse::tell(const RenderedRequest &request, const CallTraits &call,
         std::optional<SendGate::Pass> pass(m_gate.enter(stop));
         if (!*pass)
             return {m_state.stopped(), {}, 0, {}};
-        auto found = m_authenticator.credentials(*m_state.values(), m_exchange, stop);
+        auto found = m_authenticator.credentials(m_exchange, stop);
         if (std::holds_alternative<Credentials>(found) && m_csrf.isNeededFor(call.effect))
             found = m_csrf.with(std::get<Credentials>(found), request.url, m_exchange, stop);
         const bool isLoggedIn = std::holds_alternative<Credentials>(found);
@@ -128,7 +125,8 @@ std::optional<std::chrono::milliseconds> RetryCourse::pauseBefore(int tries, con
 bool RetryCourse::isRenewed(const Told &told, const CallTraits &call,
                             const Credentials &credentials, Spent &spent)
 {
-    if (!spent.login && isSessionDead(told, call)) {
+    if (!spent.login &&
+        m_authenticator.isOver(told.answer, told.reply, told.action, call.operation)) {
         spent.login = true;
         m_authenticator.drop(credentials.generation);
         return true;
@@ -139,20 +137,6 @@ bool RetryCourse::isRenewed(const Told &told, const CallTraits &call,
     spent.csrf = true;
     m_csrf.drop(credentials);
     return true;
-}
-
-bool RetryCourse::isSessionDead(const Told &told, const CallTraits &call) const
-{
-    const Profile &profile = m_state.profile();
-    if (profile.internals().authKind() != QLatin1String("session") || told.reply.ok())
-        return false;
-    if (told.answer.response.delivery != Delivery::Answered)
-        return false;
-    if (told.action == QLatin1String("reauth") && told.reply.kind == ReplyClass::Auth)
-        return true;
-    const Json &when = profile.document()["auth"]["reauth_when"];
-    return when.isObject() &&
-           isWhen(when, told.answer, call.operation, told.reply.code, told.reply.message);
 }
 
 Told RetryCourse::tellOnce(const RenderedRequest &request, const CallTraits &call,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/connectors/profile/authenticator.h"
+#include "models/connectors/profile/auth/authenticator.h"
 #include "models/connectors/profile/backoffpause.h"
 #include "models/connectors/profile/csrfkeeper.h"
 #include "models/connectors/profile/replyrecords.h"
@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Told tell(const RenderedRequest &request, const CallTraits &call,
                             const std::stop_token &stop);
     [[nodiscard]] Authenticator &authenticator() { return m_authenticator; }
+    [[nodiscard]] const Exchange &exchange() const { return m_exchange; }
 
 private:
     //! What a try has used up already.
@@ -38,7 +39,6 @@ private:
     //! Whether the answer says no more than that login or token are worn out; then they are dropped.
     [[nodiscard]] bool isRenewed(const Told &told, const CallTraits &call,
                                  const Credentials &credentials, Spent &spent);
-    [[nodiscard]] bool isSessionDead(const Told &told, const CallTraits &call) const;
     void noteRest(const Told &told);
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int tries, const Told &told,
                                                                        Effect effect);

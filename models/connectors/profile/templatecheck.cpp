@@ -3,6 +3,7 @@
 
 #include "models/connectors/profile/templatecheck.h"
 
+#include "models/connectors/profile/auth/authblocks.h"
 #include "models/connectors/profile/filters.h"
 
 #include <QSet>
@@ -36,7 +37,7 @@ public:
         for (const auto &[name, entity] : m_document["entities"].object())
             UNSNAG_CHECK(walk(entity["url"],
                               {QStringLiteral("entities"), name, QStringLiteral("url")},
-                              {{c(), d()}, {QStringLiteral("it")}}));
+                              {{c(), d(), a()}, {QStringLiteral("it")}}));
         for (const auto &[name, operation] : m_document["operations"].object())
             UNSNAG_CHECK(checkOperation(name, operation));
         return {};
@@ -45,30 +46,55 @@ public:
 private:
     static QString c() { return QStringLiteral("c"); }
     static QString d() { return QStringLiteral("d"); }
+    static QString a() { return QStringLiteral("a"); }
 
     [[nodiscard]] Result<void> checkTransport() const
     {
         const QString transport = QStringLiteral("transport");
         const Json &settings = m_document["transport"];
-        UNSNAG_CHECK(walk(settings["base"], {transport, QStringLiteral("base")}, {{c()}, {}}));
-        UNSNAG_CHECK(
-            walk(settings["headers"], {transport, QStringLiteral("headers")}, {{c(), d()}, {}}));
+        UNSNAG_CHECK(walk(settings["base"], {transport, QStringLiteral("base")}, {{c(), a()}, {}}));
+        UNSNAG_CHECK(walk(settings["headers"], {transport, QStringLiteral("headers")},
+                          {{c(), d(), a()}, {}}));
         return walk(settings["rpc"]["path"],
                     {transport, QStringLiteral("rpc"), QStringLiteral("path")}, {{c(), d()}, {}});
     }
 
     [[nodiscard]] Result<void> checkAuth() const
     {
-        const QString auth = QStringLiteral("auth");
-        const QSet<QString> roots{c(), QStringLiteral("a")};
-        Rules rules{{c()}, {}, Escaping::Free, true};
-        UNSNAG_CHECK(walk(m_document["auth"]["login"], {auth, QStringLiteral("login")}, rules));
-        rules.roots = roots;
-        UNSNAG_CHECK(walk(m_document["auth"]["apply"], {auth, QStringLiteral("apply")}, rules));
-        UNSNAG_CHECK(
-            walk(m_document["auth"]["apply_body"], {auth, QStringLiteral("apply_body")}, rules));
-        return walk(m_document["auth"]["apply_query"], {auth, QStringLiteral("apply_query")},
+        for (const AuthBlock &each : authBlocksOf(m_document)) {
+            // Requests that log in, what they are made of, and what is made of their answers.
+            Rules rules{{c()}, {}, Escaping::Free, true};
+            for (const char *part : {"login", "authorize_url", "scope", "jwt", "oauth1"})
+                UNSNAG_CHECK(checkAuthPart(each, part, rules));
+            rules.roots += {QStringLiteral("scope")};
+            UNSNAG_CHECK(checkAuthPart(each, "authorize_query", rules));
+            rules.roots +=
+                {QStringLiteral("jwt"), QStringLiteral("code"), QStringLiteral("redirect_uri"),
+                 QStringLiteral("code_verifier"), QStringLiteral("refresh_token")};
+            for (const char *part : {"token", "refresh"})
+                UNSNAG_CHECK(checkAuthPart(each, part, rules));
+            rules.roots = {c(), a()};
+            for (const char *part : {"apply", "apply_query", "apply_body"})
+                UNSNAG_CHECK(checkAuthPart(each, part, rules));
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> checkAuthPart(const AuthBlock &block, const char *part,
+                                             const Rules &rules) const
+    {
+        return walk((*block.block)[part], block.place + QStringList{QString::fromLatin1(part)},
                     rules);
+    }
+
+    //! A value of a login may be named outside of `auth` where a block calls it public.
+    [[nodiscard]] bool isPublic(const QString &name) const
+    {
+        const auto blocks = authBlocksOf(m_document);
+        return std::any_of(blocks.begin(), blocks.end(), [&name](const AuthBlock &each) {
+            const JsonArray &names = (*each.block)["public"].array();
+            return std::find(names.begin(), names.end(), Json(name)) != names.end();
+        });
     }
 
     [[nodiscard]] static QSet<QString> inputsOf(const Json &operation)
@@ -235,6 +261,10 @@ private:
                 tokens);
         if (root == c())
             return checkField(path, tokens, rules);
+        if (root == a() && !rules.allowsSecrets && !isPublic(path.value(1)))
+            return problem(QStringLiteral("expected a value that auth/public names, found \"%1\"")
+                               .arg(path.join(QLatin1Char('.'))),
+                           tokens);
         if (root == d() &&
             (path.size() < 2 || !m_document["connection"]["discover"].contains(path.at(1))))
             return problem(

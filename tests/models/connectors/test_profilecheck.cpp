@@ -102,7 +102,7 @@ void TestProfileCheck::refuses_data()
     row("timeout as text", "/transport/timeout_ms", R"("5")", "/transport/timeout_ms", "integer");
     row("flavour to come", "/transport/flavour", R"("odata4")", "/transport/flavour", "odata4");
     row("unknown flavour", "/transport/flavour", R"("soap")", "/transport/flavour", "rest");
-    row("auth to come", "/auth/kind", R"("oauth2")", "/auth/kind", "oauth2");
+    row("oauth2 without grant", "/auth/kind", R"("oauth2")", "/auth", "grant");
     row("session without login", "/auth/login", "-", "/auth", "login");
     row("discover names nothing", "/connection/discover/tenant/op", R"("nosuch")",
         "/connection/discover/tenant/op", "nosuch");
