@@ -95,6 +95,12 @@ struct Reply {
         response; //!< {"status","headers","body","elapsed_ms"}, secrets masked; null without an answer
 
     [[nodiscard]] bool ok() const { return kind == ReplyClass::Ok; }
+    //! Of a read: whether it found out what was asked. Several records where one was meant are read
+    //! too: class ambiguous, with the records.
+    [[nodiscard]] bool isRead() const
+    {
+        return ok() || (kind == ReplyClass::Ambiguous && !records.empty());
+    }
 };
 
 //! The reply as an Error, for callers that only tell a person: context is method and URL.

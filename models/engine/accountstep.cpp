@@ -109,7 +109,7 @@ Stepped<QString> AccountStep::known(const Json &payload)
     const Reply reply =
         m_context.erp->call(QStringLiteral("find_account_by_key"),
                             JsonObject{{QStringLiteral("key"), key}}, m_context.stop);
-    if (!reply.ok() && reply.kind != ReplyClass::NotFound)
+    if (!reply.isRead() && reply.kind != ReplyClass::NotFound)
         return failureOf(reply, mapStep);
     if (reply.records.size() > 1)
         return stepFailed(

@@ -122,7 +122,7 @@ StepFailure notOne(const Reply &reply, const QString &reference)
 Stepped<Proven> checkReadBack(const Flow &flow, const Json &scope, const Reply &reply,
                               Timestamp now)
 {
-    if (!reply.ok()) {
+    if (!reply.isRead()) {
         // The write is done and journalled; only the proof is missing, so nothing may be resent.
         StepFailure failure = failureOf(reply, confirmStep);
         failure.outcome = Outcome::Unknown;

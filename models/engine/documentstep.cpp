@@ -93,7 +93,7 @@ Stepped<Json> DocumentStep::runStep(const ProfileStep &step, const Json &scope)
 Stepped<Json> DocumentStep::readOne(const QString &operation, const Json &inputs)
 {
     const Reply reply = m_context.target()->call(operation, inputs, m_context.stop);
-    if (!reply.ok())
+    if (!reply.isRead())
         return failureOf(reply, createStep);
     if (reply.records.size() != 1) {
         StepFailure failure = failureOf(reply, createStep);

@@ -124,7 +124,7 @@ Stepped<EffectRunner::Probe> EffectRunner::probe(const QString &operation)
         operation, JsonObject{{QStringLiteral("key"), m_scope.externalReference}}, m_stop);
     if (reply.kind == ReplyClass::NotFound)
         return Probe{};
-    if (!reply.ok())
+    if (!reply.isRead())
         return failureOf(reply, createStep);
     if (reply.records.empty())
         return Probe{};

@@ -43,7 +43,7 @@ Stepped<Json> ItemStep::itemOf(const QString &code)
     UNSNAG_OURS(const QString wanted, targetCode(code));
     m_last = m_context.erp->call(QStringLiteral("find_item"),
                                  JsonObject{{QStringLiteral("code"), wanted}}, m_context.stop);
-    if (!m_last.ok() && m_last.kind != ReplyClass::NotFound)
+    if (!m_last.isRead() && m_last.kind != ReplyClass::NotFound)
         return failureOf(m_last, mapStep);
     return m_last.records.size() == 1 ? scopeOf(m_last.records.front()) : Json();
 }

@@ -181,7 +181,7 @@ Result<Probed> ProbeOutcome::run(const Id<SyncException> &id, const std::stop_to
     Reply reply;
     if (asked)
         reply = target->call(flow->findOperation(), *asked, stop);
-    if (asked && !reply.ok() && reply.kind != ReplyClass::NotFound)
+    if (asked && !reply.isRead() && reply.kind != ReplyClass::NotFound)
         return toError(reply);
     probed.found = static_cast<int>(reply.records.size());
     if (probed.found > 0) {

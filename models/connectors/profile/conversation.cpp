@@ -34,12 +34,23 @@ Reply misfit(const Json &definition, const Error &error)
     return reply;
 }
 
+//! Several hits where one was meant: which one is a person's to say.
+Reply manyOf(Reply reply)
+{
+    reply.kind = ReplyClass::Ambiguous;
+    reply.message =
+        QStringLiteral("%1 records were found where one was expected").arg(reply.records.size());
+    reply.id.clear();
+    return reply;
+}
+
 } // namespace
 
 Conversation::Conversation(const Profile &profile, ConnectionSettings settings,
                            SecretReader secrets, ConnectorServices services)
     : m_state(profile, std::move(settings)), m_clock(services.clock),
-      m_course(m_state, std::move(secrets), services), m_discovery(m_state, m_course)
+      m_course(m_state, std::move(secrets), services), m_discovery(m_state, m_course),
+      m_jobs(m_state, m_course, services)
 {}
 
 Result<Json> Conversation::scopeOf(const QString &operation, const Json &inputs) const
@@ -111,7 +122,11 @@ Reply Conversation::readWithin(const QString &operation, const Json &inputs,
     if (!scope)
         return ConnectionState::problem(scope.error());
     Reply reply = Listing(m_state, m_course, operation, *scope, maximumPages).read(stop);
-    if (!reply.ok() || !definition.contains(QStringLiteral("also")))
+    if (!reply.ok())
+        return reply;
+    if (reply.records.size() > 1 && profile.isManyRefused(operation))
+        return manyOf(std::move(reply));
+    if (!definition.contains(QStringLiteral("also")))
         return reply;
     const auto readPart = [&](const QString &part, const Json &ofPart) {
         return readWithin(part, ofPart, stop, 0, depth + 1);
@@ -162,10 +177,9 @@ Reply Conversation::write(const RenderedRequest &request, const QString &operati
         if (auto refused = checkVersion(*guard, stop))
             return *std::move(refused);
     }
-    return m_course
-        .tell(request,
-              {operation, Effect::Write, m_state.profile().internals().operation(operation)}, stop)
-        .reply;
+    const CallTraits call{operation, Effect::Write,
+                          m_state.profile().internals().operation(operation)};
+    return m_jobs.follow(m_course.tell(request, call, stop), call, stop);
 }
 
 } // namespace unsnag

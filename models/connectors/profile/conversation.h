@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/connectors/profile/discovery.h"
+#include "models/connectors/profile/jobwatch.h"
 
 namespace unsnag {
 
@@ -48,6 +49,7 @@ private:
     const Clock &m_clock;
     RetryCourse m_course;
     Discovery m_discovery;
+    JobWatch m_jobs;
 };
 
 } // namespace unsnag
