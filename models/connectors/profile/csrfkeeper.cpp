@@ -113,7 +113,7 @@ void CsrfKeeper::keepCookies(const Answer &answer, const QString &url)
     for (const HttpHeader &header : answer.response.headers) {
         if (header.name.compare("Set-Cookie", Qt::CaseInsensitive) != 0)
             continue;
-        const QByteArray pair = header.value.left(header.value.indexOf(';')).trimmed();
+        const QByteArray pair = header.value.split(';').first().trimmed();
         const auto equals = pair.indexOf('=');
         if (equals > 0 && authorityOf(url) == m_host)
             m_cookies.insert_or_assign(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());

@@ -110,7 +110,8 @@ std::optional<std::chrono::milliseconds> RetryCourse::pauseBefore(int tries, con
     const bool isPassing = reply.kind == ReplyClass::Transient || reply.kind == ReplyClass::Rate ||
                            (isRead && !reply.ok() && told.action == QLatin1String("retry"));
     const bool isFinal =
-        told.action == QLatin1String("fail") || told.action == QLatin1String("park");
+        told.action == QLatin1String("fail") || told.action == QLatin1String("park") ||
+        told.action == QLatin1String("reset_page"); // the same cursor again would be as lost
     if (!isPassing || isFinal || (!isRead && reply.wasSent) || tries >= m_backoff.attempts())
         return std::nullopt;
     const auto wish = reply.retryAfter.value_or(std::chrono::milliseconds(0));

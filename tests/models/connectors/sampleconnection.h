@@ -74,12 +74,15 @@ inline QByteArray everythingOf(const Reply &reply)
 class SampleConnection
 {
 public:
-    SampleConnection() { connect(JsonObject{{"base_url", m_server->url().toString()}}); }
+    explicit SampleConnection(Json profile = sampleProfile()) : m_profile(std::move(profile))
+    {
+        connect(JsonObject{{"base_url", m_server->url().toString()}});
+    }
 
     //! Makes the connector anew from these values of its form.
     void connect(const Json &values)
     {
-        const auto profile = Profile::read(sampleProfile().toText(), QStringLiteral("sample.json"));
+        const auto profile = Profile::read(m_profile.toText(), QStringLiteral("sample.json"));
         QVERIFY2(profile.ok(), profile ? "" : qPrintable(profile.error().line()));
         m_connector = std::make_unique<Connector>(
             *profile, ConnectionSettings{"erp", values, JsonObject{{"tenant", "t-1"}}, "erp"},
@@ -103,6 +106,7 @@ public:
     [[nodiscard]] ManualClock &clock() { return m_clock; }
 
 private:
+    Json m_profile;
     std::unique_ptr<LoopbackServer> m_server = std::make_unique<LoopbackServer>();
     CurlTransport m_transport;
     ManualClock m_clock{*fromRfc3339(QStringLiteral("2026-11-23T09:30:00Z"))};
