@@ -239,6 +239,11 @@ Reply Connector::finishLogin(const BrowserLogin &login, const Json &query,
     return d->conversation.finishLogin(login, query, stop);
 }
 
+std::vector<BudgetState> Connector::budgets() const
+{
+    return d->conversation.budgets();
+}
+
 Reply Connector::verify(const std::stop_token &stop)
 {
     d->conversation.forgetRefusedLogin();

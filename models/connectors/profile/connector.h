@@ -7,6 +7,7 @@
 #include "models/base/scheduler.h"
 #include "models/connectors/profile/auth/browserlogin.h"
 #include "models/connectors/profile/auth/tokenstore.h"
+#include "models/connectors/profile/budgetregistry.h"
 #include "models/connectors/profile/profile.h"
 #include "models/connectors/reply.h"
 #include "models/connectors/transport/transport.h"
@@ -36,7 +37,8 @@ struct ConnectorServices {
     Rng &rng;
     Scheduler &scheduler;
     std::shared_ptr<TokenStore> tokens =
-        nullptr; //!< of this connection; null: refresh tokens are lost
+        nullptr;                       //!< of this connection; null: refresh tokens are lost
+    BudgetRegistry *budgets = nullptr; //!< shared by the connectors of a process; null: its own
 };
 
 //! A profile applied to a connection: it renders requests, logs in, sends, reads and classifies
@@ -88,6 +90,9 @@ public:
     //! Exchanges the code for tokens and stores them; `query` is an object of the redirect's parameters.
     [[nodiscard]] Reply finishLogin(const BrowserLogin &login, const Json &query,
                                     const std::stop_token &stop);
+
+    //! How its budgets stand, those shared with other connections to the same account included.
+    [[nodiscard]] std::vector<BudgetState> budgets() const;
 
     //! The Test button: logs in and calls the profile's `verify`.
     [[nodiscard]] Reply verify(const std::stop_token &stop);

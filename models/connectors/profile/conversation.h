@@ -34,6 +34,7 @@ public:
                                     const std::stop_token &stop);
     //! What the templates of an operation may name.
     [[nodiscard]] Result<Json> scopeOf(const QString &operation, const Json &inputs) const;
+    [[nodiscard]] std::vector<BudgetState> budgets() const { return m_course.budgets(); }
     void forgetRefusedLogin() { m_course.authenticator().forgetRefusal(); }
 
 private:

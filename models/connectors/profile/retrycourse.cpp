@@ -3,10 +3,14 @@
 
 #include "models/connectors/profile/retrycourse.h"
 
+#include "models/connectors/profile/profileprivate.h"
+#include "models/connectors/profile/ratesignals.h"
+#include "models/connectors/profile/template.h"
+
 namespace unsnag {
 namespace {
 
-constexpr int mostTurns = 1000; //!< a clock that stands still must not keep a request for ever
+constexpr int mostTurns = 10'000; //!< a clock that stands still must not keep a request for ever
 
 //! What a rule asks for beside the class. Whether something was done is never a profile's to say in
 //! the risky direction: a refusal may become uncertain, an uncertain write never a refusal.
@@ -25,7 +29,9 @@ void obey(const QString &action, const CallTraits &call, Reply &reply)
 
 RetryCourse::RetryCourse(ConnectionState &state, SecretReader secrets, ConnectorServices services)
     : m_state(state), m_services(services), m_backoff(state.profile().document()["limits"]),
-      m_budget(state.profile().document()["limits"]), m_gate(state.profile().limits().maxInFlight),
+      m_ownBudgets(services.budgets == nullptr ? std::make_unique<BudgetRegistry>() : nullptr),
+      m_budget(services.budgets == nullptr ? *m_ownBudgets : *services.budgets,
+               state.profile().document()["limits"], state.profile().limits().maxInFlight),
       m_exchange(state.profile(), services.transport, services.clock),
       m_authenticator(state, std::move(secrets), services), m_csrf(state)
 {}
@@ -38,12 +44,12 @@ Told RetryCourse::tell(const RenderedRequest &request, const CallTraits &call,
     Spent spent;
     for (int tries = 1;; ++tries) {
         // A further try has waited as long as it was told to.
-        auto refused = tries == 1 ? waitForTurn(call.operation, stop) : std::nullopt;
-        if (refused)
-            return {*std::move(refused), {}, 0, {}};
-        std::optional<SendGate::Pass> pass(m_gate.enter(stop));
-        if (!*pass)
-            return {m_state.stopped(), {}, 0, {}};
+        auto turn =
+            waitForTurn(call.operation,
+                        tries == 1 ? SendBudget::Rest::Kept : SendBudget::Rest::WaitedOut, stop);
+        if (std::holds_alternative<Reply>(turn))
+            return {std::get<Reply>(std::move(turn)), {}, 0, {}};
+        std::optional<SendBudget::Place> place(std::get<SendBudget::Place>(std::move(turn)));
         auto found = m_authenticator.credentials(m_exchange, stop);
         if (std::holds_alternative<Credentials>(found) && m_csrf.isNeededFor(call.effect))
             found = m_csrf.with(std::get<Credentials>(found), request.url, m_exchange, stop);
@@ -56,7 +62,7 @@ Told RetryCourse::tell(const RenderedRequest &request, const CallTraits &call,
             --tries;
             continue;
         }
-        pass.reset(); // nobody waits for a place while this one pauses
+        place.reset(); // nobody waits for a place while this one pauses
         noteRest(told);
         const auto pause = pauseBefore(tries, told, call.effect);
         if (!pause)
@@ -70,6 +76,20 @@ Told RetryCourse::tell(const RenderedRequest &request, const CallTraits &call,
     }
 }
 
+void RetryCourse::noteLimits(Told &told, const QString &operation)
+{
+    if (told.answer.response.delivery != Delivery::Answered)
+        return;
+    const Json &limits = m_state.profile().document()["limits"];
+    const Timestamp now = m_services.clock.now();
+    m_budget.learn(rateSignals(limits, told.answer, operation, now), now);
+    const ReplyClass kind = told.reply.kind;
+    const bool mayWait = kind == ReplyClass::Rate || kind == ReplyClass::Quota ||
+                         kind == ReplyClass::Transient || kind == ReplyClass::Locked;
+    if (mayWait && !told.reply.retryAfter)
+        told.reply.retryAfter = statedRest(limits, told.answer, now);
+}
+
 void RetryCourse::noteRest(const Told &told)
 {
     // Whoever else speaks to this system must leave it alone for as long.
@@ -79,26 +99,56 @@ void RetryCourse::noteRest(const Told &told)
         m_budget.park(*told.reply.retryAfter, m_services.clock.now());
 }
 
-std::optional<Reply> RetryCourse::waitForTurn(const QString &operation, const std::stop_token &stop)
+std::vector<BudgetState> RetryCourse::budgets() const
 {
-    for (int turn = 0; turn < mostTurns; ++turn) {
-        const auto wait = m_budget.take(operation, m_services.clock.now());
-        if (!wait)
-            return std::nullopt;
-        Reply refused = m_state.stopped();
-        if (stop.stop_requested())
-            return refused;
-        if (!m_backoff.isWorthWaiting(*wait)) {
-            refused.kind = ReplyClass::Rate;
-            refused.retryAfter = *wait;
-            refused.message = QStringLiteral("%1 asked to be left alone for another %2 s")
-                                  .arg(m_state.name())
-                                  .arg((wait->count() + 999) / 1000);
-            return refused;
-        }
-        m_services.scheduler.wait(*wait, stop);
+    return m_budget.states(m_services.clock.now());
+}
+
+BudgetKeys RetryCourse::budgetKeys() const
+{
+    const Json scope = m_state.scope();
+    const QString target = m_state.target().isEmpty() ? m_state.name() : m_state.target();
+    const JsonPointer place({QStringLiteral("limits"), QStringLiteral("account")});
+    const Json &account = m_state.profile().document()["limits"]["account"];
+    // Until what it names was discovered, the connection counts for itself.
+    const auto text = TemplateRenderer(scope, m_state.profile().internals().types)
+                          .text(account.toString(), place);
+    return BudgetKeys{m_state.profile().id(), m_state.name(),
+                      account.isNull() || !text || text->isEmpty() ? target : *text,
+                      QString::fromUtf8(scope["c"].toText())};
+}
+
+Reply RetryCourse::tooLong(std::chrono::milliseconds wait) const
+{
+    Reply refused = m_state.stopped();
+    refused.kind = ReplyClass::Rate;
+    refused.retryAfter = wait;
+    refused.message = QStringLiteral("%1 asked to be left alone for another %2 s")
+                          .arg(m_state.name())
+                          .arg((wait.count() + 999) / 1000);
+    return refused;
+}
+
+std::variant<SendBudget::Place, Reply> RetryCourse::waitForTurn(const QString &operation,
+                                                                SendBudget::Rest rest,
+                                                                const std::stop_token &stop)
+{
+    m_budget.count(budgetKeys());
+    for (int turn = 0; turn < mostTurns && !stop.stop_requested(); ++turn) {
+        auto taken = m_budget.take(operation, m_services.clock.now(), rest);
+        if (std::holds_alternative<SendBudget::Place>(taken))
+            return std::get<SendBudget::Place>(std::move(taken));
+        const auto wait = std::get<SendBudget::Closed>(taken).wait;
+        if (wait && !m_backoff.isWorthWaiting(*wait))
+            return tooLong(*wait);
+        if (wait)
+            m_services.scheduler.wait(*wait, stop);
+        else if (!m_budget.waitForEnd(operation, stop))
+            break;
     }
-    return std::nullopt;
+    if (stop.stop_requested())
+        return m_state.stopped();
+    return tooLong(std::chrono::seconds(1));
 }
 
 std::optional<std::chrono::milliseconds> RetryCourse::pauseBefore(int tries, const Told &told,
@@ -117,9 +167,6 @@ std::optional<std::chrono::milliseconds> RetryCourse::pauseBefore(int tries, con
     const auto wish = reply.retryAfter.value_or(std::chrono::milliseconds(0));
     if (!m_backoff.isWorthWaiting(wish))
         return std::nullopt;
-    const bool isToldToRetry = told.action == QLatin1String("retry");
-    if (reply.kind == ReplyClass::Rate && !reply.retryAfter && !isToldToRetry)
-        return std::nullopt; // how long is not ours to guess; the caller parks
     return std::max(wish, m_backoff.after(tries, m_services.rng));
 }
 
@@ -149,6 +196,7 @@ Told RetryCourse::tellOnce(const RenderedRequest &request, const CallTraits &cal
     if (m_csrf.isNeededFor(call.effect))
         m_csrf.note(told.answer, request.url);
     obey(told.action, call, told.reply);
+    noteLimits(told, call.operation);
     readRecords(told, exchanged.verdict, call, m_state);
     Redactor(credentials.secrets).clean(told.reply);
     return told;

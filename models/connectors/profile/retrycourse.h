@@ -8,7 +8,6 @@
 #include "models/connectors/profile/csrfkeeper.h"
 #include "models/connectors/profile/replyrecords.h"
 #include "models/connectors/profile/sendbudget.h"
-#include "models/connectors/profile/sendgate.h"
 
 namespace unsnag {
 
@@ -21,6 +20,7 @@ public:
 
     [[nodiscard]] Told tell(const RenderedRequest &request, const CallTraits &call,
                             const std::stop_token &stop);
+    [[nodiscard]] std::vector<BudgetState> budgets() const;
     [[nodiscard]] Authenticator &authenticator() { return m_authenticator; }
     [[nodiscard]] const Exchange &exchange() const { return m_exchange; }
 
@@ -31,14 +31,20 @@ private:
         bool csrf = false;
     };
 
-    //! Waits until the budget of the connection lets a request pass; the refusal where that is too long.
-    [[nodiscard]] std::optional<Reply> waitForTurn(const QString &operation,
-                                                   const std::stop_token &stop);
+    //! Waits until the budgets of the connection let a request pass; the refusal where that is too
+    //! long.
+    [[nodiscard]] std::variant<SendBudget::Place, Reply> waitForTurn(const QString &operation,
+                                                                     SendBudget::Rest rest,
+                                                                     const std::stop_token &stop);
+    [[nodiscard]] BudgetKeys budgetKeys() const;
+    [[nodiscard]] Reply tooLong(std::chrono::milliseconds wait) const;
     [[nodiscard]] Told tellOnce(const RenderedRequest &request, const CallTraits &call,
                                 const Credentials &credentials, const std::stop_token &stop);
     //! Whether the answer says no more than that login or token are worn out; then they are dropped.
     [[nodiscard]] bool isRenewed(const Told &told, const CallTraits &call,
                                  const Credentials &credentials, Spent &spent);
+    //! What the answer says of budgets and of the time to wait.
+    void noteLimits(Told &told, const QString &operation);
     void noteRest(const Told &told);
     [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBefore(int tries, const Told &told,
                                                                        Effect effect);
@@ -46,8 +52,8 @@ private:
     ConnectionState &m_state;
     ConnectorServices m_services;
     BackoffPause m_backoff;
+    std::unique_ptr<BudgetRegistry> m_ownBudgets; //!< where the caller brings none to share
     SendBudget m_budget;
-    SendGate m_gate;
     Exchange m_exchange;
     Authenticator m_authenticator;
     CsrfKeeper m_csrf;

@@ -3,49 +3,85 @@
 
 #pragma once
 
-#include "models/base/clock.h"
-#include "models/base/json.h"
+#include "models/connectors/profile/budgetregistry.h"
 
-#include <QStringList>
-
-#include <chrono>
-#include <deque>
-#include <mutex>
-#include <optional>
-#include <vector>
+#include <stop_token>
+#include <utility>
+#include <variant>
 
 namespace unsnag {
 
-//! How often a connection may be asked: the budgets of its profile, and the rest a far system has asked
-//! for, which holds for everybody who uses the connection. It only tells how long to wait; it never waits.
-//! Safe from several threads.
+//! For whom the budgets of a connection are counted.
+struct BudgetKeys {
+    QString profile; //!< id
+    QString connection;
+    QString account; //!< what the far system counts by
+    QString user;
+};
+
+//! How often and how much at once a connection may ask: the budgets of its profile, shared with every
+//! connection to the same account, and the rest a far system has asked for, which holds for all of
+//! them. Safe from several threads.
 class SendBudget
 {
 public:
-    //! `limits` is the profile's member of that name.
-    explicit SendBudget(const Json &limits);
+    //! A request under way, counted until the end of its life.
+    class Place
+    {
+    public:
+        Place() = default;
+        ~Place();
+        Place(Place &&other) noexcept
+            : m_registry(std::exchange(other.m_registry, nullptr)),
+              m_budgets(std::move(other.m_budgets))
+        {}
+        Place &operator=(Place &&) = delete;
+        Place(const Place &) = delete;
+        Place &operator=(const Place &) = delete;
 
-    //! Takes a place for one request now, or tells how long to wait before asking again.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> take(const QString &operation,
-                                                                Timestamp now);
+    private:
+        friend class SendBudget;
+        BudgetRegistry *m_registry = nullptr;
+        std::vector<std::shared_ptr<CountedBudget>> m_budgets;
+    };
+    //! Why there is no place now: time has to pass, or another request has to end (no time).
+    struct Closed {
+        std::optional<std::chrono::milliseconds> wait;
+    };
+    //! Who has waited out a rest already does not wait for it again.
+    enum class Rest { Kept, WaitedOut };
+
+    //! `limits` is the profile's member of that name, `places` how many requests the connection may
+    //! have under way.
+    SendBudget(BudgetRegistry &registry, const Json &limits, int places);
+
+    //! From now on counted for these; what is under way stays counted where it was.
+    void count(const BudgetKeys &keys);
+    //! Takes a place for one request now.
+    [[nodiscard]] std::variant<Place, Closed> take(const QString &operation, Timestamp now,
+                                                   Rest rest = Rest::Kept);
+    //! Waits until a request somewhere ended; false where the caller was stopped meanwhile.
+    [[nodiscard]] bool waitForEnd(const QString &operation, const std::stop_token &stop);
+
     //! The far system wants to be left alone for so long.
     void park(std::chrono::milliseconds pause, Timestamp now);
     //! What is left of that.
     [[nodiscard]] std::chrono::milliseconds parked(Timestamp now) const;
+    void learn(const std::vector<RateSignal> &told, Timestamp now);
+    [[nodiscard]] std::vector<BudgetState> states(Timestamp now) const;
 
 private:
-    struct Budget {
-        QStringList operations; //!< empty: all
-        std::size_t requests = 0;
-        std::chrono::milliseconds window{0};
-        std::deque<Timestamp> sent;
+    struct Counted {
+        Json rule;
+        std::shared_ptr<CountedBudget> budget;
     };
-    [[nodiscard]] std::chrono::milliseconds parkedNow(Timestamp now) const;
+    [[nodiscard]] std::vector<std::shared_ptr<CountedBudget>> countedFor(
+        const QString &operation) const;
 
-    mutable std::mutex m_mutex;
-    std::vector<Budget> m_budgets;
-    Timestamp m_parkedAt;
-    std::chrono::milliseconds m_pause{0};
+    BudgetRegistry &m_registry;
+    mutable std::mutex m_mutex;     //!< guards m_counted and m_keys; taken before the registry's
+    std::vector<Counted> m_counted; //!< the first is the account's own, with no limit but its rests
+    std::optional<BudgetKeys> m_keys;
 };
 
 } // namespace unsnag
