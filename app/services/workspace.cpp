@@ -64,6 +64,7 @@ public:
     WorkspaceDocuments documents;
     std::unique_ptr<SecretVault> secrets;
     CurlTransport curl;
+    BudgetRegistry budgets;
     DemoSandbox sandbox;
     DemoTransport transport;
     TrafficMeters meters;
@@ -184,10 +185,11 @@ Result<void> Workspace::reconnect()
         auto reader = [parts = d.get(), name = row.name](const QString &field) {
             return parts->secrets->read(name, field);
         };
+        ConnectorServices services{d->meters.of(row.name), d->clock, d->rng, d->scheduler};
+        services.budgets = &d->budgets;
         d->connectors.put(std::make_shared<Connector>(
             *profile, ConnectionSettings{row.name, row.values, row.discovered, row.name},
-            std::move(reader),
-            ConnectorServices{d->meters.of(row.name), d->clock, d->rng, d->scheduler}));
+            std::move(reader), services));
     }
     {
         const std::scoped_lock lock(d->problemsMutex);

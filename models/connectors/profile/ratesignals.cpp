@@ -113,7 +113,10 @@ std::optional<Milliseconds> statedRest(const Json &limits, const Answer &answer,
             continue;
         if (const auto seconds = lengthOf(text, 1000))
             return seconds;
-        if (const auto date = untilMoment(text, now))
+        bool isNumber = false;
+        static_cast<void>(text.toDouble(&isNumber));
+        const auto date = isNumber ? std::nullopt : untilMoment(text, now);
+        if (date)
             return date;
     }
     return lengthOf(answer.at(rule["source_ms"].toString()).scalarText(), 1);
