@@ -4,6 +4,8 @@
 #include "models/connectors/profile/filters.h"
 
 #include "models/base/clock.h"
+#include "models/connectors/profile/querytext.h"
+#include "models/connectors/profile/wiremoment.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -43,22 +45,6 @@ QString uuid5(const QString &text)
     return QUuid::createUuidV5(urls, text).toString(QUuid::WithoutBraces);
 }
 
-QString backslashed(const QString &text, const char *characters)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (QLatin1String(characters).contains(c))
-            out += QLatin1Char('\\');
-        out += c;
-    }
-    return out;
-}
-
-QString quotesDoubled(QString text)
-{
-    return text.replace(QLatin1Char('\''), QLatin1String("''"));
-}
-
 using TextFilter = QString (*)(const QString &);
 
 const QHash<QString, TextFilter> &textFilters()
@@ -71,12 +57,6 @@ const QHash<QString, TextFilter> &textFilters()
         {QStringLiteral("hex"),
          [](const QString &t) { return QString::fromLatin1(t.toUtf8().toHex()); }},
         {QStringLiteral("sha256"), sha256Hex},
-        {QStringLiteral("like"), [](const QString &t) { return backslashed(t, "\\%_"); }},
-        {QStringLiteral("sql_like"),
-         [](const QString &t) { return quotesDoubled(backslashed(t, "\\%_")); }},
-        {QStringLiteral("odata"), [](const QString &t) { return quotesDoubled(t); }},
-        {QStringLiteral("soql"), [](const QString &t) { return backslashed(t, "\\'\""); }},
-        {QStringLiteral("soql_like"), [](const QString &t) { return backslashed(t, "\\'\"%_"); }},
         {QStringLiteral("fold"), foldedName},
         {QStringLiteral("lower"), [](const QString &t) { return t.toLower(); }},
         {QStringLiteral("uuid5"), uuid5},
@@ -93,6 +73,7 @@ bool isBlank(const Json &value)
 
 Result<Json> applyMoment(const Filter &filter, const Json &value)
 {
+    const WireMoment form(filter.name, filter.argument);
     const auto moment = fromRfc3339(value.toString());
     if (!moment)
         return Error{Code::Input,
@@ -100,9 +81,8 @@ Result<Json> applyMoment(const Filter &filter, const Json &value)
                          .arg(filter.name, QString::fromUtf8(value.toText())),
                      {},
                      {}};
-    if (filter.name == QLatin1String("epoch_ms"))
-        return Json(std::int64_t{moment->time_since_epoch().count()});
-    return Json(toRfc3339(*moment));
+    const QString text = form.text(*moment);
+    return form.isNumber() ? Json::number(text) : Json(text);
 }
 
 Result<Json> applyText(const Filter &filter, const Json &value)
@@ -112,6 +92,8 @@ Result<Json> applyText(const Filter &filter, const Json &value)
             Code::Input, QStringLiteral("%1 wants a text or a number").arg(filter.name), {}, {}};
     if (filter.name == QLatin1String("short"))
         return Json(shortName(value.scalarText(), filter.argument.toInt()));
+    if (isQueryFilter(filter.name))
+        return Json(quotedFor(filter.name, value.scalarText()));
     return Json(textFilters().value(filter.name)(value.scalarText()));
 }
 
@@ -127,11 +109,10 @@ const Json &other(const Filter &filter, const Json &scope)
 const QStringList &filterNames()
 {
     static const QStringList all =
-        textFilters().keys() + QStringList{QStringLiteral("json"),     QStringLiteral("iso"),
-                                           QStringLiteral("epoch_ms"), QStringLiteral("short"),
-                                           QStringLiteral("default"),  QStringLiteral("or"),
-                                           QStringLiteral("in"),       QStringLiteral("is"),
-                                           QStringLiteral("is_not"),   QStringLiteral("wire")};
+        textFilters().keys() + queryFilterNames() + WireMoment::formats() +
+        QStringList{QStringLiteral("json"),   QStringLiteral("short"), QStringLiteral("default"),
+                    QStringLiteral("or"),     QStringLiteral("in"),    QStringLiteral("is"),
+                    QStringLiteral("is_not"), QStringLiteral("wire")};
     return all;
 }
 
@@ -145,6 +126,9 @@ QString filterProblem(const Filter &filter)
     if (filter.name == QLatin1String("short") &&
         (filter.argument.toInt() < 8 || filter.argument.toInt() > 51))
         return QStringLiteral("short wants a length from 8 to 51");
+    if (WireMoment::formats().contains(filter.name) && !WireMoment::isZone(filter.argument))
+        return QStringLiteral("%1 wants a time zone such as Europe/Berlin or nothing, found \"%2\"")
+            .arg(filter.name, filter.argument);
     const bool wantsPath = filter.name == QLatin1String("or") || filter.name == QLatin1String("in");
     if (wantsPath && filter.argument.isEmpty())
         return QStringLiteral("%1 wants the path of a value").arg(filter.name);
@@ -153,11 +137,24 @@ QString filterProblem(const Filter &filter)
 
 bool isPathSafe(const Filter &filter)
 {
-    static const QStringList safe{QStringLiteral("url"),     QStringLiteral("hex"),
-                                  QStringLiteral("sha256"),  QStringLiteral("epoch_ms"),
-                                  QStringLiteral("uuid5"),   QStringLiteral("hex32"),
-                                  QStringLiteral("short21"), QStringLiteral("short")};
+    static const QStringList safe{
+        QStringLiteral("url"),     QStringLiteral("hex"),      QStringLiteral("sha256"),
+        QStringLiteral("uuid5"),   QStringLiteral("hex32"),    QStringLiteral("short21"),
+        QStringLiteral("short"),   QStringLiteral("epoch_ms"), QStringLiteral("epoch_s"),
+        QStringLiteral("compact"), QStringLiteral("date_part")};
     return safe.contains(filter.name);
+}
+
+bool isHarmless(const Filter &filter)
+{
+    static const QStringList made{
+        QStringLiteral("url"),     QStringLiteral("b64"),   QStringLiteral("hex"),
+        QStringLiteral("sha256"),  QStringLiteral("uuid5"), QStringLiteral("hex32"),
+        QStringLiteral("short21"), QStringLiteral("short"), QStringLiteral("fold"),
+        QStringLiteral("is"),      QStringLiteral("is_not")};
+    if (filter.name == QLatin1String("wire"))
+        return filter.argument != QLatin1String("string");
+    return made.contains(filter.name) || WireMoment::formats().contains(filter.name);
 }
 
 bool acceptsMissing(const Filter &filter)
@@ -185,11 +182,11 @@ Result<Json> applyFilter(const Filter &filter, const Json &value, const FilterSc
         return other(filter, around.scope)[value.scalarText()];
     if (filter.name == QLatin1String("wire"))
         return around.types.toWire(filter.argument, value);
-    if (filter.name == QLatin1String("iso") || filter.name == QLatin1String("epoch_ms"))
-        return applyMoment(filter, value);
     const QString problem = filterProblem(filter);
-    return problem.isEmpty() ? applyText(filter, value)
-                             : Result<Json>(Error{Code::Input, problem, {}, {}});
+    if (!problem.isEmpty())
+        return Error{Code::Input, problem, {}, {}};
+    return WireMoment::formats().contains(filter.name) ? applyMoment(filter, value)
+                                                       : applyText(filter, value);
 }
 
 QString foldedName(const QString &text)

@@ -16,9 +16,12 @@ struct FilterScope {
     const WireTypes &types;
 };
 
-//! The names a profile may use:
-//! url json b64 hex sha256 like sql_like odata soql soql_like iso epoch_ms uuid5 hex32 short21 short:N
-//! lower  fold (small letters and figures only)  default:TEXT  or:PATH (another value where this is null or empty)  in:PATH (the member of
+//! The names a profile may use.
+//! Text: url json b64 hex sha256 uuid5 hex32 short21 short:N lower fold (small letters and figures).
+//! Moments (RFC 3339 or a day, to text; an argument is the time zone): iso iso_seconds naive naive_space
+//! epoch_s epoch_ms json_date compact http_date date_part.
+//! Text inside a literal of a query language: see querytext.h.
+//! Values: default:TEXT  or:PATH (another value where this is null or empty)  in:PATH (the member of
 //! that object named by the value)  is:TEXT  is_not:TEXT  wire:TYPE.
 //! Null passes through all but json, default, or, is and is_not.
 [[nodiscard]] const QStringList &filterNames();
@@ -26,6 +29,9 @@ struct FilterScope {
 [[nodiscard]] QString filterProblem(const Filter &filter);
 //! Whether what comes out can be put into a URL path as it is.
 [[nodiscard]] bool isPathSafe(const Filter &filter);
+//! Whether what comes out can break out of no query language, whatever went in: a figure, a moment,
+//! letters and digits.
+[[nodiscard]] bool isHarmless(const Filter &filter);
 //! Whether the filter makes something of a value that is not there.
 [[nodiscard]] bool acceptsMissing(const Filter &filter);
 

@@ -3,6 +3,7 @@
 
 #include "models/connectors/profile/profile.h"
 
+#include "models/connectors/profile/flavourdefaults.h"
 #include "models/connectors/profile/placeholder.h"
 #include "models/connectors/profile/profilecheck.h"
 #include "models/connectors/profile/profileprivate.h"
@@ -131,7 +132,9 @@ Profile::~Profile() = default;
 Result<std::shared_ptr<const Profile>> Profile::read(const QByteArray &text, const QString &source)
 {
     UNSNAG_TRY(Json document, readJson(text, source));
-    UNSNAG_CHECK(checkProfile(document, source));
+    UNSNAG_CHECK(checkProfileForm(document, source));
+    document = FlavourDefaults().applied(std::move(document));
+    UNSNAG_CHECK(checkProfileRules(document, source));
     return std::shared_ptr<const Profile>(
         new Profile(std::make_unique<Private>(std::move(document))));
 }

@@ -7,12 +7,16 @@
 
 namespace unsnag {
 
-//! Checks a profile document: against connector-profile.schema.json, and what a schema cannot say:
-//! named operations and entities exist, filters and roots are known, inputs are declared, nothing
-//! unescaped gets into a path, secrets stay in `auth`, patterns compile, the operations of the roles
-//! are there, every write says how it is kept from happening twice.
+//! Checks a profile document against connector-profile.schema.json.
 //! Error: Input; context `source#/json/pointer`, detail what was expected there.
-[[nodiscard]] Result<void> checkProfile(const Json &document, const QString &source);
+[[nodiscard]] Result<void> checkProfileForm(const Json &document, const QString &source);
+
+//! Checks what a schema cannot say, of a document that has the form and its flavour's defaults:
+//! named operations and entities exist and get the inputs they need, filters and roots are known,
+//! nothing unescaped gets into a path or a query language, secrets stay in `auth`, hosts come from
+//! the form, patterns compile, the operations of the roles are there, every write says how it is
+//! kept from happening twice. Error as checkProfileForm.
+[[nodiscard]] Result<void> checkProfileRules(const Json &document, const QString &source);
 
 //! The schema, as embedded.
 [[nodiscard]] const Json &profileSchema();

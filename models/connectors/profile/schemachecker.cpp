@@ -60,11 +60,52 @@ bool isOneOf(const Json &values, const Json &value)
     return std::find(values.array().begin(), values.array().end(), value) != values.array().end();
 }
 
+bool isAnyType(const QStringList &types, const Json &value)
+{
+    return std::any_of(types.begin(), types.end(),
+                       [&](const QString &type) { return isType(type, value); });
+}
+
+//! How many of the required members are there: 2 all, 1 some, 0 none.
+int presence(const Json &required, const Json &value)
+{
+    const auto count =
+        std::count_if(required.array().begin(), required.array().end(),
+                      [&](const Json &name) { return value.contains(name.toString()); });
+    if (static_cast<std::size_t>(count) == required.size())
+        return 2;
+    return count > 0 ? 1 : 0;
+}
+
+QString firstRequired(const std::vector<const Json *> &choices)
+{
+    QStringList names;
+    for (const Json *choice : choices)
+        names += QStringLiteral("\"%1\"").arg((*choice)["required"].at(0).toString());
+    return names.join(QLatin1String(", "));
+}
+
 } // namespace
 
 Error SchemaChecker::Place::problem(const QString &detail) const
 {
     return Error{Code::Input, detail, source + QLatin1Char('#') + pointer.text(), {}};
+}
+
+const QStringList &SchemaChecker::knownWords()
+{
+    static const QStringList all{
+        QStringLiteral("type"),        QStringLiteral("const"),
+        QStringLiteral("enum"),        QStringLiteral("pattern"),
+        QStringLiteral("required"),    QStringLiteral("properties"),
+        QStringLiteral("items"),       QStringLiteral("additionalProperties"),
+        QStringLiteral("minItems"),    QStringLiteral("uniqueItems"),
+        QStringLiteral("minimum"),     QStringLiteral("maximum"),
+        QStringLiteral("anyOf"),       QStringLiteral("exclusiveMinimum"),
+        QStringLiteral("$ref"),        QStringLiteral("$defs"),
+        QStringLiteral("description"), QStringLiteral("title"),
+        QStringLiteral("$id"),         QStringLiteral("$schema")};
+    return all;
 }
 
 const Json &SchemaChecker::resolved(const Json &schema) const
@@ -83,10 +124,7 @@ Result<void> SchemaChecker::checkValue(const Json &given, const Json &value,
 {
     const Json &schema = resolved(given);
     const QStringList types = typesOf(schema["type"]);
-    const bool fits =
-        types.isEmpty() || std::any_of(types.begin(), types.end(),
-                                       [&](const QString &type) { return isType(type, value); });
-    if (!fits)
+    if (!types.isEmpty() && !isAnyType(types, value))
         return place.problem(QStringLiteral("expected %1, found %2")
                                  .arg(types.join(QLatin1String(" or ")), shown(value)));
     UNSNAG_CHECK(checkScalar(schema, value, place));
@@ -112,13 +150,28 @@ Result<void> SchemaChecker::checkScalar(const Json &schema, const Json &value,
             return place.problem(QStringLiteral("expected a text like %1, found %2")
                                      .arg(pattern.pattern(), shown(value)));
     }
-    if (value.isNumber() && schema.contains(QStringLiteral("minimum"))) {
-        const auto least = Decimal::fromText(schema["minimum"].scalarText());
-        const auto number = Decimal::fromText(value.scalarText());
-        if (!number || (least && *number < *least))
-            return place.problem(QStringLiteral("expected at least %1, found %2")
-                                     .arg(schema["minimum"].scalarText(), shown(value)));
-    }
+    return value.isNumber() ? checkRange(schema, value, place) : Result<void>();
+}
+
+Result<void> SchemaChecker::checkRange(const Json &schema, const Json &value, const Place &place)
+{
+    const auto number = Decimal::fromText(value.scalarText());
+    const auto limit = [&schema](const char *word) {
+        return Decimal::fromText(schema[word].scalarText());
+    };
+    const auto refused = [&](const char *how, const char *word) {
+        return place.problem(QStringLiteral("expected %1 %2, found %3")
+                                 .arg(QLatin1String(how), schema[word].scalarText(), shown(value)));
+    };
+    const auto least = limit("minimum");
+    if (least && (!number || *number < *least))
+        return refused("at least", "minimum");
+    const auto beyond = limit("exclusiveMinimum");
+    if (beyond && (!number || !(*beyond < *number)))
+        return refused("more than", "exclusiveMinimum");
+    const auto most = limit("maximum");
+    if (most && (!number || *most < *number))
+        return refused("at most", "maximum");
     return {};
 }
 
@@ -164,18 +217,47 @@ Result<void> SchemaChecker::checkArray(const Json &schema, const Json &value,
     return {};
 }
 
+std::vector<const Json *> SchemaChecker::choicesFor(const Json &choices, const Json &value) const
+{
+    std::vector<const Json *> out;
+    for (const Json &choice : choices.array()) {
+        const QStringList types = typesOf(resolved(choice)["type"]);
+        if (types.isEmpty() || isAnyType(types, value))
+            out.push_back(&resolved(choice));
+    }
+    return out;
+}
+
 Result<void> SchemaChecker::checkAny(const Json &choices, const Json &value,
                                      const Place &place) const
 {
-    std::optional<Error> first;
-    for (const Json &choice : choices.array()) {
-        const auto fits = checkValue(choice, value, place);
+    const auto meant = choicesFor(choices, value);
+    if (meant.empty()) {
+        QStringList types;
+        for (const Json &choice : choices.array())
+            types += typesOf(resolved(choice)["type"]);
+        types.removeDuplicates();
+        return place.problem(QStringLiteral("expected %1, found %2")
+                                 .arg(types.join(QLatin1String(" or ")), shown(value)));
+    }
+    std::optional<Error> closest;
+    std::pair<int, qsizetype> nearness;
+    for (const Json *choice : meant) {
+        const auto fits = checkValue(*choice, value, place);
         if (fits)
             return {};
-        if (!first)
-            first = fits.error();
+        const std::pair here(presence((*choice)["required"], value),
+                             fits.error().context.count(QLatin1Char('/')));
+        if (!closest || here > nearness) {
+            closest = fits.error();
+            nearness = here;
+        }
     }
-    return first ? Result<void>(*first) : Result<void>();
+    // Nothing says which one was meant: name them all.
+    if (nearness.first == 0 && meant.size() > 1 && value.isObject())
+        closest->detail = QStringLiteral("expected one of the members %1, there is none")
+                              .arg(firstRequired(meant));
+    return *std::move(closest);
 }
 
 } // namespace unsnag

@@ -5,6 +5,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/decimal.h"
+#include "models/connectors/profile/wiremoment.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -37,13 +38,6 @@ Json partsOf(const QDateTime &moment)
                       {QStringLiteral("minute"), moment.time().minute()},
                       {QStringLiteral("second"), moment.time().second()},
                       {QStringLiteral("microsecond"), moment.time().msec() * 1000}};
-}
-
-//! The moment that a text of ours means.
-std::optional<QDateTime> momentOf(const Json &value)
-{
-    const auto moment = fromRfc3339(value.toString());
-    return moment ? std::optional(utc(*moment)) : std::nullopt;
 }
 
 //! "{{v}}" → "" and "{{v.year}}" → "year"; nothing for a constant.
@@ -103,14 +97,31 @@ Json untagged(const QString &type, const Json &tag, const Json &value)
     return toRfc3339(Timestamp(std::chrono::milliseconds(moment.toMSecsSinceEpoch())));
 }
 
+//! Some systems say T and F, others yes and no.
 std::optional<bool> flagOf(const Json &value)
 {
+    static const QStringList yes{QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("t"),
+                                 QStringLiteral("y"), QStringLiteral("yes")};
+    static const QStringList no{QStringLiteral("false"), QStringLiteral("0"), QStringLiteral("f"),
+                                QStringLiteral("n"), QStringLiteral("no")};
     const QString text = value.scalarText().toLower();
-    if (text == QLatin1String("true") || text == QLatin1String("1"))
+    if (yes.contains(text))
         return true;
-    if (text == QLatin1String("false") || text == QLatin1String("0"))
-        return false;
-    return std::nullopt;
+    return no.contains(text) ? std::optional(false) : std::nullopt;
+}
+
+//! "7.0" and 7 are one integer.
+Json wholeNumber(const Json &value)
+{
+    const auto number = Decimal::fromText(value.scalarText());
+    if (!number || *number != number->rounded(0))
+        return value;
+    return Json::number(number->rounded(0).text());
+}
+
+WireMoment momentRule(const Json &rule)
+{
+    return WireMoment(rule["format"].toString(), rule["zone"].toString());
 }
 
 Result<Json> numberToWire(const QString &type, const Json &rule, const Json &value)
@@ -126,21 +137,32 @@ Result<Json> numberToWire(const QString &type, const Json &rule, const Json &val
     return isText ? Json(decimal->text()) : Json::number(decimal->text());
 }
 
-Result<Json> momentToWire(const QString &type, const Json &rule, const Json &value)
+Json written(const Json &rule, const QString &text)
 {
-    const auto moment = momentOf(value);
-    if (!moment)
-        return notA(type, value);
-    const bool isDate = type == QLatin1String("date");
-    const QString text = isDate ? moment->date().toString(Qt::ISODate) : value.toString();
+    const bool isNumber =
+        momentRule(rule).isNumber() && rule["wire"].toString() != QLatin1String("string");
+    return isNumber ? Json::number(text) : Json(text);
+}
+
+Result<Json> dayToWire(const Json &rule, const Json &value)
+{
+    const auto day = WireMoment({}, rule["zone"].toString()).readDay(value);
+    if (!day)
+        return notA(QStringLiteral("date"), value);
     if (rule["wire"].toString() == QLatin1String("tagged"))
-        return tagged(rule["tag"], text, partsOf(*moment));
-    if (rule["format"].toString() == QLatin1String("epoch_ms")) {
-        const QString number = QString::number(moment->toMSecsSinceEpoch());
-        return rule["wire"].toString() == QLatin1String("number") ? Json::number(number)
-                                                                  : Json(number);
-    }
-    return Json(text);
+        return tagged(rule["tag"], day->toString(Qt::ISODate),
+                      partsOf(QDateTime(*day, QTime(0, 0), QTimeZone::utc())));
+    return written(rule, momentRule(rule).text(*day));
+}
+
+Result<Json> momentToWire(const Json &rule, const Json &value)
+{
+    const auto moment = fromRfc3339(value.toString());
+    if (!moment)
+        return notA(QStringLiteral("datetime"), value);
+    if (rule["wire"].toString() == QLatin1String("tagged"))
+        return tagged(rule["tag"], toRfc3339(*moment), partsOf(utc(*moment)));
+    return written(rule, momentRule(rule).text(*moment));
 }
 
 Result<Json> flagToWire(const Json &rule, const Json &value)
@@ -177,8 +199,10 @@ Result<Json> WireTypes::toWire(const QString &type, const Json &value) const
     if (type == QLatin1String("integer") || type == QLatin1String("number") ||
         type == QLatin1String("decimal"))
         return numberToWire(type, rule, value);
-    if (type == QLatin1String("date") || type == QLatin1String("datetime"))
-        return momentToWire(type, rule, value);
+    if (type == QLatin1String("date"))
+        return dayToWire(rule, value);
+    if (type == QLatin1String("datetime"))
+        return momentToWire(rule, value);
     if (type == QLatin1String("boolean"))
         return flagToWire(rule, value);
     return Error{Code::Input, QStringLiteral("unknown type \"%1\"").arg(type), {}, {}};
@@ -217,20 +241,19 @@ Json WireTypes::plain(const QString &type, const Json &value) const
         const auto flag = flagOf(value);
         return flag ? Json(*flag) : value;
     }
-    if (type == QLatin1String("integer") || type == QLatin1String("number")) {
+    if (type == QLatin1String("integer"))
+        return wholeNumber(value);
+    if (type == QLatin1String("number")) {
         const Json number = Json::number(value.scalarText());
         return number.isNull() ? value : number;
     }
-    if (type == QLatin1String("datetime") &&
-        m_types[type]["format"].toString() == QLatin1String("epoch_ms")) {
-        bool isNumber = false;
-        const auto milliseconds = value.scalarText().toLongLong(&isNumber);
-        return isNumber ? Json(toRfc3339(Timestamp(std::chrono::milliseconds(milliseconds))))
-                        : value;
-    }
     if (type == QLatin1String("datetime")) {
-        const auto moment = fromRfc3339(value.toString());
+        const auto moment = momentRule(m_types[type]).read(value);
         return moment ? Json(toRfc3339(*moment)) : value;
+    }
+    if (type == QLatin1String("date")) {
+        const auto day = momentRule(m_types[type]).readDay(value);
+        return day ? Json(day->toString(Qt::ISODate)) : value;
     }
     return value;
 }

@@ -100,7 +100,6 @@ void TestProfileCheck::refuses_data()
     row("timeout too short", "/transport/timeout_ms", "5", "/transport/timeout_ms",
         "at least 1000");
     row("timeout as text", "/transport/timeout_ms", R"("5")", "/transport/timeout_ms", "integer");
-    row("flavour to come", "/transport/flavour", R"("odata4")", "/transport/flavour", "odata4");
     row("unknown flavour", "/transport/flavour", R"("soap")", "/transport/flavour", "rest");
     row("oauth2 without grant", "/auth/kind", R"("oauth2")", "/auth", "grant");
     row("session without login", "/auth/login", "-", "/auth", "login");
@@ -178,8 +177,8 @@ void TestProfileCheck::refuses_data()
         "/operations/draft/request/body/lines", "$do");
     row("open placeholder", "/operations/draft/request/body/ref", R"("{{key")",
         "/operations/draft/request/body/ref", "without");
-    row("reserved input", "/operations/draft/inputs/c", R"("string")", "/operations/draft/inputs",
-        "reserved");
+    row("reserved input", "/operations/get_order/inputs/c", R"("string")",
+        "/operations/get_order/inputs/c", "reserved");
     row("input of no type", "/operations/draft/inputs/key", R"("text")",
         "/operations/draft/inputs/key", "text like");
 }
