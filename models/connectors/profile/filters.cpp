@@ -4,6 +4,7 @@
 #include "models/connectors/profile/filters.h"
 
 #include "models/base/clock.h"
+#include "models/base/decimal.h"
 #include "models/connectors/profile/querytext.h"
 #include "models/connectors/profile/wiremoment.h"
 
@@ -11,6 +12,8 @@
 #include <QHash>
 #include <QUrl>
 #include <QUuid>
+
+#include <cstdlib>
 
 namespace unsnag {
 namespace {
@@ -59,6 +62,7 @@ const QHash<QString, TextFilter> &textFilters()
         {QStringLiteral("sha256"), sha256Hex},
         {QStringLiteral("fold"), foldedName},
         {QStringLiteral("lower"), [](const QString &t) { return t.toLower(); }},
+        {QStringLiteral("upper"), [](const QString &t) { return t.toUpper(); }},
         {QStringLiteral("uuid5"), uuid5},
         {QStringLiteral("hex32"), [](const QString &t) { return sha256Hex(t).left(32); }},
         {QStringLiteral("short21"), [](const QString &t) { return shortName(t, 21); }},
@@ -85,6 +89,46 @@ Result<Json> applyMoment(const Filter &filter, const Json &value)
     return form.isNumber() ? Json::number(text) : Json(text);
 }
 
+const Json &other(const Filter &filter, const Json &scope)
+{
+    static const Json none;
+    const Json *found = findPath(scope, filter.argument.split(QLatin1Char('.')));
+    return found == nullptr ? none : *found;
+}
+
+//! times:PATH and round:N, exactly.
+Result<Json> applyNumber(const Filter &filter, const Json &value, const Json &scope)
+{
+    const bool isProduct = filter.name == QLatin1String("times");
+    const auto number = Decimal::fromText(value.scalarText());
+    const auto factor = isProduct ? Decimal::fromText(other(filter, scope).scalarText()) : number;
+    if (!number || !factor)
+        return Error{Code::Input, QStringLiteral("%1 wants numbers").arg(filter.name), {}, {}};
+    return Json((isProduct ? *number * *factor : number->rounded(filter.argument.toInt())).text());
+}
+
+//! plus_days:N of a day or a moment, which stays what it was.
+Result<Json> applyDays(const Filter &filter, const Json &value)
+{
+    const QString text = value.toString();
+    const auto moment = fromRfc3339(text);
+    if (!moment)
+        return Error{
+            Code::Input, QStringLiteral("plus_days wants a day or a moment (RFC 3339)"), {}, {}};
+    const QString later = toRfc3339(*moment + std::chrono::days(filter.argument.toInt()));
+    return Json(text.size() == 10 ? later.left(10) : later);
+}
+
+Result<Json> applyJoin(const Filter &filter, const Json &value)
+{
+    QStringList texts;
+    for (const Json &each : value.array())
+        texts += each.scalarText();
+    if (!value.isArray())
+        return Error{Code::Input, QStringLiteral("join wants a list"), {}, {}};
+    return Json(texts.join(filter.argument));
+}
+
 Result<Json> applyText(const Filter &filter, const Json &value)
 {
     if (value.isArray() || value.isObject())
@@ -97,22 +141,16 @@ Result<Json> applyText(const Filter &filter, const Json &value)
     return Json(textFilters().value(filter.name)(value.scalarText()));
 }
 
-const Json &other(const Filter &filter, const Json &scope)
-{
-    static const Json none;
-    const Json *found = findPath(scope, filter.argument.split(QLatin1Char('.')));
-    return found == nullptr ? none : *found;
-}
-
 } // namespace
 
 const QStringList &filterNames()
 {
     static const QStringList all =
         textFilters().keys() + queryFilterNames() + WireMoment::formats() +
-        QStringList{QStringLiteral("json"),   QStringLiteral("short"), QStringLiteral("default"),
-                    QStringLiteral("or"),     QStringLiteral("in"),    QStringLiteral("is"),
-                    QStringLiteral("is_not"), QStringLiteral("wire")};
+        QStringList{QStringLiteral("json"),      QStringLiteral("short"), QStringLiteral("default"),
+                    QStringLiteral("or"),        QStringLiteral("in"),    QStringLiteral("is"),
+                    QStringLiteral("is_not"),    QStringLiteral("wire"),  QStringLiteral("times"),
+                    QStringLiteral("plus_days"), QStringLiteral("round"), QStringLiteral("join")};
     return all;
 }
 
@@ -129,10 +167,21 @@ QString filterProblem(const Filter &filter)
     if (WireMoment::formats().contains(filter.name) && !WireMoment::isZone(filter.argument))
         return QStringLiteral("%1 wants a time zone such as Europe/Berlin or nothing, found \"%2\"")
             .arg(filter.name, filter.argument);
-    const bool wantsPath = filter.name == QLatin1String("or") || filter.name == QLatin1String("in");
-    if (wantsPath && filter.argument.isEmpty())
+    bool isNumber = false;
+    const int number = filter.argument.toInt(&isNumber);
+    if (filter.name == QLatin1String("round") && (!isNumber || number < 0 || number > 12))
+        return QStringLiteral("round wants a number of places from 0 to 12");
+    if (filter.name == QLatin1String("plus_days") && (!isNumber || std::abs(number) > 3660))
+        return QStringLiteral("plus_days wants a number of days");
+    if (namesPath(filter) && filter.argument.isEmpty())
         return QStringLiteral("%1 wants the path of a value").arg(filter.name);
     return {};
+}
+
+bool namesPath(const Filter &filter)
+{
+    return filter.name == QLatin1String("or") || filter.name == QLatin1String("in") ||
+           filter.name == QLatin1String("times");
 }
 
 bool isPathSafe(const Filter &filter)
@@ -148,10 +197,11 @@ bool isPathSafe(const Filter &filter)
 bool isHarmless(const Filter &filter)
 {
     static const QStringList made{
-        QStringLiteral("url"),     QStringLiteral("b64"),   QStringLiteral("hex"),
-        QStringLiteral("sha256"),  QStringLiteral("uuid5"), QStringLiteral("hex32"),
-        QStringLiteral("short21"), QStringLiteral("short"), QStringLiteral("fold"),
-        QStringLiteral("is"),      QStringLiteral("is_not")};
+        QStringLiteral("url"),     QStringLiteral("b64"),      QStringLiteral("hex"),
+        QStringLiteral("sha256"),  QStringLiteral("uuid5"),    QStringLiteral("hex32"),
+        QStringLiteral("short21"), QStringLiteral("short"),    QStringLiteral("fold"),
+        QStringLiteral("is"),      QStringLiteral("is_not"),   QStringLiteral("times"),
+        QStringLiteral("round"),   QStringLiteral("plus_days")};
     if (filter.name == QLatin1String("wire"))
         return filter.argument != QLatin1String("string");
     return made.contains(filter.name) || WireMoment::formats().contains(filter.name);
@@ -185,6 +235,12 @@ Result<Json> applyFilter(const Filter &filter, const Json &value, const FilterSc
     const QString problem = filterProblem(filter);
     if (!problem.isEmpty())
         return Error{Code::Input, problem, {}, {}};
+    if (filter.name == QLatin1String("times") || filter.name == QLatin1String("round"))
+        return applyNumber(filter, value, around.scope);
+    if (filter.name == QLatin1String("plus_days"))
+        return applyDays(filter, value);
+    if (filter.name == QLatin1String("join"))
+        return applyJoin(filter, value);
     return WireMoment::formats().contains(filter.name) ? applyMoment(filter, value)
                                                        : applyText(filter, value);
 }

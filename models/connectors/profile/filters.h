@@ -17,9 +17,11 @@ struct FilterScope {
 };
 
 //! The names a profile may use.
-//! Text: url json b64 hex sha256 uuid5 hex32 short21 short:N lower fold (small letters and figures).
+//! Text: url json b64 hex sha256 uuid5 hex32 short21 short:N lower upper fold (small letters and figures)
+//! join:SEPARATOR (a list).
 //! Moments (RFC 3339 or a day, to text; an argument is the time zone): iso iso_seconds naive naive_space
 //! epoch_s epoch_ms json_date compact http_date date_part.
+//! plus_days:N of a day or moment. Numbers, exactly: times:PATH round:PLACES.
 //! Text inside a literal of a query language: see querytext.h.
 //! Values: default:TEXT  or:PATH (another value where this is null or empty)  in:PATH (the member of
 //! that object named by the value)  is:TEXT  is_not:TEXT  wire:TYPE.
@@ -27,6 +29,8 @@ struct FilterScope {
 [[nodiscard]] const QStringList &filterNames();
 //! Why a filter cannot be meant like this; empty where it is fine.
 [[nodiscard]] QString filterProblem(const Filter &filter);
+//! Whether the argument is the path of a value.
+[[nodiscard]] bool namesPath(const Filter &filter);
 //! Whether what comes out can be put into a URL path as it is.
 [[nodiscard]] bool isPathSafe(const Filter &filter);
 //! Whether what comes out can break out of no query language, whatever went in: a figure, a moment,

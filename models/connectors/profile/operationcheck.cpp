@@ -269,11 +269,11 @@ Result<void> OperationCheck::checkNarrow(const Json &operation, const ProfilePla
     const Json &page = operation["page"];
     if (page.contains(QStringLiteral("narrow")) && !page.contains(QStringLiteral("cap")))
         return place.refusal(QStringLiteral("expected a member \"cap\" beside \"narrow\""));
-    if (page.contains(QStringLiteral("cap")) && !operation.contains(QStringLiteral("since")))
-        return (place / "cap")
-            .refusal(
-                QStringLiteral("expected the operation to have \"since\": beyond the cap it is "
-                               "asked again from the last moment"));
+    if (page.contains(QStringLiteral("narrow")) &&
+        !operation["inputs"].contains(QStringLiteral("since")))
+        return (place / "narrow")
+            .refusal(QStringLiteral("expected the operation to have the input since: beyond the "
+                                    "cap it is asked again from the last moment"));
     if (!page["narrow"].contains(QStringLiteral("op")))
         return {};
     const QString name = page["narrow"]["op"].toString();
@@ -303,7 +303,10 @@ Result<void> OperationCheck::checkFurther(const Json &operation, const ProfilePl
                 .refusal(
                     QStringLiteral("expected an operation without \"also\", \"%1\" has its own")
                         .arg(name));
-        UNSNAG_CHECK(checkInputs(name, each["with"], {}, here));
+        const bool isBatch = each.contains(QStringLiteral("by"));
+        UNSNAG_CHECK(checkInputs(name, each["with"],
+                                 isBatch ? QStringList{QStringLiteral("ids")} : QStringList(),
+                                 here));
         if (each["into"].toString().isEmpty() && each["many"].toBool())
             return (here / "into")
                 .refusal(QStringLiteral("expected a canonical field for the list of many"));
@@ -326,7 +329,7 @@ Result<void> OperationCheck::checkCompare(const Json &operation, const ProfilePl
         return {};
     const QString name = compare["op"].toString();
     UNSNAG_CHECK(expectRead(name, place / "op"));
-    UNSNAG_CHECK(checkInputs(name, compare["with"], membersOf(operation["inputs"]), place));
+    UNSNAG_CHECK(checkInputs(name, compare["with"], {QStringLiteral("id")}, place));
     const QString entity = this->operation(name)["entity"].toString();
     if (!m_document["entities"][entity].contains(QStringLiteral("version")))
         return (place / "op")
@@ -341,13 +344,10 @@ Result<void> OperationCheck::checkPoll(const Json &operation, const ProfilePlace
     const Json &poll = operation["poll"];
     if (!poll.isObject())
         return {};
-    for (const char *member : {"op", "until"}) {
-        if (!poll.contains(QString::fromLatin1(member)))
-            return place.refusal(
-                QStringLiteral("expected a member \"%1\"").arg(QString::fromLatin1(member)));
-    }
+    if (!poll.contains(QStringLiteral("op")))
+        return place.refusal(QStringLiteral("expected a member \"op\""));
     UNSNAG_CHECK(expectRead(poll["op"].toString(), place / "op"));
-    return checkInputs(poll["op"].toString(), poll["with"], membersOf(operation["inputs"]), place);
+    return checkInputs(poll["op"].toString(), poll["with"], {QStringLiteral("id")}, place);
 }
 
 } // namespace unsnag

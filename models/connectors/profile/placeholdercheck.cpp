@@ -157,7 +157,7 @@ Result<void> PlaceholderCheck::checkNames(const Placeholder &placeholder, const 
         if (!wrong.isEmpty())
             return place.refusal(QStringLiteral("expected another filter in {{%1}}: %2")
                                      .arg(placeholder.text, wrong));
-        if (filter.name == QLatin1String("or") || filter.name == QLatin1String("in"))
+        if (namesPath(filter))
             UNSNAG_CHECK(
                 checkName(filter.argument.split(QLatin1Char('.')), place, rules, isForeign));
     }

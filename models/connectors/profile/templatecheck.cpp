@@ -195,8 +195,7 @@ private:
         TemplateRules rules = outside({"c", "d", "a", "page"});
         rules.inputs = membersOf(operation["inputs"]);
         rules.figures = figuresOf(operation["inputs"]);
-        for (const char *reserved :
-             {"c", "d", "a", "page", "it", "raw", "ids", "nth", "reply", "v"}) {
+        for (const char *reserved : {"c", "d", "a", "page", "it", "nth", "v"}) {
             if (rules.inputs.contains(QString::fromLatin1(reserved)))
                 return (place / "inputs" / reserved)
                     .refusal(QStringLiteral("expected another name for the input, \"%1\" is "
