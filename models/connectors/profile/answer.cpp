@@ -28,25 +28,49 @@ bool isTransport(const QString &wanted, Delivery delivery)
                                                : delivery == Delivery::SentNoAnswer;
 }
 
-bool isBodyWhen(const Json &when, const Json &body)
+bool holds(const Json &list, const Json &value)
 {
+    return std::find(list.array().begin(), list.array().end(), value) != list.array().end();
+}
+
+bool isBodyWhen(const Json &when, const Answer &answer)
+{
+    const Json &body = answer.body;
+    const auto has = [&when](const char *word) { return when.contains(QString::fromLatin1(word)); };
     const Json &value = valueAt(body, when["body"].toString());
-    return when.contains(QStringLiteral("equals")) ? value == when["equals"] : !value.isNull();
+    if (has("body") && has("equals") && value != when["equals"])
+        return false;
+    if (has("body") && has("in") && !holds(when["in"], value))
+        return false;
+    if (has("body") && !has("equals") && !has("in") && value.isNull())
+        return false;
+    if (has("missing") && !valueAt(body, when["missing"].toString()).isNull())
+        return false;
+    if (has("empty") && when["empty"].toBool() != answer.response.body.trimmed().isEmpty())
+        return false;
+    const JsonObject &wanted = when["has"].object();
+    return std::all_of(wanted.begin(), wanted.end(), [&body](const auto &each) {
+        return valueAt(body, each.first) == each.second;
+    });
+}
+
+bool isHeaderWhen(const Json &when, const Answer &answer)
+{
+    const QString value =
+        QString::fromUtf8(answer.response.header(when["header"].toString().toLatin1())).trimmed();
+    if (!when.contains(QStringLiteral("header_is")))
+        return !value.isEmpty();
+    return value.compare(when["header_is"].toString(), Qt::CaseInsensitive) == 0;
 }
 
 bool isText(const Json &when, const Answer &answer, const QString &operation, const QString &code,
             const QString &message)
 {
-    const auto holds = [](const Json &list, const QString &text) {
-        return std::any_of(list.array().begin(), list.array().end(),
-                           [&](const Json &each) { return each.toString() == text; });
-    };
     if (when.contains(QStringLiteral("code")) && !holds(when["code"], code))
         return false;
     if (when.contains(QStringLiteral("op")) && !holds(when["op"], operation))
         return false;
-    if (when.contains(QStringLiteral("header")) &&
-        answer.response.header(when["header"].toString().toLatin1()).isEmpty())
+    if (when.contains(QStringLiteral("header")) && !isHeaderWhen(when, answer))
         return false;
     const QRegularExpression pattern(when["message"].toString(),
                                      QRegularExpression::CaseInsensitiveOption);
@@ -109,7 +133,7 @@ bool isWhen(const Json &when, const Answer &answer, const QString &operation, co
     if (when.contains(QStringLiteral("status")) &&
         !isStatusIn(when["status"], answer.response.status))
         return false;
-    if (when.contains(QStringLiteral("body")) && !isBodyWhen(when, answer.body))
+    if (!isBodyWhen(when, answer))
         return false;
     return isText(when, answer, operation, code, message);
 }

@@ -100,8 +100,8 @@ ReplyClass bounded(ReplyClass wanted, const Answer &answer, Effect effect)
         return doubtful(effect);
     const int status = answer.response.status;
     const bool isGateway = status == 502 || status == 504;
-    const bool isSoft = wanted == ReplyClass::Transient || wanted == ReplyClass::Rate ||
-                        wanted == ReplyClass::Quota;
+    const bool isSoft = wanted == ReplyClass::Ok || wanted == ReplyClass::Transient ||
+                        wanted == ReplyClass::Rate || wanted == ReplyClass::Quota;
     return isGateway && isSoft ? doubtful(effect) : wanted;
 }
 
@@ -161,7 +161,8 @@ ReplyVerdict ReplyClassifier::judge(const Answer &answer, const CallTraits &call
     if (rule != nullptr) {
         verdict.action = (*rule)["action"].toString();
         verdict.hint = (*rule)["hint"].toString();
-        verdict.candidates = (*rule)["candidates"].toString();
+        verdict.candidates = (*rule)["candidates"];
+        verdict.entity = (*rule)["entity"].toString();
         verdict.reason = reasonFromName((*rule)["reason"].toString());
     }
     if (delivery != Delivery::Answered || rule == nullptr)

@@ -26,7 +26,9 @@ struct ReplyVerdict {
     QString hint;
     std::optional<Reason> reason; //!< of the rule that matched
     Json facts;                   //!< further extracts by name; null where none was found
-    QString candidates;           //!< pointer to records the server names; may be empty
+    Json
+        candidates; //!< where the answer names records that are there (CandidateReader); may be null
+    QString entity; //!< of the candidates; empty: the operation's
     std::optional<std::chrono::milliseconds> retryAfter;
 };
 

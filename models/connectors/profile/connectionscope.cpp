@@ -31,6 +31,14 @@ QString complaintOf(const QString &type, const QString &text)
     return {};
 }
 
+//! Templates go on with a slash of their own.
+QString withoutSlash(QString url)
+{
+    while (url.endsWith(QLatin1Char('/')))
+        url.chop(1);
+    return url;
+}
+
 Result<Json> fieldValue(const ProfileField &field, const Json &given, const QString &place)
 {
     const QString text =
@@ -49,6 +57,8 @@ Result<Json> fieldValue(const ProfileField &field, const Json &given, const QStr
                      {}};
     if (const QString wrong = complaintOf(field.type, text); !wrong.isEmpty())
         return Error{Code::Input, QStringLiteral("%1, found \"%2\"").arg(wrong, text), place, {}};
+    if (field.type == QLatin1String("url"))
+        return Json(withoutSlash(text));
     if (field.type != QLatin1String("integer"))
         return Json(text);
     bool isInteger = false;

@@ -117,9 +117,50 @@ Json EntityMapper::fieldsOf(const Json &fields, const Json &raw) const
     return out;
 }
 
+Json EntityMapper::valueAtPlace(const Json &field, const Json &raw, const QString &path) const
+{
+    QString pointer = path;
+    if (path.contains(QLatin1String("{{"))) {
+        const auto rendered = TemplateRenderer(m_scope, m_types).text(path, {});
+        if (!rendered)
+            return {};
+        pointer = *rendered;
+    }
+    const Json *value = &valueAt(raw, pointer);
+    if (field.contains(QStringLiteral("pick")))
+        value = &valueAt(picked(*value, field["pick"]), field["pick"]["path"].toString());
+    if (field["count"].toBool())
+        return Json(static_cast<std::int64_t>(value->size()));
+    return m_types.fromWire(field["type"].toString(), *value);
+}
+
+Json EntityMapper::valueOf(const Json &field, const Json &raw) const
+{
+    const Json &path = field["path"];
+    if (!path.isArray())
+        return valueAtPlace(field, raw, path.toString());
+    for (const Json &each : path.array()) {
+        Json value = valueAtPlace(field, raw, each.toString());
+        const bool isNothing = value.isNull() || (value.isString() && value.toString().isEmpty());
+        if (!isNothing)
+            return value;
+    }
+    return {};
+}
+
+Json EntityMapper::textOf(const Json &field, const Json &raw) const
+{
+    Json scope = m_scope;
+    scope.set(QStringLiteral("it"), raw);
+    const auto text = TemplateRenderer(scope, m_types).text(field["text"].toString(), {});
+    const QString whole = text ? text->trimmed() : QString();
+    return whole.isEmpty() ? Json() : m_types.fromWire(field["type"].toString(), whole);
+}
+
 Json EntityMapper::fieldOf(const Json &field, const Json &raw) const
 {
-    const Json *value = &valueAt(raw, field["path"].toString());
+    if (field.contains(QStringLiteral("const")))
+        return field["const"];
     if (field.contains(QStringLiteral("each"))) {
         const std::vector<const Json *> elements = elementsOf(raw, field["each"]);
         if (field["count"].toBool())
@@ -129,11 +170,9 @@ Json EntityMapper::fieldOf(const Json &field, const Json &raw) const
             out.append(fieldsOf(field["fields"], *element));
         return out;
     }
-    if (field.contains(QStringLiteral("pick")))
-        value = &valueAt(picked(*value, field["pick"]), field["pick"]["path"].toString());
-    if (field["count"].toBool())
-        return Json(static_cast<std::int64_t>(value->size()));
-    return translated(field["map"], m_types.fromWire(field["type"].toString(), *value));
+    const bool isMade = field.contains(QStringLiteral("text"));
+    const Json value = isMade ? textOf(field, raw) : valueOf(field, raw);
+    return value.isNull() ? field["default"] : translated(field["map"], value);
 }
 
 } // namespace unsnag

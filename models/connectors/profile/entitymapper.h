@@ -13,7 +13,8 @@ namespace unsnag {
 class EntityMapper
 {
 public:
-    //! `scope` holds what the entity's `url` template may name beside `it`, the raw record.
+    //! `scope` holds what the templates of the entity (url, path, text) may name beside `it`, the raw
+    //! record.
     EntityMapper(const Json &entity, const WireTypes &types, const Json &scope)
         : m_entity(entity), m_types(types), m_scope(scope)
     {}
@@ -23,6 +24,11 @@ public:
 
 private:
     [[nodiscard]] Json fieldsOf(const Json &fields, const Json &raw) const;
+    //! The first of the places that holds something; null where none does.
+    [[nodiscard]] Json valueOf(const Json &field, const Json &raw) const;
+    [[nodiscard]] Json valueAtPlace(const Json &field, const Json &raw, const QString &path) const;
+    //! A text made of several values; null where nothing is in it.
+    [[nodiscard]] Json textOf(const Json &field, const Json &raw) const;
     [[nodiscard]] Json fieldOf(const Json &field, const Json &raw) const;
     [[nodiscard]] std::optional<Timestamp> modifiedOf(const Json &raw) const;
 

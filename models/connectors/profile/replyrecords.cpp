@@ -4,6 +4,7 @@
 #include "models/connectors/profile/replyrecords.h"
 
 #include "models/base/jsonpointer.h"
+#include "models/connectors/profile/candidatereader.h"
 #include "models/connectors/profile/entitymapper.h"
 #include "models/connectors/profile/profileprivate.h"
 
@@ -44,12 +45,13 @@ void readRecords(Told &told, const ReplyVerdict &verdict, const CallTraits &call
 {
     const Profile::Private &profile = state.profile().internals();
     const Json scope = state.scope();
-    const EntityMapper mapper(profile.entityOf(call.operation), profile.types, scope);
+    const Json &entity = verdict.entity.isEmpty() ? profile.entityOf(call.operation)
+                                                  : profile.document["entities"][verdict.entity];
+    const EntityMapper mapper(entity, profile.types, scope);
     Reply &reply = told.reply;
     if (!reply.ok()) {
-        for (const Json &raw : verdict.candidates.isEmpty()
-                                   ? JsonArray{}
-                                   : valueAt(told.answer.body, verdict.candidates).array())
+        const CandidateReader reader(verdict.candidates, entity["id"].toString());
+        for (const Json &raw : reader.read(told.answer.body))
             reply.records.push_back(mapper.map(raw, told.answer));
         return;
     }

@@ -8,12 +8,55 @@
 
 #include <QUrl>
 
+#include <algorithm>
+#include <cctype>
+
 namespace unsnag {
 namespace {
 
 QString encoded(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+//! Percent-encodes what no URL may hold: blanks, quotes, letters beyond ASCII. What means something in
+//! a URL and what is encoded already stays.
+QString encodedPath(const QString &text)
+{
+    static const QByteArray kept("!$&'()*+,;=:@/?%-._~");
+    static const char hex[] = "0123456789ABCDEF";
+    QByteArray out;
+    for (const char c : text.toUtf8()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80 && (std::isalnum(byte) != 0 || kept.contains(c)))
+            out += c;
+        else
+            out.append('%').append(hex[byte >> 4U]).append(hex[byte & 15U]);
+    }
+    return QString::fromLatin1(out);
+}
+
+bool isDotSegment(const QString &segment)
+{
+    QString plain = segment;
+    plain.replace(QLatin1String("%2e"), QLatin1String("."), Qt::CaseInsensitive);
+    return plain == QLatin1String(".") || plain == QLatin1String("..");
+}
+
+//! Whether the placeholder stands for a value that is neither the connection's nor a page's.
+bool isForeign(const Placeholder &placeholder)
+{
+    static const QStringList own{QStringLiteral("c"), QStringLiteral("d"), QStringLiteral("a"),
+                                 QStringLiteral("page")};
+    return std::any_of(placeholder.terms.begin(), placeholder.terms.end(), [](const Term &term) {
+        return !term.path.isEmpty() && !own.contains(term.path.first());
+    });
+}
+
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
 }
 
 //! Builds one request; a class because its parts share profile, scope and place.
@@ -66,18 +109,59 @@ private:
         const bool isRpcPath = m_profile.isRpc() && !m_request.contains(QStringLiteral("path"));
         const QString source =
             isRpcPath ? settings["rpc"]["path"].toString() : m_request["path"].toString();
-        UNSNAG_TRY(const QString path,
-                   m_renderer.text(source, m_place.child(QStringLiteral("path"))));
-        m_out.url = base + path;
+        UNSNAG_TRY(const QString path, renderPath(source, m_place.child(QStringLiteral("path"))));
+        const bool isApart = !path.isEmpty() && !path.startsWith(QLatin1Char('/')) &&
+                             !path.startsWith(QLatin1Char('?'));
+        m_out.url = base + (isApart ? QStringLiteral("/") : QString()) + path;
         return {};
     }
 
+    //! A value that leaves its segment empty or climbs out of it would name another resource.
+    Result<QString> renderPath(const QString &source, const JsonPointer &place)
+    {
+        UNSNAG_TRY(const auto pieces, cutTemplate(source));
+        QString path;
+        for (const TemplatePiece &piece : pieces) {
+            if (!piece.placeholder) {
+                path += piece.text;
+                continue;
+            }
+            const QString alone = QStringLiteral("{{%1}}").arg(piece.placeholder->text);
+            UNSNAG_TRY(const QString text, m_renderer.text(alone, place));
+            const bool isNaming = !path.contains(QLatin1Char('?')) && isForeign(*piece.placeholder);
+            if (isNaming && text.isEmpty())
+                return Error{Code::Input,
+                             QStringLiteral("{{%1}}: an empty text names nothing in a path")
+                                 .arg(piece.placeholder->text),
+                             place.text(),
+                             {}};
+            path += text;
+        }
+        const QStringList segments = path.section(QLatin1Char('?'), 0, 0).split(QLatin1Char('/'));
+        if (std::any_of(segments.begin(), segments.end(), isDotSegment))
+            return Error{Code::Input,
+                         QStringLiteral("\"%1\" is no path: a segment is . or ..").arg(path),
+                         place.text(),
+                         {}};
+        return encodedPath(path);
+    }
+
+    //! Members without a value are left out; a list of values is its member several times.
     Result<void> renderMap(const Json &map, const JsonPointer &place, Pairs &into)
     {
         for (const auto &[name, source] : map.object()) {
             UNSNAG_TRY(const Json value, m_renderer.value(source, place.child(name)));
-            if (!value.isNull()) // what is not there is not said
-                into.emplace_back(name, value.scalarText());
+            if (value.isNull()) // what is not there is not said
+                continue;
+            for (const Json &each : value.isArray() ? value.array() : JsonArray{value}) {
+                if (each.isArray() || each.isObject())
+                    return Error{
+                        Code::Input,
+                        QStringLiteral("\"%1\" is no text but a list or an object").arg(name),
+                        place.child(name).text(),
+                        {}};
+                into.emplace_back(name, each.scalarText());
+            }
         }
         return {};
     }
@@ -86,8 +170,14 @@ private:
     {
         Pairs pairs;
         UNSNAG_CHECK(renderMap(headers, place, pairs));
-        for (const auto &[name, value] : pairs)
+        for (const auto &[name, value] : pairs) {
+            if (hasControls(value))
+                return Error{Code::Input,
+                             QStringLiteral("a header holds one line of text"),
+                             place.child(name).text(),
+                             {}};
             setHeader(name.toLatin1(), value.toUtf8());
+        }
         return {};
     }
 
@@ -106,6 +196,12 @@ private:
     {
         if (m_request.contains(QStringLiteral("rpc")))
             return renderRpc();
+        if (m_request.contains(QStringLiteral("body_text"))) {
+            UNSNAG_TRY(const QString text,
+                       m_renderer.text(m_request["body_text"].toString(),
+                                       m_place.child(QStringLiteral("body_text"))));
+            m_text = text.toUtf8();
+        }
         UNSNAG_CHECK(renderMap(m_request["form"], m_place.child(QStringLiteral("form")), m_form));
         if (m_request.contains(QStringLiteral("body"))) {
             UNSNAG_TRY(m_body,
@@ -180,7 +276,9 @@ private:
             m_out.url +=
                 (m_out.url.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?')) +
                 joined(m_query);
-        if (m_body)
+        if (m_text)
+            m_out.body = *m_text;
+        else if (m_body)
             m_out.body = m_body->toText();
         else if (!m_form.empty())
             m_out.body = joined(m_form).toLatin1();
@@ -190,7 +288,9 @@ private:
                                    return header.name.compare(name, Qt::CaseInsensitive) == 0;
                                });
         };
-        if (m_body && !has("Content-Type"))
+        if (m_text && !has("Content-Type"))
+            m_out.headers.append(HttpHeader{"Content-Type", "text/plain; charset=utf-8"});
+        else if (m_body && !has("Content-Type"))
             m_out.headers.append(HttpHeader{"Content-Type", "application/json"});
         else if (!m_form.empty() && !has("Content-Type"))
             m_out.headers.append(HttpHeader{"Content-Type", "application/x-www-form-urlencoded"});
@@ -206,6 +306,7 @@ private:
     Pairs m_query;
     Pairs m_form;
     std::optional<Json> m_body;
+    std::optional<QByteArray> m_text;
 };
 
 } // namespace

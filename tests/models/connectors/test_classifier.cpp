@@ -177,7 +177,7 @@ void TestClassifier::tellsWhatTheServerSaid()
     QCOMPARE(verdict.code, QStringLiteral("duplicate"));
     QCOMPARE(verdict.message, QStringLiteral("there is one"));
     QCOMPARE(verdict.field, QStringLiteral("/vat"));
-    QCOMPARE(verdict.candidates, QStringLiteral("/error/candidates"));
+    QCOMPARE(verdict.candidates, Json("/error/candidates"));
     const ReplyVerdict moved = ReplyClassifier(profile).judge(
         Answer::of(response(307, {}, {{"Location", "https://erp.example.com/x"}})), call, {});
     QVERIFY2(moved.message.contains(QStringLiteral("https://erp.example.com/x")),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/connectors/profile/candidatereader.h"
 #include "models/connectors/profile/entitymapper.h"
 
 #include <QtTest>
@@ -18,6 +19,10 @@ private slots:
     void picks_data();
     void picks();
     void takesVersionFromAHeader();
+    void findsValues_data();
+    void findsValues();
+    void readsCandidates_data();
+    void readsCandidates();
 };
 
 namespace {
@@ -125,6 +130,96 @@ void TestEntityMapper::takesVersionFromAHeader()
         mapped(R"({"id":1})", R"({"id": "/id", "version": "header:etag", "fields": {}})", answer)
             .version,
         QStringLiteral("W/\"7-gzip\""));
+}
+
+void TestEntityMapper::findsValues_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("raw");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *field, const char *raw,
+                        const char *expected) {
+        QTest::newRow(name) << QByteArray(field) << QByteArray(raw) << QByteArray(expected);
+    };
+    row("path of the form", R"({"path": "/{{c.key_field}}"})", R"({"Our_Key__c": "K"})", R"("K")");
+    row("path the form does not know", R"({"path": "/{{c.nosuch}}"})", R"({"": "K"})", "null");
+    row("first of several", R"({"path": ["/mobile", "/phone"]})",
+        R"({"mobile": "", "phone": "030"})", R"("030")");
+    row("none of several", R"({"path": ["/mobile", "/phone"]})", R"({"mobile": null})", "null");
+    row("a zero is something", R"({"path": ["/a", "/b"], "type": "decimal"})",
+        R"({"a": 0, "b": 7})", R"("0")");
+    row("constant", R"({"const": "EUR"})", R"({"currency": "USD"})", R"("EUR")");
+    row("constant nothing", R"({"const": null})", "{}", "null");
+    row("default", R"({"path": "/state", "default": "posted"})", "{}", R"("posted")");
+    row("default unused", R"({"path": "/state", "default": "posted"})", R"({"state": "draft"})",
+        R"("draft")");
+    row("default after nothing of the map", R"({"path": "/s", "map": {"a": "b"}, "default": "c"})",
+        R"({"s": null})", R"("c")");
+    row("text of several", R"({"text": "{{it.first}} {{it.last}}"})",
+        R"({"first": "Ida", "last": "Brandt"})", R"("Ida Brandt")");
+    row("text with a gap", R"({"text": "{{it.first|default:}} {{it.last}}"})",
+        R"({"last": "Brandt"})", R"("Brandt")");
+    row("text of nothing", R"({"text": "{{it.first}} {{it.last}}"})",
+        R"({"first": null, "last": null})", "null");
+    row("text of what is not there", R"({"text": "{{it.first}}"})", "{}", "null");
+    row("text with a constant of the form", R"({"text": "{{c.key_field}}:{{it.id}}"})",
+        R"({"id": 7})", R"("Our_Key__c:7")");
+    row("text is mapped", R"({"text": "{{it.a}}-{{it.b}}", "map": {"0-1": "posted"}})",
+        R"({"a": 0, "b": 1})", R"("posted")");
+    row("picks at the first place",
+        R"({"path": ["/x", "/y"], "pick": {"where": {"/k": 1}, "path": "/v"}})",
+        R"({"x": [{"k": 2, "v": "no"}], "y": [{"k": 1, "v": "yes"}]})", R"("yes")");
+}
+
+void TestEntityMapper::findsValues()
+{
+    QFETCH(const QByteArray, field);
+    QFETCH(const QByteArray, raw);
+    QFETCH(const QByteArray, expected);
+    const Json entity = *readJson(R"({"id": "/id", "fields": {"f": )" + field + "}}");
+    const WireTypes types(*readJson(R"({"decimal": {"wire": "number"}})"));
+    const Json scope = *readJson(R"({"c": {"key_field": "Our_Key__c"}})");
+    QCOMPARE(EntityMapper(entity, types, scope).map(*readJson(raw), {}).fields["f"].toText(),
+             expected);
+}
+
+void TestEntityMapper::readsCandidates_data()
+{
+    QTest::addColumn<QByteArray>("candidates");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *name, const char *candidates, const char *body,
+                        const char *expected) {
+        QTest::newRow(name) << QByteArray(candidates) << QByteArray(body) << QByteArray(expected);
+    };
+    row("none said", "null", R"({"a": [{"Id": 1}]})", "[]");
+    row("list", R"("/a")", R"({"a": [{"Id": 1}, {"Id": 2}]})", R"([{"Id":1},{"Id":2}])");
+    row("one record", R"("/a")", R"({"a": {"Id": 1}})", R"([{"Id":1}])");
+    row("nothing there", R"("/b")", R"({"a": {"Id": 1}})", "[]");
+    row("no records", R"("/a")", R"({"a": ["x", 7, null]})", "[]");
+    row("first place that has some", R"(["/a", "/b"])", R"({"a": [], "b": [{"Id": 3}]})",
+        R"([{"Id":3}])");
+    row("inside the element", R"([{"list": "/0/matches", "item": "/record"}])",
+        R"([{"matches": [{"record": {"Id": "001"}, "score": 90}]}])", R"([{"Id":"001"}])");
+    row("ids in texts", R"x([{"list": "/errors", "item": "/text", "id": "Id=(\\d+)"}])x",
+        R"({"errors": [{"text": "taken by Id=17 and Id=18"}, {"text": "other"}]})",
+        R"([{"Id":"17"},{"Id":"18"}])");
+    row("id in one text", R"x([{"list": "/message", "id": "#(\\w+)$"}])x",
+        R"({"message": "exists: #C7"})", R"([{"Id":"C7"}])");
+    row("a text without an id", R"x([{"list": "/message", "id": "#(\\w+)$"}, "/list"])x",
+        R"({"message": "exists", "list": [{"Id": 5}]})", R"([{"Id":5}])");
+}
+
+void TestEntityMapper::readsCandidates()
+{
+    QFETCH(const QByteArray, candidates);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QByteArray, expected);
+    const Json rule = *readJson(candidates);
+    Json found = JsonArray{};
+    for (const Json &raw : CandidateReader(rule, QStringLiteral("/Id")).read(*readJson(body)))
+        found.append(raw);
+    QCOMPARE(found.toText(), expected);
 }
 
 QTEST_GUILESS_MAIN(TestEntityMapper)
