@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/jsonpointer.h"
-#include "models/connectors/profile/profile.h"
+#include "models/connectors/profile/dryrun.h"
 
 #include <QDir>
 #include <QtTest>
+#include <QUrl>
 
 using namespace unsnag;
 
@@ -33,6 +34,8 @@ class TestBrokenProfiles : public QObject
 private slots:
     void acceptsTheGoodOnes_data();
     void acceptsTheGoodOnes();
+    void rendersTheGoodOnes_data();
+    void rendersTheGoodOnes();
 };
 
 void TestBrokenProfiles::acceptsTheGoodOnes_data()
@@ -50,6 +53,34 @@ void TestBrokenProfiles::acceptsTheGoodOnes()
     QFETCH(const QString, path);
     const auto read = Profile::read(textOf(path), QFileInfo(path).fileName());
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().line()));
+}
+
+void TestBrokenProfiles::rendersTheGoodOnes_data()
+{
+    acceptsTheGoodOnes_data();
+}
+
+//! Every operation gives a request out of invented inputs, and no secret is in it.
+void TestBrokenProfiles::rendersTheGoodOnes()
+{
+    QFETCH(const QString, path);
+    const auto profile = Profile::read(textOf(path), QFileInfo(path).fileName());
+    QVERIFY2(profile.ok(), profile ? "" : qPrintable(profile.error().line()));
+    Json values = JsonObject{};
+    for (const ProfileField &field : (*profile)->fields()) {
+        if (field.isSecret())
+            values.set(field.name, QStringLiteral("s3cr3t-of-the-form"));
+    }
+    const auto requests = DryRun(**profile, values).requests();
+    QVERIFY(!requests.empty());
+    for (const DryRequest &request : requests) {
+        QVERIFY2(request.problem.isEmpty(), qPrintable(request.text()));
+        QVERIFY2(QUrl(request.url, QUrl::StrictMode).isValid() &&
+                     request.url.startsWith(QLatin1String("http")),
+                 qPrintable(request.text()));
+        QVERIFY2(!request.text().contains(QLatin1String("s3cr3t")), qPrintable(request.text()));
+        QVERIFY2(!request.text().contains(QLatin1String("{{")), qPrintable(request.text()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBrokenProfiles)
