@@ -183,7 +183,7 @@ Result<FrozenRequest> Connector::prepare(const QString &operation, const Json &i
     if (definition.contains(QStringLiteral("steps")))
         return inputError(QStringLiteral("\"%1\" has steps; prepare each of them").arg(operation),
                           d->profile->id());
-    if (const auto refused = d->conversation.provideLogin(stop))
+    if (const auto refused = d->conversation.provideFor(operation, stop))
         return toError(*refused);
     UNSNAG_TRY(const Json scope, d->conversation.scopeOf(operation, inputs));
     std::vector<Injection> injections;

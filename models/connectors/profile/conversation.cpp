@@ -63,6 +63,13 @@ std::optional<Reply> Conversation::provideLogin(const std::stop_token &stop)
     return m_course.authenticator().provide(m_course.exchange(), stop);
 }
 
+std::optional<Reply> Conversation::provideFor(const QString &operation, const std::stop_token &stop)
+{
+    if (auto refused = provideLogin(stop))
+        return refused;
+    return m_discovery.runFor(operation, stop);
+}
+
 std::optional<RedirectPlace> Conversation::redirectPlace() const
 {
     const Profile &profile = m_state.profile();

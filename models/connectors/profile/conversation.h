@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Json kept() const { return m_state.kept(); }
     //! Logs in where templates name what only a login gives and it is not known. The refusal, or nothing.
     [[nodiscard]] std::optional<Reply> provideLogin(const std::stop_token &stop);
+    //! The same, and discovers what templates of the operation may name. The refusal, or nothing.
+    [[nodiscard]] std::optional<Reply> provideFor(const QString &operation,
+                                                  const std::stop_token &stop);
     [[nodiscard]] std::optional<RedirectPlace> redirectPlace() const;
     [[nodiscard]] Result<BrowserLogin> beginLogin(const QString &redirectUri);
     [[nodiscard]] Reply finishLogin(const BrowserLogin &login, const Json &query,

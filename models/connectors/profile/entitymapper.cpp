@@ -52,8 +52,11 @@ std::vector<const Json *> elementsOf(const Json &raw, const Json &each)
 
 Json translated(const Json &map, const Json &value)
 {
+    static const QString anythingElse = QStringLiteral("*");
     const QString text = value.scalarText();
-    return map.contains(text) ? map[text] : value;
+    if (map.contains(text))
+        return map[text];
+    return map.contains(anythingElse) ? map[anythingElse] : value;
 }
 
 } // namespace

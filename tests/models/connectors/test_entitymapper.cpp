@@ -155,6 +155,10 @@ void TestEntityMapper::findsValues_data()
         R"("draft")");
     row("default after nothing of the map", R"({"path": "/s", "map": {"a": "b"}, "default": "c"})",
         R"({"s": null})", R"("c")");
+    row("anything else of the map", R"({"path": "/s", "map": {"Voided": "void", "*": "posted"}})",
+        R"({"s": "thanks"})", R"("posted")");
+    row("nothing is not anything else",
+        R"({"path": "/s", "map": {"*": false}, "default": true})", "{}", "true");
     row("text of several", R"({"text": "{{it.first}} {{it.last}}"})",
         R"({"first": "Ida", "last": "Brandt"})", R"("Ida Brandt")");
     row("text with a gap", R"({"text": "{{it.first|default:}} {{it.last}}"})",
