@@ -3,7 +3,11 @@
 
 #include "tests/support/doubles/doubles.h"
 
+#include "tests/support/doubles/netsuitedouble.h"
+#include "tests/support/doubles/quickbooksdouble.h"
+#include "tests/support/doubles/sagedouble.h"
 #include "tests/support/doubles/sandboxdouble.h"
+#include "tests/support/doubles/xerodouble.h"
 
 #include <functional>
 
@@ -22,8 +26,12 @@ DoubleMaker maker()
 const std::map<QString, DoubleMaker> &doubleMakers()
 {
     static const std::map<QString, DoubleMaker> all{
+        {QStringLiteral("netsuite"), maker<NetSuiteDouble>()},
+        {QStringLiteral("quickbooks"), maker<QuickBooksDouble>()},
+        {QStringLiteral("sage-accounting"), maker<SageDouble>()},
         {QStringLiteral("sandbox-crm"), maker<SandboxCrmDouble>()},
         {QStringLiteral("sandbox-erp"), maker<SandboxErpDouble>()},
+        {QStringLiteral("xero"), maker<XeroDouble>()},
     };
     return all;
 }
