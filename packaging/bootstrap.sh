@@ -33,7 +33,7 @@ readonly test_packages=(
   tryton-modules-party tryton-modules-company tryton-modules-country tryton-modules-currency
   tryton-modules-product tryton-modules-account tryton-modules-account-product
   tryton-modules-account-invoice tryton-modules-sale tryton-modules-sale-opportunity
-  libyaml-cpp-dev python3 python3-stdnum curl xvfb xauth at-spi2-core dbus procps util-linux strace
+  nghttp2-server libyaml-cpp-dev python3 python3-stdnum curl xvfb xauth at-spi2-core dbus procps util-linux strace
 )
 
 say() { printf '==> %s\n' "$*"; }

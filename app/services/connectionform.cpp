@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace unsnag {
@@ -40,6 +42,24 @@ QString complaint(const ProfileField &field, const Json &value)
     return {};
 }
 
+//! Values that any connection may have beside the fields of its profile.
+bool isOfEveryConnection(const QString &name)
+{
+    return name == QLatin1String("ca_file") || name == QLatin1String("allow_http");
+}
+
+QString complaintOfOwn(const QString &name, const Json &value)
+{
+    const QString text = value.scalarText();
+    if (name == QLatin1String("allow_http"))
+        return text.isEmpty() || text == QLatin1String("yes") || text == QLatin1String("no")
+                   ? QString()
+                   : QStringLiteral("expected yes or no");
+    return text.isEmpty() || QFileInfo(text).isReadable()
+               ? QString()
+               : QStringLiteral("expected a PEM file of certificate authorities that can be read");
+}
+
 } // namespace
 
 bool isConnectionName(const QString &name)
@@ -69,6 +89,14 @@ Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profil
                     QStringLiteral("\"%1\" has a wrong value: expected yes or no").arg(name),
                     place(name),
                     {}};
+            continue;
+        }
+        if (isOfEveryConnection(name)) {
+            if (const QString wrong = complaintOfOwn(name, value); !wrong.isEmpty())
+                return Error{Code::Input,
+                             QStringLiteral("\"%1\" has a wrong value: %2").arg(name, wrong),
+                             place(name),
+                             {}};
             continue;
         }
         const auto known =

@@ -89,7 +89,10 @@ Answer Answer::of(HttpResponse response)
                     (response.header("Content-Type").toLower().startsWith("text/html") &&
                      !response.body.isEmpty());
     if (!response.body.isEmpty() && !answer.isHtml) {
-        auto parsed = readJson(response.body);
+        // How much may come is the transport's to say.
+        const JsonLimits limits{JsonLimits().depth,
+                                std::max<qint64>(JsonLimits().sizeBytes, response.body.size())};
+        auto parsed = readJson(response.body, {}, limits);
         answer.isJson = parsed.ok();
         if (parsed)
             answer.body = std::move(parsed).value();

@@ -10,11 +10,31 @@ namespace {
 
 constexpr char loginMember[] = "@login"; //!< no name that a profile could discover
 
+//! The hosts of the form, a default that nobody changed being the profile's word; and the patterns.
+std::shared_ptr<const HostPolicy> hostsOf(const Profile &profile, const Result<Json> &values,
+                                          const Json &given)
+{
+    const bool isPlain = given["allow_http"].scalarText() == QLatin1String("yes");
+    auto hosts = std::make_shared<HostPolicy>(isPlain ? HostPolicy::PlainHttp::Everywhere
+                                                      : HostPolicy::PlainHttp::LoopbackOnly);
+    for (const ProfileField &field : profile.fields()) {
+        if (field.type != QLatin1String("url") && field.type != QLatin1String("host"))
+            continue;
+        const QString place = values ? (*values)[field.name].scalarText() : QString();
+        hosts->allow(place, place == field.fallback ? HostPolicy::Naming::ByProfile
+                                                    : HostPolicy::Naming::ByPerson);
+    }
+    for (const Json &pattern : profile.document()["hosts"].array())
+        hosts->allowPattern(pattern.toString());
+    return hosts;
+}
+
 } // namespace
 
 ConnectionState::ConnectionState(const Profile &profile, ConnectionSettings settings)
     : m_profile(profile), m_settings(std::move(settings)),
-      m_values(connectionScope(profile, m_settings.values, m_settings.name))
+      m_values(connectionScope(profile, m_settings.values, m_settings.name)),
+      m_hosts(hostsOf(profile, m_values, m_settings.values))
 {
     if (const Json stored = m_settings.discovered[loginMember]; stored.isObject())
         m_loginValues = stored;

@@ -25,6 +25,9 @@ public:
     //! The values as templates name them, or what is wrong with them.
     [[nodiscard]] const Result<Json> &values() const { return m_values; }
 
+    //! Where its requests may go.
+    [[nodiscard]] std::shared_ptr<const HostPolicy> hosts() const { return m_hosts; }
+
     [[nodiscard]] Json discovered() const;
     void keepDiscovered(Json values);
     //! What logins gave and templates outside of `auth` may name.
@@ -47,6 +50,7 @@ private:
     const Profile &m_profile;
     ConnectionSettings m_settings;
     const Result<Json> m_values;
+    const std::shared_ptr<const HostPolicy> m_hosts;
     mutable std::mutex m_mutex; //!< guards m_settings.discovered and m_loginValues
     Json m_loginValues = JsonObject{};
 };

@@ -65,9 +65,25 @@ HttpRequest Exchange::wired(const RenderedRequest &request, const CallTraits &ca
     if (credentials.signer)
         out.headers.append(credentials.signer->header(out));
     out.effect = call.effect;
+    const Json &transport = m_profile.document()["transport"];
+    out.hosts = m_state.hosts();
+    out.caFile = m_state.given()["ca_file"].scalarText();
+    out.sizeLimit = transport["response_limit_mb"].toInt(32) * 1024 * 1024;
+    out.mayUseHttp2 = transport["http2"].toBool(true);
     out.timeout =
         std::chrono::milliseconds(m_profile.document()["transport"]["timeout_ms"].toInt(30000));
     return out;
+}
+
+HttpResponse Exchange::send(const HttpRequest &wire, const std::stop_token &stop) const
+{
+    HttpResponse refused;
+    refused.problem = wire.hosts->refusalOf(wire.url);
+    if (refused.problem.isEmpty())
+        return m_transport.perform(wire, stop);
+    refused.remedy = QStringLiteral("only hosts of the connection's form, and those its profile "
+                                    "lists, are spoken to: check the addresses on the form");
+    return refused;
 }
 
 Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &call,
@@ -76,7 +92,7 @@ Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &ca
 {
     const HttpRequest wire = wired(request, call, credentials);
     Exchanged out;
-    out.answer = Answer::of(m_transport.perform(wire, stop));
+    out.answer = Answer::of(send(wire, stop));
     out.verdict = ReplyClassifier(m_profile.document()).judge(out.answer, call, m_clock.now());
     const Redactor redactor(credentials.secrets);
     const HttpResponse &response = out.answer.response;
@@ -88,6 +104,10 @@ Exchanged Exchange::perform(const RenderedRequest &request, const CallTraits &ca
     reply.field = out.verdict.field;
     reply.hint = out.verdict.hint;
     reply.reason = out.verdict.reason;
+    if (response.delivery == Delivery::NotSent && !response.remedy.isEmpty()) {
+        reply.kind = ReplyClass::Config; // trying again would end the same way
+        reply.hint = response.remedy;
+    }
     reply.facts = out.verdict.facts;
     reply.retryAfter = out.verdict.retryAfter;
     reply.wasSent =

@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/connectors/profile/auth/credentials.h"
 #include "models/connectors/profile/classifier.h"
+#include "models/connectors/profile/connectionstate.h"
 #include "models/connectors/profile/redactor.h"
 #include "models/connectors/profile/requestbuilder.h"
 
@@ -25,8 +26,8 @@ public:
     //! Whether bodies are kept in the reply; those of a login never are.
     enum class Bodies { Kept, Dropped };
 
-    Exchange(const Profile &profile, Transport &transport, const Clock &clock)
-        : m_profile(profile), m_transport(transport), m_clock(clock)
+    Exchange(const ConnectionState &state, Transport &transport, const Clock &clock)
+        : m_state(state), m_profile(state.profile()), m_transport(transport), m_clock(clock)
     {}
 
     [[nodiscard]] Exchanged perform(const RenderedRequest &request, const CallTraits &call,
@@ -34,9 +35,12 @@ public:
                                     const std::stop_token &stop) const;
 
 private:
+    //! To hosts of the connection only.
+    [[nodiscard]] HttpResponse send(const HttpRequest &wire, const std::stop_token &stop) const;
     [[nodiscard]] HttpRequest wired(const RenderedRequest &request, const CallTraits &call,
                                     const Credentials &credentials) const;
 
+    const ConnectionState &m_state;
     const Profile &m_profile;
     Transport &m_transport;
     const Clock &m_clock;

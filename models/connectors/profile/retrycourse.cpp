@@ -32,7 +32,7 @@ RetryCourse::RetryCourse(ConnectionState &state, SecretReader secrets, Connector
       m_ownBudgets(services.budgets == nullptr ? std::make_unique<BudgetRegistry>() : nullptr),
       m_budget(services.budgets == nullptr ? *m_ownBudgets : *services.budgets,
                state.profile().document()["limits"], state.profile().limits().maxInFlight),
-      m_exchange(state.profile(), services.transport, services.clock),
+      m_exchange(state, services.transport, services.clock),
       m_authenticator(state, std::move(secrets), services), m_csrf(state)
 {}
 

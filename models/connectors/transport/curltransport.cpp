@@ -3,21 +3,25 @@
 
 #include "models/connectors/transport/curltransport.h"
 
-#include <curl/curl.h>
+#include "models/connectors/transport/curlhandle.h"
+#include "models/connectors/transport/tlsremedy.h"
 
-#include <array>
-#include <mutex>
-#include <vector>
+#include <QUrl>
+
+#include <sys/socket.h>
+
+#include <algorithm>
 
 namespace unsnag {
 namespace {
 
-constexpr qsizetype maximumBodyBytes = 32 * 1024 * 1024;
 constexpr long connectTimeoutMs = 10'000;
 
 //! One transfer's far end of the callbacks.
 struct Incoming {
+    const HttpRequest &request;
     HttpResponse response;
+    QString refusal; //!< of the address behind the host
     bool isTooLarge = false;
     bool isHeadWhole = false; //!< libcurl takes a head that breaks off for a whole one
 };
@@ -44,7 +48,7 @@ std::size_t onBody(char *data, std::size_t size, std::size_t count, void *target
 {
     auto &incoming = *static_cast<Incoming *>(target);
     const auto bytes = static_cast<qsizetype>(size * count);
-    if (incoming.response.body.size() + bytes > maximumBodyBytes) {
+    if (incoming.response.body.size() + bytes > incoming.request.sizeLimit) {
         incoming.isTooLarge = true;
         return 0;
     }
@@ -52,72 +56,32 @@ std::size_t onBody(char *data, std::size_t size, std::size_t count, void *target
     return size * count;
 }
 
-//! A header list of libcurl that frees itself.
-class HeaderList
+//! Notes why an address must not be spoken to; whether it may.
+bool mayReach(Incoming &incoming, const std::optional<FarAddress> &address)
 {
-public:
-    HeaderList() = default;
-    ~HeaderList() { curl_slist_free_all(m_list); }
-    HeaderList(const HeaderList &) = delete;
-    HeaderList &operator=(const HeaderList &) = delete;
+    const auto &hosts = incoming.request.hosts;
+    if (!hosts || isProxied(incoming.request.url)) // the address is the proxy's then
+        return true;
+    incoming.refusal = address ? hosts->refusalOf(incoming.request.url, *address)
+                               : QStringLiteral("the host has no address of the Internet Protocol");
+    return incoming.refusal.isEmpty();
+}
 
-    void append(const QByteArray &line) { m_list = curl_slist_append(m_list, line.constData()); }
-    [[nodiscard]] curl_slist *list() const { return m_list; }
-
-private:
-    curl_slist *m_list = nullptr;
-};
-
-//! An easy handle and the multi handle that holds its connections.
-class Handle
+curl_socket_t onOpen(void *target, curlsocktype, curl_sockaddr *address)
 {
-public:
-    Handle() : m_easy(curl_easy_init()), m_multi(curl_multi_init()) {}
-    ~Handle()
-    {
-        curl_easy_cleanup(m_easy);
-        curl_multi_cleanup(m_multi);
-    }
-    Handle(const Handle &) = delete;
-    Handle &operator=(const Handle &) = delete;
+    if (!mayReach(*static_cast<Incoming *>(target), FarAddress::of(address->addr)))
+        return CURL_SOCKET_BAD;
+    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
 
-    [[nodiscard]] bool isUsable() const { return m_easy != nullptr && m_multi != nullptr; }
-    [[nodiscard]] CURL *easy() const { return m_easy; }
-
-    //! Runs the prepared transfer. Nothing where it was stopped.
-    [[nodiscard]] std::optional<CURLcode> run(const std::stop_token &stop)
-    {
-        curl_multi_add_handle(m_multi, m_easy);
-        std::optional<CURLcode> outcome;
-        {
-            const std::stop_callback wake(stop, [this] { curl_multi_wakeup(m_multi); });
-            outcome = loop(stop);
-        }
-        curl_multi_remove_handle(m_multi, m_easy);
-        return outcome;
-    }
-
-private:
-    std::optional<CURLcode> loop(const std::stop_token &stop)
-    {
-        while (!stop.stop_requested()) {
-            int running = 0;
-            if (curl_multi_perform(m_multi, &running) != CURLM_OK)
-                return CURLE_FAILED_INIT;
-            int left = 0;
-            while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
-                if (message->msg == CURLMSG_DONE)
-                    return message->data.result;
-            }
-            if (curl_multi_poll(m_multi, nullptr, 0, 1000, nullptr) != CURLM_OK)
-                return CURLE_FAILED_INIT;
-        }
-        return std::nullopt;
-    }
-
-    CURL *m_easy;
-    CURLM *m_multi;
-};
+//! A kept connection was opened for another request, whose rules may have been others.
+int onReady(void *target, char *farAddress, char *, int, int)
+{
+    return mayReach(*static_cast<Incoming *>(target),
+                    FarAddress::parse(QString::fromLatin1(farAddress)))
+               ? CURL_PREREQFUNC_OK
+               : CURL_PREREQFUNC_ABORT;
+}
 
 bool isSafeHeader(const HttpHeader &header)
 {
@@ -134,10 +98,11 @@ QString refusal(const HttpRequest &request)
             return QStringLiteral("header \"%1\" holds a line break or an empty name")
                 .arg(QString::fromLatin1(header.name));
     }
-    return urlRefusal(request.url);
+    return urlRefusal(request.url, request.hosts ? request.hosts->plainHttp()
+                                                 : HostPolicy::PlainHttp::LoopbackOnly);
 }
 
-void setHeaders(CURL *easy, const HttpRequest &request, HeaderList &headers)
+void setHeaders(CURL *easy, const HttpRequest &request, CurlHeaderList &headers)
 {
     for (const HttpHeader &header : request.headers)
         headers.append(header.value.isEmpty() ? header.name + ';'
@@ -168,10 +133,14 @@ void setLimits(CURL *easy, const HttpRequest &request)
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, connectTimeoutMs);
     curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, static_cast<long>(request.timeout.count()));
-    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
+    // A write is one request on one connection: over HTTP/2 libcurl would send a refused stream again.
+    const bool offersTwo = request.effect == Effect::Read && request.mayUseHttp2;
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION,
+                     static_cast<long>(offersTwo ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "gzip");
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(easy, CURLOPT_NOPROXY, "localhost,127.0.0.1,::1");
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, unproxiedHosts().toLatin1().constData());
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "Unsnag/0.1");
     if (request.effect == Effect::Write) {
         // On a reused connection that turns out dead libcurl sends a POST again by itself.
@@ -213,12 +182,29 @@ void judge(CURL *easy, std::optional<CURLcode> outcome, const QByteArray &words,
     if (!outcome)
         response.problem = QStringLiteral("stopped by the caller");
     else if (incoming.isTooLarge)
-        response.problem = QStringLiteral("the answer is larger than 32 MiB");
+        response.problem = QStringLiteral("the answer is larger than %1 MiB")
+                               .arg(incoming.request.sizeLimit / (1024 * 1024));
     else
         response.problem =
             QString::fromUtf8(words.isEmpty() ? QByteArray(curl_easy_strerror(*outcome)) : words);
+    if (!incoming.refusal.isEmpty()) {
+        response.delivery = Delivery::NotSent;
+        response.problem = incoming.refusal;
+        response.remedy = QStringLiteral("check the address on the connection's form");
+    } else if (response.delivery == Delivery::NotSent && outcome) {
+        long proof = 0;
+        curl_easy_getinfo(easy, CURLINFO_SSL_VERIFYRESULT, &proof);
+        response.remedy = tlsRemedy(*outcome, proof);
+    }
     response.headers.clear(); // half an answer is no answer
     response.body.clear();
+}
+
+//! Connections are kept for requests to the same host that trust the same authorities.
+QString placeOf(const HttpRequest &request)
+{
+    const QUrl url(request.url);
+    return url.scheme() + QLatin1Char(' ') + url.authority() + QLatin1Char(' ') + request.caFile;
 }
 
 void initialiseOnce()
@@ -229,32 +215,8 @@ void initialiseOnce()
 
 } // namespace
 
-//! Idle handles with their open connections, for the next request of any thread.
-class CurlTransport::Pool
-{
-public:
-    [[nodiscard]] std::unique_ptr<Handle> take()
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_idle.empty())
-            return std::make_unique<Handle>();
-        auto handle = std::move(m_idle.back());
-        m_idle.pop_back();
-        return handle;
-    }
-
-    void giveBack(std::unique_ptr<Handle> handle)
-    {
-        curl_easy_reset(handle->easy());
-        const std::lock_guard lock(m_mutex);
-        if (m_idle.size() < 16)
-            m_idle.push_back(std::move(handle));
-    }
-
-private:
-    std::mutex m_mutex;
-    std::vector<std::unique_ptr<Handle>> m_idle;
-};
+class CurlTransport::Pool : public CurlPool
+{};
 
 CurlTransport::CurlTransport() : m_pool(std::make_unique<Pool>())
 {
@@ -265,16 +227,19 @@ CurlTransport::~CurlTransport() = default;
 
 HttpResponse CurlTransport::perform(const HttpRequest &request, const std::stop_token &stop)
 {
-    Incoming incoming;
+    Incoming incoming{request, {}, {}};
     if (stop.stop_requested()) {
         incoming.response.delivery = Delivery::Cancelled;
         incoming.response.problem = QStringLiteral("stopped by the caller");
         return incoming.response;
     }
     incoming.response.problem = refusal(request);
-    if (!incoming.response.problem.isEmpty())
+    if (!incoming.response.problem.isEmpty()) {
+        incoming.response.remedy = QStringLiteral("check the address on the connection's form");
         return incoming.response;
-    auto handle = m_pool->take();
+    }
+    const QString place = placeOf(request);
+    auto handle = m_pool->take(place);
     if (!handle->isUsable()) {
         incoming.response.problem = QStringLiteral("libcurl could not start");
         return incoming.response;
@@ -282,19 +247,23 @@ HttpResponse CurlTransport::perform(const HttpRequest &request, const std::stop_
     CURL *easy = handle->easy();
     const QByteArray url = request.url.toUtf8();
     QByteArray words(CURL_ERROR_SIZE, '\0');
-    HeaderList headers;
+    CurlHeaderList headers;
     curl_easy_setopt(easy, CURLOPT_URL, url.constData());
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, words.data());
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, onHeader);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, &incoming);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, onBody);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, &incoming);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, onOpen);
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, &incoming);
+    curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, onReady);
+    curl_easy_setopt(easy, CURLOPT_PREREQDATA, &incoming);
     setLimits(easy, request);
     setHeaders(easy, request, headers);
     setBody(easy, request);
     const auto outcome = handle->run(stop);
     judge(easy, outcome, QByteArray(words.constData()), incoming);
-    m_pool->giveBack(std::move(handle));
+    m_pool->giveBack(place, std::move(handle));
     return incoming.response;
 }
 

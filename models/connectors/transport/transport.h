@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "models/connectors/transport/hostpolicy.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
 #include <chrono>
+#include <memory>
 #include <stop_token>
 
 namespace unsnag {
@@ -28,7 +31,10 @@ struct HttpRequest {
     QByteArray body;
     Effect effect = Effect::Read;
     std::chrono::milliseconds timeout{30000};
-    QString caFile; //!< extra certificate authority of this connection; empty for the system's
+    QString caFile; //!< certificate authorities of this connection; empty for the system's
+    std::shared_ptr<const HostPolicy> hosts = nullptr; //!< null: any host
+    qint64 sizeLimit = 32 * 1024 * 1024;               //!< of the answer, unpacked
+    bool mayUseHttp2 = true;                           //!< a write never does
 };
 
 //! How far a request came.
@@ -45,6 +51,8 @@ struct HttpResponse {
     QList<HttpHeader> headers;
     QByteArray body;
     QString problem; //!< the transport's own words; empty when Answered
+    //! What to change where the settings are at fault, so that trying again is no use; else empty.
+    QString remedy = {};
     std::chrono::milliseconds elapsed{0};
 
     //! First value of a header, any case; empty where there is none.

@@ -3,22 +3,11 @@
 
 #include "models/connectors/transport/curltransport.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace unsnag {
-namespace {
 
-bool isLoopback(const QString &host)
-{
-    static const QRegularExpression ipv4(QStringLiteral(R"(\A127\.\d{1,3}\.\d{1,3}\.\d{1,3}\z)"));
-    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
-           ipv4.match(host).hasMatch();
-}
-
-} // namespace
-
-QString urlRefusal(const QString &url)
+QString urlRefusal(const QString &url, HostPolicy::PlainHttp plain)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     if (!parsed.isValid() || parsed.host().isEmpty())
@@ -29,7 +18,7 @@ QString urlRefusal(const QString &url)
         return {};
     if (parsed.scheme() != QLatin1String("http"))
         return QStringLiteral("only https is spoken, found \"%1\"").arg(parsed.scheme());
-    if (!isLoopback(parsed.host()))
+    if (plain == HostPolicy::PlainHttp::LoopbackOnly && !isLoopbackHost(parsed.host()))
         return QStringLiteral("plain http is allowed to this computer only; use https for %1")
             .arg(parsed.host());
     return {};
