@@ -3,9 +3,11 @@
 
 #include "tests/support/doubles/doubles.h"
 
+#include "tests/support/doubles/hubspotdouble.h"
 #include "tests/support/doubles/netsuitedouble.h"
 #include "tests/support/doubles/quickbooksdouble.h"
 #include "tests/support/doubles/sagedouble.h"
+#include "tests/support/doubles/salesforcedouble.h"
 #include "tests/support/doubles/sandboxdouble.h"
 #include "tests/support/doubles/xerodouble.h"
 
@@ -29,6 +31,8 @@ const std::map<QString, DoubleMaker> &doubleMakers()
         {QStringLiteral("netsuite"), maker<NetSuiteDouble>()},
         {QStringLiteral("quickbooks"), maker<QuickBooksDouble>()},
         {QStringLiteral("sage-accounting"), maker<SageDouble>()},
+        {QStringLiteral("hubspot"), maker<HubSpotDouble>()},
+        {QStringLiteral("salesforce"), maker<SalesforceDouble>()},
         {QStringLiteral("sandbox-crm"), maker<SandboxCrmDouble>()},
         {QStringLiteral("sandbox-erp"), maker<SandboxErpDouble>()},
         {QStringLiteral("xero"), maker<XeroDouble>()},

@@ -37,10 +37,17 @@ void DoubleTable::erase(DoubleRecord &record)
 
 std::vector<DoubleRecord *> DoubleTable::where(const Condition &condition)
 {
+    return everything([&condition](const DoubleRecord &record) {
+        return !record.isDeleted && condition(record);
+    });
+}
+
+std::vector<DoubleRecord *> DoubleTable::everything(const Condition &condition)
+{
     std::vector<DoubleRecord *> out;
     for (const QString &id : m_order) {
         DoubleRecord &record = m_records.at(id);
-        if (!record.isDeleted && condition(record))
+        if (condition(record))
             out.push_back(&record);
     }
     return out;

@@ -53,6 +53,8 @@ public:
     //! Those that are there and fit, in the order they were made.
     [[nodiscard]] std::vector<DoubleRecord *> where(const Condition &condition);
     [[nodiscard]] std::vector<DoubleRecord *> all();
+    //! Those that fit, the deleted ones too.
+    [[nodiscard]] std::vector<DoubleRecord *> everything(const Condition &condition);
     //! How many were ever added.
     [[nodiscard]] int added() const { return static_cast<int>(m_order.size()); }
 
