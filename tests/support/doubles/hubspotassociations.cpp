@@ -35,7 +35,8 @@ DoubleAnswer HubSpotDouble::associations(const DoubleRequest &request)
         const QString to = HubSpotObjects::typeOf(at[4]);
         Json results = JsonArray{};
         Json errors = JsonArray{};
-        for (const Json &input : request.json().value_or(Json())["inputs"].array()) {
+        const Json body = request.json().value_or(Json());
+        for (const Json &input : body["inputs"].array()) {
             const Json links = linksShown(from, input["id"].scalarText(), to);
             if (links.size() > 0)
                 results.append(

@@ -7,6 +7,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <optional>
+
 namespace unsnag {
 namespace {
 
@@ -52,6 +54,37 @@ QByteArray wire(int status, const QByteArray &body, const QByteArray &extraHeade
     return "HTTP/1.1 " + QByteArray::number(status) +
            " Scripted\r\nContent-Type: application/json\r\nContent-Length: " +
            QByteArray::number(body.size()) + "\r\n" + extraHeaders + "\r\n" + body;
+}
+
+bool isChunked(const QByteArray &head)
+{
+    const QByteArray lower = head.toLower();
+    return lower.contains("\r\ntransfer-encoding:") && lower.contains("chunked");
+}
+
+struct ChunkedBody {
+    QByteArray body;
+    qsizetype size = 0; //!< on the wire
+};
+
+//! A body that was sent in chunks; nothing while it is not whole.
+std::optional<ChunkedBody> readChunks(const QByteArray &bytes)
+{
+    ChunkedBody out;
+    for (;;) {
+        const auto lineEnd = bytes.indexOf("\r\n", out.size);
+        if (lineEnd < 0)
+            return std::nullopt;
+        const QByteArray line = bytes.mid(out.size, lineEnd - out.size);
+        const qsizetype length = line.split(';').first().trimmed().toLongLong(nullptr, 16);
+        const qsizetype end = lineEnd + 2 + length + 2;
+        if (bytes.size() < end)
+            return std::nullopt;
+        out.body += bytes.mid(lineEnd + 2, length);
+        out.size = end;
+        if (length == 0)
+            return out;
+    }
 }
 
 } // namespace
@@ -167,6 +200,10 @@ qsizetype LoopbackServer::requestLength(const QByteArray &bytes)
     const auto headEnd = bytes.indexOf("\r\n\r\n");
     if (headEnd < 0)
         return -1;
+    if (isChunked(bytes.left(headEnd))) {
+        const auto body = readChunks(bytes.mid(headEnd + 4));
+        return body ? headEnd + 4 + body->size : -1;
+    }
     qsizetype bodySize = 0;
     for (const QByteArray &line : bytes.left(headEnd).split('\n')) {
         if (line.toLower().startsWith("content-length:"))
@@ -179,7 +216,11 @@ qsizetype LoopbackServer::requestLength(const QByteArray &bytes)
 QByteArray LoopbackServer::bodyOf(const QByteArray &rawRequest)
 {
     const auto headEnd = rawRequest.indexOf("\r\n\r\n");
-    return headEnd < 0 ? QByteArray() : rawRequest.mid(headEnd + 4);
+    if (headEnd < 0)
+        return {};
+    const QByteArray sent = rawRequest.mid(headEnd + 4);
+    const auto chunks = isChunked(rawRequest.left(headEnd)) ? readChunks(sent) : std::nullopt;
+    return chunks ? chunks->body : sent;
 }
 
 void LoopbackServer::setHandler(Handler handler)
