@@ -139,10 +139,12 @@ SalesforceObjects::SalesforceObjects(DoubleTime &time) : m_time(time)
            {{"Name", name},
             {"OrganizationType", readOnly(Type::Text)},
             {"IsSandbox", readOnly(Type::Boolean)}});
-    m_objects.at(QStringLiteral("Opportunity")).parents = {{"Account", {"AccountId", "Account"}}};
-    m_objects.at(QStringLiteral("OpportunityLineItem")).parents = {
-        {"Product2", {"Product2Id", "Product2"}},
-        {"Opportunity", {"OpportunityId", "Opportunity"}}};
+    m_objects.at(QStringLiteral("Opportunity"))
+        .parents.emplace("Account", Link{"AccountId", "Account"});
+    m_objects.at(QStringLiteral("OpportunityLineItem"))
+        .parents.emplace("Product2", Link{"Product2Id", "Product2"});
+    m_objects.at(QStringLiteral("OpportunityLineItem"))
+        .parents.emplace("Opportunity", Link{"OpportunityId", "Opportunity"});
     m_objects.at(QStringLiteral("Opportunity")).children = {
         {"OpportunityLineItems", {"OpportunityLineItem", "OpportunityId"}}};
     m_objects.at(QStringLiteral("Account")).children = {
@@ -160,7 +162,7 @@ void SalesforceObjects::define(const QString &name, const QString &prefix,
     for (const char *user : {"CreatedById", "LastModifiedById"})
         columns.emplace(user, readOnly(Type::Id));
     m_objects.emplace(name, Object{prefix, std::move(columns), {}, {}, DoubleTable(m_time)});
-    m_objects.at(name).parents.emplace("Owner", std::pair<QString, QString>("OwnerId", "User"));
+    m_objects.at(name).parents.emplace("Owner", Link{"OwnerId", "User"});
 }
 
 QString SalesforceObjects::add(const QString &object, const Json &fields)

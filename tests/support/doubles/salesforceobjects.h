@@ -68,11 +68,12 @@ public:
     [[nodiscard]] Found query(const SoqlQuery &query, Deleted deleted, const QString &root);
 
 private:
+    using Link = std::pair<QString, QString>;
     struct Object {
         QString prefix; //!< of its ids
         std::map<QString, SalesforceField> columns;
-        std::map<QString, std::pair<QString, QString>> parents;  //!< name → column, object
-        std::map<QString, std::pair<QString, QString>> children; //!< name → object, its column
+        std::map<QString, Link> parents;  //!< name → column, object
+        std::map<QString, Link> children; //!< name → object, its column
         DoubleTable table;
     };
 
