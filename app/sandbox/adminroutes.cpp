@@ -6,6 +6,7 @@
 #include "app/sandbox/adminrecords.h"
 #include "app/sandbox/crmroutes.h"
 #include "app/sandbox/dealrules.h"
+#include "app/sandbox/layerroutes.h"
 #include "app/sandbox/seed/seedshowcase.h"
 
 namespace unsnag {
@@ -74,12 +75,14 @@ SandboxOutcome AdminRoutes::answer(const SandboxRequest &request, const QString 
     }
     if (call == QLatin1String("POST /deals"))
         return putDeal(request, base);
+    if (call == QLatin1String("POST /layer"))
+        return LayerRoutes(m_world, InvoiceReferences::Repeatable).raise(request);
     if (call == QLatin1String("POST /reset"))
         return reset();
     if (!request.segments.isEmpty() && AdminRecords::answers(request.segments[0]))
         return AdminRecords(m_world).answer(request);
     static const QStringList paths{QStringLiteral("/journal"), QStringLiteral("/stats"),
-                                   QStringLiteral("/faults"), QStringLiteral("/deals"),
+                                   QStringLiteral("/faults"), QStringLiteral("/deals"), QStringLiteral("/layer"),
                                    QStringLiteral("/reset")};
     return refused(paths.contains(request.localPath())
                        ? methodNotAllowed(request.method, request.path)

@@ -72,6 +72,7 @@ QStringList CrmRecordRules::members() const
     case SandboxTable::Invoices:
     case SandboxTable::CreditNotes:
     case SandboxTable::BillingHolds:
+    case SandboxTable::LayerExceptions:
     case SandboxTable::Clerks:
         break; // these have rules of their own
     }

@@ -56,6 +56,7 @@ SandboxOutcome ErpRoutes::inTable(const SandboxRequest &request, SandboxTable ta
     case SandboxTable::Opportunities:
     case SandboxTable::Quotes:
     case SandboxTable::CreditRequests:
+    case SandboxTable::LayerExceptions:
     case SandboxTable::Clerks:
         break;
     }

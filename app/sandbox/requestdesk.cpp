@@ -117,6 +117,8 @@ SandboxOutcome RequestDesk::routed(const SandboxRequest &request) const
         return CrmRoutes(m_world, m_base).answer(request);
     case SandboxSystem::Erp:
         return ErpRoutes(m_world, m_base, m_references).answer(request);
+    case SandboxSystem::Layer:
+        return LayerRoutes(m_world, m_references).answer(request);
     case SandboxSystem::Admin:
     case SandboxSystem::Nowhere:
         break;

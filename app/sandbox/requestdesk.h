@@ -6,6 +6,7 @@
 #include "app/sandbox/adminroutes.h"
 #include "app/sandbox/crmroutes.h"
 #include "app/sandbox/erproutes.h"
+#include "app/sandbox/layerroutes.h"
 
 namespace unsnag {
 

@@ -22,6 +22,7 @@ constexpr std::pair<SandboxTable, const char *> names[] = {
     {SandboxTable::Invoices, "invoices"},
     {SandboxTable::CreditNotes, "credit-notes"},
     {SandboxTable::BillingHolds, "billing-holds"},
+    {SandboxTable::LayerExceptions, "layer-exceptions"},
     {SandboxTable::Clerks, "clerks"}};
 
 Json answeredJson(const AnsweredKey &answered)

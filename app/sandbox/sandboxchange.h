@@ -29,6 +29,7 @@ enum class SandboxTable {
     Invoices,
     CreditNotes,
     BillingHolds,
+    LayerExceptions, //!< of an operating layer beside the two, see layerroutes.h
     Clerks, //!< people who change documents of a customer by hand, see clerks.h
 };
 

@@ -15,6 +15,7 @@ struct Base {
 
 constexpr Base bases[] = {{SandboxSystem::Crm, "/crm/v1"},
                           {SandboxSystem::Erp, "/erp/v1"},
+                          {SandboxSystem::Layer, "/layer/v1"},
                           {SandboxSystem::Admin, "/admin"}};
 
 QString singular(const QString &collection)
@@ -33,6 +34,8 @@ QString sandboxSystemName(SandboxSystem system)
         return QStringLiteral("crm");
     case SandboxSystem::Erp:
         return QStringLiteral("erp");
+    case SandboxSystem::Layer:
+        return QStringLiteral("layer");
     case SandboxSystem::Admin:
         return QStringLiteral("admin");
     case SandboxSystem::Nowhere:

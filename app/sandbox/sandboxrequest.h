@@ -17,9 +17,9 @@ namespace unsnag {
 inline constexpr const char *sandboxToken = "sandbox";
 
 //! Which part of the sandbox a path belongs to.
-enum class SandboxSystem { Crm, Erp, Admin, Nowhere };
+enum class SandboxSystem { Crm, Erp, Layer, Admin, Nowhere };
 
-//! "crm", "erp", "admin" or "".
+//! "crm", "erp", "layer", "admin" or "".
 [[nodiscard]] QString sandboxSystemName(SandboxSystem system);
 
 //! One request as the routes see it, free of sockets.

@@ -35,6 +35,7 @@ std::map<SandboxTable, RecordTable> emptyTables()
     add(SandboxTable::Invoices, "INV-", 1, documentKeys);
     add(SandboxTable::CreditNotes, "CN-", 1, documentKeys);
     add(SandboxTable::BillingHolds, "BH-", 1, documentKeys);
+    add(SandboxTable::LayerExceptions, "LX-", 1);
     add(SandboxTable::Clerks, "CL-", 1);
     tables.emplace(SandboxTable::Customers,
                    RecordTable(QStringLiteral("C-"), 10001, {externalId, taxId}));

@@ -109,6 +109,8 @@ Json bindingsJson(const Configuration &configuration)
         bindings.insert_or_assign(QStringLiteral("source"), Json(*configuration.source));
     if (configuration.target)
         bindings.insert_or_assign(QStringLiteral("target"), Json(*configuration.target));
+    if (configuration.layer)
+        bindings.insert_or_assign(QStringLiteral("layer"), Json(*configuration.layer));
     return bindings;
 }
 
@@ -204,6 +206,8 @@ Result<void> storeConfiguration(Session &session, const Configuration &wanted,
         UNSNAG_CHECK(values.put(QStringLiteral("binding.source"), *wanted.source));
     if (wanted.target)
         UNSNAG_CHECK(values.put(QStringLiteral("binding.target"), *wanted.target));
+    if (wanted.layer)
+        UNSNAG_CHECK(values.put(QStringLiteral("binding.layer"), *wanted.layer));
     AuditDraft draft;
     draft.at = bench.clock.now();
     draft.actor = bench.actor;
@@ -251,9 +255,13 @@ Result<Configuration> ConfigFolder::read() const
         UNSNAG_TRY(const QByteArray text, readDocument(bindings));
         UNSNAG_TRY(const Json document, readJson(text, bindings));
         UNSNAG_CHECK(
-            checkMembers(document, {QStringLiteral("source"), QStringLiteral("target")}, bindings));
+            checkMembers(document,
+                         {QStringLiteral("source"), QStringLiteral("target"),
+                          QStringLiteral("layer")},
+                         bindings));
         UNSNAG_TRY(configuration.source, readBinding(document, "source", bindings));
         UNSNAG_TRY(configuration.target, readBinding(document, "target", bindings));
+        UNSNAG_TRY(configuration.layer, readBinding(document, "layer", bindings));
     }
     configuration.documents = documentsIn(m_path);
     return configuration;
@@ -284,7 +292,8 @@ Result<Configuration> ConfigFolder::check(Workspace &workspace) const
     const QString bindings = dir.filePath(QStringLiteral("bindings.json"));
     UNSNAG_CHECK(checkBinding(wanted.source, "source", wanted, present, bindings));
     UNSNAG_CHECK(checkBinding(wanted.target, "target", wanted, present, bindings));
-    if (wanted.connections.empty() && !wanted.source && !wanted.target &&
+    UNSNAG_CHECK(checkBinding(wanted.layer, "layer", wanted, present, bindings));
+    if (wanted.connections.empty() && !wanted.source && !wanted.target && !wanted.layer &&
         wanted.documents.isEmpty())
         return Error{Code::Input, QStringLiteral("the folder holds no configuration"), m_path,
                      QStringLiteral("expected connections/*.json, bindings.json, flows/*.json, "
@@ -340,6 +349,7 @@ Result<Configuration> ConfigFolder::of(Workspace &workspace)
                    ValueTable(session).find(QStringLiteral("binding.source")));
         UNSNAG_TRY(configuration.target,
                    ValueTable(session).find(QStringLiteral("binding.target")));
+        UNSNAG_TRY(configuration.layer, ValueTable(session).find(QStringLiteral("binding.layer")));
         return configuration;
     };
     UNSNAG_TRY(Configuration configuration, workspace.store().read(read));

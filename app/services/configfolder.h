@@ -17,13 +17,14 @@ struct Configuration {
     std::vector<ConnectionRow> connections;
     std::optional<QString> source; //!< name of the connection bound as source; nothing: not stated
     std::optional<QString> target;
+    std::optional<QString> layer;
     QStringList documents; //!< paths below the folder: "flows/deal_to_invoice.json"
 
     [[nodiscard]] Json toJson() const;
 };
 
 //! Configuration as files: DIR/connections/NAME.json {"name","profile","values"}, DIR/bindings.json
-//! {"source","target"}, DIR/flows/*.json, DIR/connectors/*.profile.json, DIR/calendars/*.json,
+//! {"source","target","layer"}, DIR/flows/*.json, DIR/connectors/*.profile.json, DIR/calendars/*.json,
 //! DIR/reasons/*.json, DIR/roles.json, DIR/routing.json.
 class ConfigFolder
 {

@@ -204,6 +204,8 @@ Result<void> Workspace::reconnect()
     UNSNAG_TRY(const auto target, binding("binding.target"));
     d->connectors.bindSource(source.value_or(QString()));
     d->connectors.bindTarget(target.value_or(QString()));
+    UNSNAG_TRY(const auto layer, binding("binding.layer"));
+    d->connectors.bindLayer(layer.value_or(QString()));
     return {};
 }
 

@@ -33,6 +33,18 @@ void ConnectorSet::bindTarget(const QString &name)
     m_target = name;
 }
 
+void ConnectorSet::bindLayer(const QString &name)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_layer = name;
+}
+
+QString ConnectorSet::layerName() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_layer;
+}
+
 QStringList ConnectorSet::names() const
 {
     const std::scoped_lock lock(m_mutex);

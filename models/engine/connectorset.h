@@ -11,7 +11,8 @@
 
 namespace unsnag {
 
-//! The connectors of a workspace by connection name, and which one is source (CRM) and target (ERP).
+//! The connectors of a workspace by connection name, and which one is source (CRM), target (ERP)
+//! and outside operating layer.
 //! Safe from several threads.
 class ConnectorSet
 {
@@ -19,6 +20,8 @@ public:
     void put(std::shared_ptr<Connector> connector);
     void bindSource(const QString &name);
     void bindTarget(const QString &name);
+    //! The outside operating layer whose exceptions are worked here; empty for none.
+    void bindLayer(const QString &name);
 
     [[nodiscard]] QStringList names() const;
     //! Error: NotFound naming the connection.
@@ -29,12 +32,14 @@ public:
     [[nodiscard]] Result<std::shared_ptr<Connector>> target() const;
     [[nodiscard]] QString sourceName() const;
     [[nodiscard]] QString targetName() const;
+    [[nodiscard]] QString layerName() const;
 
 private:
     mutable std::mutex m_mutex;
     std::map<QString, std::shared_ptr<Connector>> m_connectors;
     QString m_source;
     QString m_target;
+    QString m_layer;
 };
 
 } // namespace unsnag

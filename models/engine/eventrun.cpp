@@ -9,6 +9,7 @@
 #include "models/engine/documentstep.h"
 #include "models/engine/flowchecks.h"
 #include "models/engine/itemstep.h"
+#include "models/engine/layercourse.h"
 #include "models/engine/sourcesnapshot.h"
 #include "models/store/eventtable.h"
 #include "models/store/findingtable.h"
@@ -90,6 +91,11 @@ Stepped<Proven> EventRun::proven()
     m_progress(1, 4, QStringLiteral("map"));
     UNSNAG_STEP(scope, mapped(std::move(scope), checks));
     m_progress(2, 4, QStringLiteral("create"));
+    UNSNAG_OURS(const auto link, m_context.bench.store.read([&](Session &session) {
+        return LayerLinkTable(session).ofEvent(m_basis.event.id);
+    }));
+    if (link && m_basis.event.intake == QLatin1String("layer"))
+        return LayerCourse(m_context, *link).run(scope);
     UNSNAG_STEP(const QString key, DocumentStep(m_context).run(scope));
     m_progress(3, 4, confirmStep);
     UNSNAG_STEP(Proven proven, confirm(scope));

@@ -70,9 +70,16 @@ Result<void> ExceptionDesk::describe(SyncException &exception, const Flow &flow,
     exception.request = failure.request;
     exception.response = failure.response;
     if (isRouted) {
-        UNSNAG_TRY(const Destination destination,
+        UNSNAG_TRY(Destination destination,
                    destinationOf(m_session, m_bench, flow, event, failure.reason,
                                  placesOf(failure.fields)));
+        if (m_bench.flows.roles().isRole(failure.owner)) {
+            const QString backup = destination.backup;
+            UNSNAG_TRY(destination, presentFor(m_session, m_bench, failure.owner));
+            destination.backup = backup == destination.owner ? QString() : backup;
+            if (destination.rule.isEmpty())
+                destination.rule = QStringLiteral("layer");
+        }
         const QString person = exception.claimedBy;
         moveInto(exception, destination);
         if (!isNew && destination.person.isEmpty() && !person.isEmpty()) {

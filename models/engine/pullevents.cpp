@@ -6,6 +6,7 @@
 #include "models/engine/acceptflow.h"
 #include "models/engine/exceptiondesk.h"
 #include "models/engine/pausework.h"
+#include "models/engine/pullexceptions.h"
 #include "models/engine/stepfailure.h"
 #include "models/engine/syntheticmark.h"
 #include "models/store/referencetables.h"
@@ -68,6 +69,10 @@ Result<PullReport> PullEvents::run(const QString &onlyConnection, const std::sto
                sourceName == target ? Result<bool>(targetRests) : rests(sourceName, report));
     if (isWanted(target) && !targetRests)
         UNSNAG_CHECK(pullAccounts(target, stop, progress, report));
+    const QString layer = m_bench.connectors.layerName();
+    UNSNAG_TRY(const bool layerRests, rests(layer, report));
+    if (!layer.isEmpty() && isWanted(layer) && !layerRests)
+        UNSNAG_CHECK(PullExceptions(m_bench).run(stop, progress, report));
     if (!isWanted(sourceName) || sourceRests)
         return report;
     UNSNAG_TRY(const auto source, m_bench.connectors.source());

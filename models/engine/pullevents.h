@@ -21,6 +21,8 @@ struct PullReport {
     int duplicates = 0;   //!< record versions that were known
     int late = 0;         //!< versions older than what is known; stored, never run
     int accounts = 0;     //!< ERP accounts read
+    int exceptions = 0;   //!< exceptions that an outside layer has for us
+    int opened = 0;       //!< of those, the ones that said something new
     QStringList paused;   //!< one line per connection that rests
     QStringList problems; //!< one line per system that could not be read
 };

@@ -17,7 +17,9 @@ Stepped<Json> SourceSnapshot::fresh()
     const Event &event = m_context.basis.event;
     m_version = event.source.version;
     const bool isFirstRun = m_context.basis.exception.id.isEmpty();
-    if (isFirstRun || !m_context.crm)
+    const bool canRead =
+        m_context.crm && m_context.crm->profile().hasOperation(m_context.flow->readOperation());
+    if (isFirstRun || !canRead)
         return event.payload;
     const Reply reply =
         m_context.crm->call(m_context.flow->readOperation(),

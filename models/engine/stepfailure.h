@@ -21,6 +21,7 @@ struct StepFailure {
     Json request;       //!< redacted
     Json response;      //!< redacted
     Json more;          //!< object of further facts: candidates of the server, checks of the proof
+    QString owner;      //!< role that an outside layer gave it to; empty: the rules decide
     QString connection; //!< whose trouble a connection fault is; empty: the target's
     Outcome outcome = Outcome::NotApplied;
     bool isTransient = false; //!< the same run may succeed later without a person

@@ -122,7 +122,7 @@ void ConnectorCommand::setup(CLI::App &app)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
         ->type_name("FIELD=TEXT");
     m_set->add_option("--bind", m_bind, tr("what the connection is used as").toStdString())
-        ->check(CLI::IsMember({"source", "target"}));
+        ->check(CLI::IsMember({"source", "target", "layer"}));
     m_login =
         add("login", tr("stores the secrets, read as field=value lines from stdin or asked for"));
     CLI::App *attempt = add("try", tr("calls one operation"));

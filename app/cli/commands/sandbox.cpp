@@ -26,7 +26,8 @@ void tell(Context &context, const QString &origin)
         context.print(
             Json(JsonObject{{QStringLiteral("url"), origin},
                             {QStringLiteral("crm"), origin + QStringLiteral("/crm/v1")},
-                            {QStringLiteral("erp"), origin + QStringLiteral("/erp/v1")}}));
+                            {QStringLiteral("erp"), origin + QStringLiteral("/erp/v1")},
+                            {QStringLiteral("layer"), origin + QStringLiteral("/layer/v1")}}));
     else
         context.print(QCoreApplication::translate(
                           "unsnag::SandboxCommand",

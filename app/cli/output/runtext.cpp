@@ -30,16 +30,24 @@ Json pullJson(const PullReport &report)
                       {QStringLiteral("late"), report.late},
                       {QStringLiteral("not_a_trigger"), report.others},
                       {QStringLiteral("accounts"), report.accounts},
+                      {QStringLiteral("exceptions"), report.exceptions},
+                      {QStringLiteral("exceptions_new"), report.opened},
                       {QStringLiteral("problems"), std::move(problems)}};
 }
 
 QString pullText(const PullReport &report)
 {
-    return tr("Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, "
-              "known before: %5, not a trigger of this flow: %6.")
+    const QString told =
+        tr("Records read: %1, accounts: %2; new events: %3, repeats of open exceptions: %4, "
+           "known before: %5, not a trigger of this flow: %6.")
         .arg(QString::number(report.records), QString::number(report.accounts),
              QString::number(report.events), QString::number(report.repeats),
              QString::number(report.duplicates), QString::number(report.others));
+    return report.exceptions == 0
+               ? told
+               : told + QLatin1Char(' ') +
+                     tr("Exceptions of the outside layer: %1, new or changed: %2.")
+                         .arg(QString::number(report.exceptions), QString::number(report.opened));
 }
 
 Json runJson(const RunReport &report)
