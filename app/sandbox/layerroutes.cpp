@@ -58,7 +58,8 @@ Json refusedOutcome(const SandboxRefusal &refusal)
         {"message", refusal.message},
         {"reason", refusal.code == QLatin1String("validation") ? QStringLiteral("value_rejected")
                                                                : refusal.code},
-        {"places", JsonArray{JsonObject{{"pointer", refusal.field}, {"expected", refusal.message}}}}};
+        {"places",
+         JsonArray{JsonObject{{"pointer", refusal.field}, {"expected", refusal.message}}}}};
 }
 
 } // namespace
@@ -108,13 +109,13 @@ SandboxOutcome LayerRoutes::act(const SandboxRequest &request, const Json &excep
         return refused(*body.refusal);
     const QString now = m_world.writeTime();
     if (verb == QLatin1String("claim"))
-        return stored(changedTo(exception, now,
-                                {{"person", body.json["person"]}, {"state", "claimed"}}));
+        return stored(
+            changedTo(exception, now, {{"person", body.json["person"]}, {"state", "claimed"}}));
     if (verb == QLatin1String("assign"))
         return stored(changedTo(exception, now, {{"owner", body.json["owner"]}}));
     if (verb == QLatin1String("dismiss"))
-        return stored(changedTo(exception, now,
-                                {{"state", "dismissed"}, {"why", body.json["why"]}}));
+        return stored(
+            changedTo(exception, now, {{"state", "dismissed"}, {"why", body.json["why"]}}));
     if (verb == QLatin1String("resolve"))
         return resolve(request, exception, body.json);
     return verb == QLatin1String("retry") ? retry(exception) : refused(notFound(request.path));
@@ -165,6 +166,10 @@ SandboxOutcome LayerRoutes::outcome(const Json &exception) const
 
 SandboxOutcome LayerRoutes::worked(const Json &exception) const
 {
+    if (exception["lies"].toBool())
+        return ended(
+            exception,
+            JsonObject{{"state", "succeeded"}, {"document", JsonObject{{"id", "INV-404"}}}}, {});
     const DocumentRules rules(m_world, DocumentKind::Invoice, m_references);
     const Json wanted = invoiceOf(exception);
     auto refusal = rules.check(wanted);

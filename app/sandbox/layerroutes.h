@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] SandboxOutcome answer(const SandboxRequest &request) const;
     //! A new exception for a deal of the CRM: {"deal","reason","message","owner","places"?,…}.
+    //! With "lies": true its retry says that it succeeded and makes nothing.
     [[nodiscard]] SandboxOutcome raise(const SandboxRequest &request) const;
 
 private:

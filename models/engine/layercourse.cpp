@@ -38,9 +38,9 @@ Stepped<Proven> LayerCourse::run(const Json &scope)
 
 Stepped<EffectResult> LayerCourse::write(const QString &operation, const Json &inputs)
 {
-    auto made = EffectRunner(m_context.bench, *m_layer, m_context.effects(m_link.remote),
-                             m_context.stop)
-                    .run(operation, inputs);
+    auto made =
+        EffectRunner(m_context.bench, *m_layer, m_context.effects(m_link.remote), m_context.stop)
+            .run(operation, inputs);
     if (made.ok())
         return made;
     StepFailure failure = made.failure();
@@ -50,9 +50,9 @@ Stepped<EffectResult> LayerCourse::write(const QString &operation, const Json &i
 
 Stepped<Json> LayerCourse::told(const Json &scope)
 {
-    const Reply now = m_layer->call(QStringLiteral("get_exception"),
-                                    JsonObject{{QStringLiteral("id"), m_link.remote}},
-                                    m_context.stop);
+    const Reply now =
+        m_layer->call(QStringLiteral("get_exception"),
+                      JsonObject{{QStringLiteral("id"), m_link.remote}}, m_context.stop);
     if (!now.ok() || now.records.size() != 1) {
         StepFailure gone = failureOf(now, createStep);
         gone.connection = m_link.connection;
@@ -84,9 +84,9 @@ Stepped<Record> LayerCourse::ended()
     Record last;
     auto pause = firstLook;
     for (int look = 0; look < mostLooks; ++look, pause *= 2) {
-        const Reply reply = m_layer->call(QStringLiteral("get_outcome"),
-                                          JsonObject{{QStringLiteral("id"), m_link.remote}},
-                                          m_context.stop);
+        const Reply reply =
+            m_layer->call(QStringLiteral("get_outcome"),
+                          JsonObject{{QStringLiteral("id"), m_link.remote}}, m_context.stop);
         if (!reply.ok() && reply.kind != ReplyClass::NotFound) {
             StepFailure failure = failureOf(reply, createStep);
             failure.connection = m_link.connection;
@@ -134,15 +134,15 @@ Stepped<Proven> LayerCourse::readBack(Json scope, const Record &outcome)
         return blind;
     }
     const Reply reply =
-        isById ? m_context.target()->call(byId, JsonObject{{QStringLiteral("id"), id}},
-                                          m_context.stop)
-               : m_context.target()->call(m_context.flow->findOperation(),
-                                          JsonObject{{QStringLiteral("key"), reference}},
-                                          m_context.stop);
+        isById
+            ? m_context.target()->call(byId, JsonObject{{QStringLiteral("id"), id}}, m_context.stop)
+            : m_context.target()->call(m_context.flow->findOperation(),
+                                       JsonObject{{QStringLiteral("key"), reference}},
+                                       m_context.stop);
     const bool isOne = reply.ok() && reply.records.size() == 1;
-    scope.set(QStringLiteral("reference"),
-              isOne && reference.isEmpty() ? reply.records.front().fields["reference"]
-                                           : Json(reference));
+    scope.set(QStringLiteral("reference"), isOne && reference.isEmpty()
+                                               ? reply.records.front().fields["reference"]
+                                               : Json(reference));
     UNSNAG_STEP(Proven proven,
                 checkReadBack(*m_context.flow, scope, reply, m_context.bench.clock.now()));
     proven.idempotencyKey = m_key;

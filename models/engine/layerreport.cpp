@@ -25,13 +25,12 @@ StepFailure failureOfLayer(const QString &connection, const Record &record)
     failure.request = fields["request"];
     failure.response = fields["response"];
     failure.owner = fields["owner"].scalarText();
-    failure.more =
-        JsonObject{{QStringLiteral("layer"),
-                    JsonObject{{QStringLiteral("connection"), connection},
-                               {QStringLiteral("id"), record.id},
-                               {QStringLiteral("url"), record.url},
-                               {QStringLiteral("owner"), fields["owner"]},
-                               {QStringLiteral("due_at"), fields["due_at"]}}}};
+    failure.more = JsonObject{
+        {QStringLiteral("layer"), JsonObject{{QStringLiteral("connection"), connection},
+                                             {QStringLiteral("id"), record.id},
+                                             {QStringLiteral("url"), record.url},
+                                             {QStringLiteral("owner"), fields["owner"]},
+                                             {QStringLiteral("due_at"), fields["due_at"]}}}};
     if (fields["candidates"].size() > 0)
         failure.more.set(QStringLiteral("candidates"), fields["candidates"]);
     return failure;

@@ -19,7 +19,7 @@ namespace unsnag {
 
 //! What the layer is told of the decisions: {"action", "account", "changes", "items", "inputs", "why",
 //! "payload", "document"}. `scope` is that of the run, with payload and inputs.
-[[nodiscard]] Json layerResolution(const Decisions &decisions,
-                                   const std::vector<Resolution> &valid, const Json &scope);
+[[nodiscard]] Json layerResolution(const Decisions &decisions, const std::vector<Resolution> &valid,
+                                   const Json &scope);
 
 } // namespace unsnag

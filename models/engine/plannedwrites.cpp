@@ -5,6 +5,7 @@
 #include "models/domain/operationkey.h"
 #include "models/engine/accountstep.h"
 #include "models/store/eventtable.h"
+#include "models/store/layerlinktable.h"
 
 namespace unsnag {
 namespace {
@@ -33,6 +34,9 @@ Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &fl
     UNSNAG_TRY(const auto target, flow.rules().targetRole == SystemRole::Crm
                                       ? bench.connectors.find(exception.source.system)
                                       : bench.connectors.target());
+    UNSNAG_TRY(const auto link, bench.store.read([&](Session &session) {
+        return LayerLinkTable(session).ofEvent(exception.event);
+    }));
     const bool makesAccount = action == Action::CreateAccount || action == Action::KeepApart;
     if (makesAccount && flow.rules().account) {
         UNSNAG_TRY(const Event event, bench.store.read([&](Session &session) {
@@ -44,6 +48,16 @@ Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &fl
         writes.push_back(
             planned(*target, operation,
                     idempotencyKey(reference, operation, resolutionNumber, exception.event)));
+    }
+    if (link) {
+        UNSNAG_TRY(const auto layer, bench.connectors.find(link->connection));
+        for (const char *name : {"resolve", "trigger_retry"}) {
+            const QString operation = QString::fromLatin1(name);
+            writes.push_back(planned(
+                *layer, operation,
+                idempotencyKey(link->remote, operation, resolutionNumber, exception.event)));
+        }
+        return writes;
     }
     const QString update = flow.rules().updateOperation;
     for (const ProfileStep &step :

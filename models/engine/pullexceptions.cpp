@@ -74,8 +74,9 @@ Event PullExceptions::eventOf(const Connector &layer, const Flow &flow, const Re
     if (event.source.id.isEmpty())
         event.source.id = record.id;
     // Named by the layer, so that a pull of our own of the same record stays another event.
-    event.traceKey = QStringList{flow.id(), layer.name(), event.source.object, event.source.id}.join(
-        QLatin1Char(':'));
+    event.traceKey =
+        QStringList{flow.id(), layer.name(), event.source.object, event.source.id}.join(
+            QLatin1Char(':'));
     event.lane = flow.laneOf(record.fields["payload"], event.source);
     event.payload = record.fields["payload"];
     event.at = m_bench.clock.now();
@@ -98,32 +99,37 @@ Result<void> PullExceptions::take(Connector &layer, const Record &record, PullRe
             report.problems += *refused;
             return {};
         }
-        UNSNAG_TRY(const Event event,
-                   EventTable(session).insert(eventOf(layer, *flow, record)));
-        UNSNAG_CHECK(appendAudit(
-            session, m_bench,
-            {QStringLiteral("event.pulled"),
-             {},
-             {},
-             {},
-             eventStateName(event.state),
-             {},
-             JsonObject{{QStringLiteral("event"), event.id.text()},
-                        {QStringLiteral("trace_id"), event.traceId},
-                        {QStringLiteral("intake"), event.intake},
-                        {QStringLiteral("layer"), layer.name()},
-                        {QStringLiteral("layer_exception"), record.id},
-                        {QStringLiteral("payload_sha256"),
-                         toHex(sha256(event.payload.toText()))}}}));
+        UNSNAG_TRY(const Event event, EventTable(session).insert(eventOf(layer, *flow, record)));
+        UNSNAG_CHECK(appendAudit(session, m_bench,
+                                 {QStringLiteral("event.pulled"),
+                                  {},
+                                  {},
+                                  {},
+                                  eventStateName(event.state),
+                                  {},
+                                  JsonObject{{QStringLiteral("event"), event.id.text()},
+                                             {QStringLiteral("trace_id"), event.traceId},
+                                             {QStringLiteral("intake"), event.intake},
+                                             {QStringLiteral("layer"), layer.name()},
+                                             {QStringLiteral("layer_exception"), record.id},
+                                             {QStringLiteral("payload_sha256"),
+                                              toHex(sha256(event.payload.toText()))}}}));
         const QString reference = record.fields["reference"].scalarText();
         UNSNAG_TRY(const SyncException opened,
                    ExceptionDesk(session, m_bench)
                        .fail(*flow, event, failureOfLayer(layer.name(), record), reference));
         ++report.opened;
-        LayerLink link{layer.name(), record.id,  event.id,
-                       opened.id,    record.version, digest,
-                       reference,    record.fields["owner"].scalarText(),
-                       record.fields["person"].scalarText(), true, m_bench.clock.now()};
+        LayerLink link{layer.name(),
+                       record.id,
+                       event.id,
+                       opened.id,
+                       record.version,
+                       digest,
+                       reference,
+                       record.fields["owner"].scalarText(),
+                       record.fields["person"].scalarText(),
+                       true,
+                       m_bench.clock.now()};
         return LayerLinkTable(session).put(link);
     });
 }
@@ -165,8 +171,7 @@ Result<void> PullExceptions::tellOne(Connector &layer, LayerLink link, const std
     }
     if (!operation.isEmpty() && layer.profile().hasOperation(operation)) {
         // Who has it is a courtesy: what fails is said again at the next pull.
-        const auto prepared = layer.prepare(
-            operation, inputs, digestOf(inputs).left(32));
+        const auto prepared = layer.prepare(operation, inputs, digestOf(inputs).left(32));
         const Reply reply = prepared.ok() ? layer.send(*prepared, stop) : Reply();
         if (!prepared.ok() || !reply.ok()) {
             report.problems += QStringLiteral("%1: %2").arg(

@@ -57,11 +57,10 @@ std::optional<LayerLink> firstOf(std::vector<LayerLink> links)
 
 Result<void> LayerLinkTable::put(const LayerLink &link)
 {
-    UNSNAG_CHECK(m_session.run(
-        putSql, {link.connection, link.remote, link.event.text(), link.exception.text(),
-                 link.version, link.digest, link.reference,
-                 link.toldOwner, link.toldPerson, link.isOpen ? 1 : 0,
-                 stored(link.changedAt)}));
+    UNSNAG_CHECK(m_session.run(putSql, {link.connection, link.remote, link.event.text(),
+                                        link.exception.text(), link.version, link.digest,
+                                        link.reference, link.toldOwner, link.toldPerson,
+                                        link.isOpen ? 1 : 0, stored(link.changedAt)}));
     return {};
 }
 

@@ -16,15 +16,15 @@ namespace unsnag {
 //! What an exception of an outside operating layer is called there, and what stands for it here.
 struct LayerLink {
     QString connection;
-    QString remote;             //!< its id in the layer
-    Id<Event> event;            //!< the newest that stands for it
+    QString remote;  //!< its id in the layer
+    Id<Event> event; //!< the newest that stands for it
     Id<SyncException> exception;
-    QString version;            //!< as the layer last said
-    QString digest;             //!< of what makes it another exception: reason, payload, message
-    QString reference;          //!< what the layer's document in the ERP is called; may be empty
-    QString toldOwner;          //!< role the layer knows as owner
-    QString toldPerson;         //!< person the layer knows as working on it
-    bool isOpen = true;         //!< whether the layer may still be waiting for us
+    QString version;    //!< as the layer last said
+    QString digest;     //!< of what makes it another exception: reason, payload, message
+    QString reference;  //!< what the layer's document in the ERP is called; may be empty
+    QString toldOwner;  //!< role the layer knows as owner
+    QString toldPerson; //!< person the layer knows as working on it
+    bool isOpen = true; //!< whether the layer may still be waiting for us
     Timestamp changedAt;
 };
 
