@@ -4,15 +4,18 @@
 
 #include "models/engine/accountrouting.h"
 #include "models/engine/accountstep.h"
+#include "models/engine/auditline.h"
 #include "models/engine/confirmation.h"
 #include "models/engine/decidedcourse.h"
 #include "models/engine/documentstep.h"
 #include "models/engine/flowchecks.h"
 #include "models/engine/itemstep.h"
 #include "models/engine/layercourse.h"
+#include "models/engine/mappingcourse.h"
 #include "models/engine/sourcesnapshot.h"
 #include "models/store/eventtable.h"
 #include "models/store/findingtable.h"
+#include "models/store/mappingwritetable.h"
 
 namespace unsnag {
 namespace {
@@ -75,6 +78,8 @@ Stepped<Proven> EventRun::proven()
     if (auto failure = bind())
         return std::move(*failure);
     m_progress(0, 4, QStringLiteral("validate"));
+    if (MappingCourse::isOfMapping(m_basis.event.traceKey))
+        return mappingWritten();
     const auto &instead = m_context.decisions.instead;
     const bool isAnew =
         instead && isMadeAnew(m_context.bench, *m_context.flow, m_basis.exception, instead->action);
@@ -109,6 +114,45 @@ Stepped<Proven> EventRun::proven()
     proven.idempotencyKey = key;
     m_progress(4, 4, QStringLiteral("confirmed"));
     return proven;
+}
+
+Stepped<Proven> EventRun::mappingWritten()
+{
+    if (!m_context.crm || !m_context.erp)
+        return abandoned(Error{Code::NotFound,
+                               QStringLiteral("no connection \"%1\" to tell of the mapping")
+                                   .arg(m_basis.event.source.system),
+                               QStringLiteral("connections"), QStringLiteral("configure it")});
+    const auto &decision = m_context.decisions.account;
+    const RecordRef &source = m_basis.event.source;
+    CrosswalkRow row{source.system,
+                     source.id,
+                     m_context.erp->name(),
+                     decision ? decision->account : source.version,
+                     decision ? decision->actor : m_context.bench.actor.name,
+                     m_context.bench.clock.now()};
+    EffectScope scope = m_context.effects(m_basis.event.traceKey);
+    UNSNAG_STEP(const Json proof,
+                MappingCourse(m_context.bench, *m_context.crm, scope, m_context.stop)
+                    .run(row, decision ? MappingCourse::Standing::OfAPerson
+                                       : MappingCourse::Standing::OfTheEngine));
+    UNSNAG_OURS([[maybe_unused]] const bool kept, m_context.bench.store.write([&](Session &session)
+                                                                                  -> Result<bool> {
+        UNSNAG_CHECK(CrosswalkTable(session).put(row));
+        UNSNAG_CHECK(MappingWriteTable(session).put(row, MappingWriteState::Done, row.at));
+        UNSNAG_CHECK(appendAudit(session, m_context.bench,
+                                 {QStringLiteral("crosswalk.set"),
+                                  m_basis.exception.id.text(),
+                                  {},
+                                  source.version,
+                                  row.targetId,
+                                  {},
+                                  JsonObject{{QStringLiteral("source"),
+                                              row.sourceSystem + QLatin1Char(':') + row.sourceId},
+                                             {QStringLiteral("target"), row.targetSystem}}}));
+        return true;
+    }));
+    return Proven{row.sourceId, {}, {}, proof};
 }
 
 Stepped<Proven> EventRun::madeAnew()

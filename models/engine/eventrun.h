@@ -31,6 +31,8 @@ private:
     [[nodiscard]] Stepped<Json> mapped(Json scope, FlowChecks &checks);
     //! Makes the document again that was voided by hand, as it was recorded.
     [[nodiscard]] Stepped<Proven> madeAnew();
+    //! Tells the source system of a mapping that a person decided.
+    [[nodiscard]] Stepped<Proven> mappingWritten();
     [[nodiscard]] Stepped<Json> inputsOf(const Json &scope) const;
     [[nodiscard]] Json withOverrides(Json inputs) const;
     [[nodiscard]] Stepped<Proven> confirm(const Json &scope);

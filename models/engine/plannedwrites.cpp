@@ -4,6 +4,7 @@
 
 #include "models/domain/operationkey.h"
 #include "models/engine/accountstep.h"
+#include "models/engine/mappingcourse.h"
 #include "models/store/eventtable.h"
 #include "models/store/layerlinktable.h"
 
@@ -48,6 +49,14 @@ Result<std::vector<PlannedWrite>> plannedWrites(Workbench &bench, const Flow &fl
         writes.push_back(
             planned(*target, operation,
                     idempotencyKey(reference, operation, resolutionNumber, exception.event)));
+    }
+    if (MappingCourse::isOfMapping(exception.traceKey)) {
+        UNSNAG_TRY(const auto source, bench.connectors.find(exception.source.system));
+        const QString operation = QStringLiteral("upsert_mapping");
+        writes.push_back(planned(
+            *source, operation,
+            idempotencyKey(exception.traceKey, operation, resolutionNumber, exception.event)));
+        return writes;
     }
     if (link) {
         UNSNAG_TRY(const auto layer, bench.connectors.find(link->connection));

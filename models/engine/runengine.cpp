@@ -87,6 +87,9 @@ Result<RunReport> RunEngine::pass(RunScope scope, const std::stop_token &stop,
     }
     if (scope == RunScope::Drain && report.paused.isEmpty())
         UNSNAG_CHECK(drain(stop, progress, report));
+    if (scope != RunScope::ReplayOnly && report.paused.isEmpty()) {
+        UNSNAG_TRY(report.mappings, WriteMappings(m_bench).run(stop));
+    }
     // Last, so that what was just proven does not escalate, and its billing hold goes.
     if (scope != RunScope::ReplayOnly) {
         UNSNAG_TRY(report.escalation, EscalateOverdue(m_bench).run(stop));

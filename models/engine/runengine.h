@@ -8,6 +8,7 @@
 #include "models/engine/pullevents.h"
 #include "models/engine/reconcileworkspace.h"
 #include "models/engine/workbench.h"
+#include "models/engine/writemappings.h"
 
 namespace unsnag {
 
@@ -22,6 +23,7 @@ struct RunReport {
     int waiting = 0;             //!< replays not due yet
     int released = 0;            //!< holds that ended
     int inLanes = 0;             //!< events and replays that wait behind older ones
+    MappingReport mappings;      //!< crosswalk rows that the source system was told of
     EscalationReport escalation; //!< clocks that ran out, absences, billing holds
     QString paused;              //!< why the engine, or all its traffic, rests; empty: it works
     std::optional<Timestamp> nextReplay; //!< when the earliest waiting replay is due

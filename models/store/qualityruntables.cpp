@@ -29,7 +29,7 @@ FROM canary_runs WHERE (? = '' OR flow = ?) ORDER BY number DESC LIMIT 1)sql");
 const QString candidatesSql = QStringLiteral(R"sql(
 SELECT id FROM events WHERE flow = ? AND state IN ('confirmed', 'failed')
     AND trace_key NOT LIKE 'drift:%' AND trace_key NOT LIKE 'orphan:%'
-    AND trace_key NOT LIKE 'connection:%' AND intake NOT IN ('synthetic', 'reconcile')
+    AND trace_key NOT LIKE 'connection:%' AND intake NOT IN ('synthetic', 'reconcile', 'mapping')
 ORDER BY number DESC LIMIT ?)sql");
 
 const QString insertSyntheticSql = QStringLiteral(R"sql(

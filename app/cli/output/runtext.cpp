@@ -62,6 +62,8 @@ Json runJson(const RunReport &report)
         {QStringLiteral("waiting"), report.waiting},
         {QStringLiteral("released"), report.released},
         {QStringLiteral("in_lanes"), report.inLanes},
+        {QStringLiteral("mappings_written"), report.mappings.written},
+        {QStringLiteral("mapping_conflicts"), report.mappings.conflicts},
         {QStringLiteral("paused"), report.paused.isEmpty() ? Json() : Json(report.paused)},
         {QStringLiteral("escalation"), escalationJson(report.escalation)}};
 }
