@@ -53,12 +53,13 @@ Stepped<Json> LayerCourse::told(const Json &scope)
     const Reply now =
         m_layer->call(QStringLiteral("get_exception"),
                       JsonObject{{QStringLiteral("id"), m_link.remote}}, m_context.stop);
-    if (!now.ok() || now.records.size() != 1) {
+    const Record *found = recordNamed(now, m_link.remote);
+    if (!now.ok() || found == nullptr) {
         StepFailure gone = failureOf(now, createStep);
         gone.connection = m_link.connection;
         return gone;
     }
-    const Record &record = now.records.front();
+    const Record &record = *found;
     const Json resolution =
         layerResolution(m_context.decisions, m_context.basis.resolutions, scope);
     UNSNAG_STEP(const EffectResult resolved,
@@ -93,8 +94,8 @@ Stepped<Record> LayerCourse::ended()
             failure.outcome = Outcome::Unknown; // the retry was asked for
             return failure;
         }
-        if (!reply.records.empty())
-            last = reply.records.front();
+        if (const Record *found = recordNamed(reply, m_link.remote))
+            last = *found;
         const QString state = last.fields["state"].scalarText();
         if (state == QLatin1String("succeeded") || state == QLatin1String("failed"))
             return last;

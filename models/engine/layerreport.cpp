@@ -36,6 +36,17 @@ StepFailure failureOfLayer(const QString &connection, const Record &record)
     return failure;
 }
 
+const Record *recordNamed(const Reply &reply, const QString &id)
+{
+    if (reply.records.size() == 1)
+        return &reply.records.front();
+    for (const Record &record : reply.records) {
+        if (record.id == id)
+            return &record;
+    }
+    return nullptr;
+}
+
 QString layerDigest(const Record &record)
 {
     Json said = record.fields;
@@ -55,6 +66,12 @@ Json layerResolution(const Decisions &decisions, const std::vector<Resolution> &
     Json items = JsonObject{};
     for (const auto &[from, to] : decisions.items)
         items.set(from, to);
+    Json payload = scope["payload"];
+    if (payload["account"].isObject()) { // for a layer that takes nothing but the record
+        Json account = payload["account"];
+        account.set(QStringLiteral("erp_id"), scope["account"]["id"]);
+        payload.set(QStringLiteral("account"), std::move(account));
+    }
     const QString why = valid.empty() ? QString() : valid.back().why;
     const QString action = valid.empty() ? QString() : actionName(valid.back().action);
     return JsonObject{{QStringLiteral("action"), action},
@@ -62,7 +79,7 @@ Json layerResolution(const Decisions &decisions, const std::vector<Resolution> &
                       {QStringLiteral("changes"), std::move(changes)},
                       {QStringLiteral("items"), std::move(items)},
                       {QStringLiteral("why"), why},
-                      {QStringLiteral("payload"), scope["payload"]},
+                      {QStringLiteral("payload"), std::move(payload)},
                       {QStringLiteral("document"), scope["inputs"]}};
 }
 

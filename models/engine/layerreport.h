@@ -14,6 +14,10 @@ namespace unsnag {
 //! name stays in the words.
 [[nodiscard]] StepFailure failureOfLayer(const QString &connection, const Record &record);
 
+//! The record with this id among those of a reply, for layers that can only list; the only one where
+//! there is one. Null where there is none.
+[[nodiscard]] const Record *recordNamed(const Reply &reply, const QString &id);
+
 //! What makes a layer's exception another one than before: all but its owner and its state.
 [[nodiscard]] QString layerDigest(const Record &record);
 

@@ -167,15 +167,15 @@ std::vector<ContractCase> accountCases()
 {
     using Asked = ContractCase::Asked;
     return {
-        {"reads an account", Asked::Any, {"get_account"}, readsAnAccount},
-        {"tells an account that is not there", Asked::Any, {"get_account"}, tellsAMissingAccount},
-        {"searches accounts", Asked::Any, {"search_accounts"}, searchesAccounts},
-        {"searches literally", Asked::Any, {"search_accounts"}, searchesLiterally},
-        {"finds an account by its key", Asked::Any, {"find_account_by_key"}, findsByKey},
-        {"tells two accounts of one key", Asked::Any, {"find_account_by_key"}, tellsTwoOfOneKey},
-        {"lists accounts over pages", Asked::Any, {"list_accounts"}, listsAccountsOverPages},
+        {"reads an account", Asked::Books, {"get_account"}, readsAnAccount},
+        {"tells an account that is not there", Asked::Books, {"get_account"}, tellsAMissingAccount},
+        {"searches accounts", Asked::Books, {"search_accounts"}, searchesAccounts},
+        {"searches literally", Asked::Books, {"search_accounts"}, searchesLiterally},
+        {"finds an account by its key", Asked::Books, {"find_account_by_key"}, findsByKey},
+        {"tells two accounts of one key", Asked::Books, {"find_account_by_key"}, tellsTwoOfOneKey},
+        {"lists accounts over pages", Asked::Books, {"list_accounts"}, listsAccountsOverPages},
         {"lists accounts since a moment",
-         Asked::Any,
+         Asked::Books,
          {"list_accounts", "get_account"},
          listsAccountsSince}};
 }

@@ -56,6 +56,10 @@ bool ContractCase::isFor(const Profile &profile) const
     switch (role) {
     case Asked::Any:
         return true;
+    case Asked::Layer:
+        return profile.roles().contains(QStringLiteral("layer"));
+    case Asked::Books:
+        return !profile.roles().contains(QStringLiteral("layer"));
     case Asked::Crm:
         return profile.roles().contains(QStringLiteral("crm"));
     case Asked::Erp:
@@ -68,7 +72,7 @@ std::vector<ContractCase> allContractCases()
 {
     std::vector<ContractCase> all;
     for (const auto &some :
-         {loginCases(), accountCases(), dealCases(), writeCases(), invoiceCases(), refusalCases()})
+         {loginCases(), accountCases(), dealCases(), writeCases(), invoiceCases(), layerCases(), refusalCases()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

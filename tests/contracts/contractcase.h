@@ -27,7 +27,7 @@ private:
 
 //! One promise that every profile of a role keeps.
 struct ContractCase {
-    enum class Asked { Any, Crm, Erp };
+    enum class Asked { Any, Books, Crm, Erp, Layer }; //!< Books: crm and erp
 
     QString name;
     Asked role = Asked::Any;
@@ -43,6 +43,7 @@ struct ContractCase {
 [[nodiscard]] std::vector<ContractCase> writeCases();
 [[nodiscard]] std::vector<ContractCase> invoiceCases();
 [[nodiscard]] std::vector<ContractCase> refusalCases();
+[[nodiscard]] std::vector<ContractCase> layerCases();
 [[nodiscard]] std::vector<ContractCase> allContractCases();
 
 //! An account as a person would type it; `number` makes it another one.

@@ -112,12 +112,12 @@ void tellsNobodyIsThere(ContractBench &bench, ContractFinding &finding)
 std::vector<ContractCase> refusalCases()
 {
     using Asked = ContractCase::Asked;
-    return {{"reads again what was lost", Asked::Any, {"get_account"}, readsAgain},
-            {"waits as it is told", Asked::Any, {"get_account"}, waitsAsTold},
-            {"tells a limit and stops asking", Asked::Any, {"get_account"}, tellsALimit},
-            {"tells a lacking right", Asked::Any, {"get_account"}, tellsALackingRight},
-            {"tells a refused value", Asked::Any, {"create_account"}, tellsARefusedValue},
-            {"a row that is locked", Asked::Any, {"create_account"}, outlastsALock},
+    return {{"reads again what was lost", Asked::Books, {"get_account"}, readsAgain},
+            {"waits as it is told", Asked::Books, {"get_account"}, waitsAsTold},
+            {"tells a limit and stops asking", Asked::Books, {"get_account"}, tellsALimit},
+            {"tells a lacking right", Asked::Books, {"get_account"}, tellsALackingRight},
+            {"tells a refused value", Asked::Books, {"create_account"}, tellsARefusedValue},
+            {"a row that is locked", Asked::Books, {"create_account"}, outlastsALock},
             {"tells that nobody answers", Asked::Any, {}, tellsNobodyIsThere}};
 }
 

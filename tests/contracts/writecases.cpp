@@ -141,11 +141,11 @@ std::vector<ContractCase> writeCases()
 {
     using Asked = ContractCase::Asked;
     return {{"makes an account once",
-             Asked::Any,
+             Asked::Books,
              {"create_account", "get_account"},
              makesAnAccountOnce},
-            {"makes one account under every fault", Asked::Any, {"create_account"}, survivesFaults},
-            {"names the twin of an account", Asked::Any, {"create_account"}, namesTheTwin},
+            {"makes one account under every fault", Asked::Books, {"create_account"}, survivesFaults},
+            {"names the twin of an account", Asked::Books, {"create_account"}, namesTheTwin},
             {"updates an account", Asked::Erp, {"update_account", "get_account"}, updatesAnAccount},
             {"refuses a stale version",
              Asked::Erp,
