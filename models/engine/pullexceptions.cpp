@@ -6,6 +6,7 @@
 #include "models/audit/digest.h"
 #include "models/engine/acceptflow.h"
 #include "models/engine/auditline.h"
+#include "models/engine/effectrunner.h"
 #include "models/engine/exceptiondesk.h"
 #include "models/engine/layerreport.h"
 #include "models/store/eventtable.h"
@@ -171,11 +172,19 @@ Result<void> PullExceptions::tellOne(Connector &layer, LayerLink link, const std
     }
     if (!operation.isEmpty() && layer.profile().hasOperation(operation)) {
         // Who has it is a courtesy: what fails is said again at the next pull.
-        const auto prepared = layer.prepare(operation, inputs, digestOf(inputs).left(32));
-        const Reply reply = prepared.ok() ? layer.send(*prepared, stop) : Reply();
-        if (!prepared.ok() || !reply.ok()) {
-            report.problems += QStringLiteral("%1: %2").arg(
-                layer.name(), prepared.ok() ? toError(reply).line() : prepared.error().line());
+        UNSNAG_TRY(const Event event, m_bench.store.read([&](Session &session) {
+            return EventTable(session).find(link.event);
+        }));
+        const QString reference = link.remote + QLatin1Char(':') + operation + QLatin1Char(':') +
+                                  digestOf(inputs).left(12);
+        const auto told =
+            EffectRunner(m_bench, layer, {event, link.exception, reference, 0, RunPurpose::Live},
+                         stop)
+                .run(operation, inputs);
+        if (!told.ok() && told.failure().fault)
+            return *told.failure().fault;
+        if (!told.ok()) {
+            report.problems += QStringLiteral("%1: %2").arg(layer.name(), told.failure().summary);
             return {};
         }
     }
