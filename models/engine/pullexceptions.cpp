@@ -177,7 +177,7 @@ Result<void> PullExceptions::tellOne(Connector &layer, LayerLink link, const std
         }));
         const QString reference = link.remote + QLatin1Char(':') + operation + QLatin1Char(':') +
                                   digestOf(inputs).left(12);
-        const auto told =
+        auto told =
             EffectRunner(m_bench, layer, {event, link.exception, reference, 0, RunPurpose::Live},
                          stop)
                 .run(operation, inputs);
