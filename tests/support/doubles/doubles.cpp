@@ -3,16 +3,13 @@
 
 #include "tests/support/doubles/doubles.h"
 
-<<<<<<< HEAD
+#include "tests/support/doubles/celigodouble.h"
 #include "tests/support/doubles/hubspotdouble.h"
+#include "tests/support/doubles/layerdouble.h"
 #include "tests/support/doubles/netsuitedouble.h"
 #include "tests/support/doubles/quickbooksdouble.h"
 #include "tests/support/doubles/sagedouble.h"
 #include "tests/support/doubles/salesforcedouble.h"
-=======
-#include "tests/support/doubles/celigodouble.h"
-#include "tests/support/doubles/layerdouble.h"
->>>>>>> 898d90d (resources/connectors: Celigo's errors as a layer; tests/contracts: what a layer promises)
 #include "tests/support/doubles/sandboxdouble.h"
 #include "tests/support/doubles/xerodouble.h"
 
@@ -33,16 +30,13 @@ DoubleMaker maker()
 const std::map<QString, DoubleMaker> &doubleMakers()
 {
     static const std::map<QString, DoubleMaker> all{
-<<<<<<< HEAD
         {QStringLiteral("netsuite"), maker<NetSuiteDouble>()},
         {QStringLiteral("quickbooks"), maker<QuickBooksDouble>()},
         {QStringLiteral("sage-accounting"), maker<SageDouble>()},
         {QStringLiteral("hubspot"), maker<HubSpotDouble>()},
         {QStringLiteral("salesforce"), maker<SalesforceDouble>()},
-=======
         {QStringLiteral("celigo"), maker<CeligoDouble>()},
         {QStringLiteral("generic-layer"), maker<LayerDouble>()},
->>>>>>> 898d90d (resources/connectors: Celigo's errors as a layer; tests/contracts: what a layer promises)
         {QStringLiteral("sandbox-crm"), maker<SandboxCrmDouble>()},
         {QStringLiteral("sandbox-erp"), maker<SandboxErpDouble>()},
         {QStringLiteral("xero"), maker<XeroDouble>()},
