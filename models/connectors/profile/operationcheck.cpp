@@ -298,11 +298,14 @@ Result<void> OperationCheck::checkFurther(const Json &operation, const ProfilePl
         const Json &each = list.at(i);
         const QString name = each["op"].toString();
         UNSNAG_CHECK(expectRead(name, here / "op"));
-        if (this->operation(name).contains(QStringLiteral("also")))
-            return (here / "op")
-                .refusal(
-                    QStringLiteral("expected an operation without \"also\", \"%1\" has its own")
-                        .arg(name));
+        // The lines of a deal may need their products; deeper than that nobody follows it any more.
+        for (const Json &inner : this->operation(name)["also"].array()) {
+            if (this->operation(inner["op"].toString()).contains(QStringLiteral("also")))
+                return (here / "op")
+                    .refusal(QStringLiteral("expected reads that \"also\" nests once, \"%1\" is "
+                                            "completed by a read that is completed itself")
+                                 .arg(name));
+        }
         const bool isBatch = each.contains(QStringLiteral("by"));
         UNSNAG_CHECK(checkInputs(name, each["with"],
                                  isBatch ? QStringList{QStringLiteral("ids")} : QStringList(),

@@ -4,14 +4,19 @@
 #include "tests/support/doubles/doubles.h"
 
 #include "tests/support/doubles/celigodouble.h"
+#include "tests/support/doubles/dolibarrdouble.h"
+#include "tests/support/doubles/erpnextdouble.h"
+#include "tests/support/doubles/espocrmdouble.h"
 #include "tests/support/doubles/hubspotdouble.h"
 #include "tests/support/doubles/layerdouble.h"
 #include "tests/support/doubles/netsuitedouble.h"
+#include "tests/support/doubles/pipedrivedouble.h"
 #include "tests/support/doubles/quickbooksdouble.h"
 #include "tests/support/doubles/sagedouble.h"
 #include "tests/support/doubles/salesforcedouble.h"
 #include "tests/support/doubles/sandboxdouble.h"
 #include "tests/support/doubles/xerodouble.h"
+#include "tests/support/doubles/zohodouble.h"
 
 #include <functional>
 
@@ -37,6 +42,11 @@ const std::map<QString, DoubleMaker> &doubleMakers()
         {QStringLiteral("salesforce"), maker<SalesforceDouble>()},
         {QStringLiteral("celigo"), maker<CeligoDouble>()},
         {QStringLiteral("generic-layer"), maker<LayerDouble>()},
+        {QStringLiteral("dolibarr"), maker<DolibarrDouble>()},
+        {QStringLiteral("erpnext"), maker<ErpnextDouble>()},
+        {QStringLiteral("espocrm"), maker<EspocrmDouble>()},
+        {QStringLiteral("pipedrive"), maker<PipedriveDouble>()},
+        {QStringLiteral("zoho"), maker<ZohoDouble>()},
         {QStringLiteral("sandbox-crm"), maker<SandboxCrmDouble>()},
         {QStringLiteral("sandbox-erp"), maker<SandboxErpDouble>()},
         {QStringLiteral("xero"), maker<XeroDouble>()},
