@@ -58,20 +58,29 @@ QString readSecretLine(QIODevice &in)
     return text;
 }
 
-Result<Secrets> fromTerminal(Context &context, const QList<ProfileField> &fields, int handle)
+//! Whether a key in PEM has begun and not ended.
+bool isOpenPem(const QString &secret)
+{
+    return secret.startsWith(QLatin1String("-----BEGIN ")) &&
+           !secret.contains(QLatin1String("-----END "));
+}
+
+Result<Secrets> fromTerminal(Context &context, const std::vector<ProfileField> &fields, int handle)
 {
     const SilentTerminal silent(handle);
     Secrets secrets;
     for (const ProfileField &field : fields) {
         context.note(tr("%1 (%2, not shown while you type):").arg(field.title, field.name));
         QString secret = readSecretLine(context.in());
+        while (isOpenPem(secret) && !context.in().atEnd())
+            secret += QLatin1Char('\n') + readSecretLine(context.in());
         if (!secret.isEmpty())
             secrets.emplace_back(field.name, std::move(secret));
     }
     return secrets;
 }
 
-Result<Secrets> fromLines(Context &context, const QList<ProfileField> &fields)
+Result<Secrets> fromLines(Context &context, const std::vector<ProfileField> &fields)
 {
     Secrets secrets;
     for (int number = 1; !context.in().atEnd(); ++number) {
@@ -93,21 +102,19 @@ Result<Secrets> fromLines(Context &context, const QList<ProfileField> &fields)
                          QStringLiteral("stdin:%1").arg(number),
                          {}};
         }
-        secrets.emplace_back(name, line.mid(equals + 1));
+        QString secret = line.mid(equals + 1);
+        while (isOpenPem(secret) && !context.in().atEnd())
+            secret += QLatin1Char('\n') + readSecretLine(context.in());
+        secrets.emplace_back(name, std::move(secret));
     }
     return secrets;
 }
 
 } // namespace
 
-Result<Secrets> askSecrets(Context &context, const Profile &profile)
+Result<Secrets> askSecrets(Context &context, const std::vector<ProfileField> &fields)
 {
-    QList<ProfileField> fields;
-    for (const ProfileField &field : profile.fields()) {
-        if (field.isSecret())
-            fields.append(field);
-    }
-    if (fields.isEmpty())
+    if (fields.empty())
         return Secrets();
     const auto *file = qobject_cast<QFileDevice *>(&context.in());
     const bool isTerminal = file != nullptr && file->handle() >= 0 && ::isatty(file->handle()) == 1;

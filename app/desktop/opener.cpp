@@ -7,6 +7,7 @@
 #include "app/services/connectionform.h"
 #include "app/services/demoworkspace.h"
 #include "app/services/desk/desklistener.h"
+#include "app/services/login/browserlogindesk.h"
 #include "app/services/workspacelocation.h"
 
 #include <QDir>
@@ -121,6 +122,11 @@ OpenedWorkspace handOver(std::unique_ptr<Workspace> workspace)
     };
     opened.hasSecret = [shared](const QString &connection, const QString &field) {
         return hasSecret(*shared, connection, field);
+    };
+    opened.logIn = [shared](const QString &connection,
+                            const std::function<void(const QString &)> &browse,
+                            const std::stop_token &stop) {
+        return BrowserLoginDesk(*shared).run(connection, browse, stop);
     };
     opened.configure = [shared](const ConnectionRow &row, const QString &bindAs) {
         return configure(*shared, row, bindAs);

@@ -26,6 +26,12 @@ QString complaint(const ProfileField &field, const Json &value)
         if (!url.isValid() || !isWeb || url.host().isEmpty())
             return QStringLiteral("expected an address that begins with http:// or https://");
     }
+    if (field.type == QStringLiteral("host")) {
+        static const QRegularExpression form(
+            QStringLiteral("\\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?\\z"));
+        if (!form.match(text).hasMatch())
+            return QStringLiteral("expected the name of a host, without https:// and path");
+    }
     if (field.type == QStringLiteral("integer")) {
         bool isInteger = false;
         text.toLongLong(&isInteger);
@@ -122,7 +128,8 @@ Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profil
     }
     for (const ProfileField &field : profile.fields()) {
         const bool isGiven = row.values.contains(field.name) || !field.fallback.isEmpty();
-        if (!field.isSecret() && !field.isOptional && !isGiven)
+        const bool isUsed = profile.isUsed(field, row.values);
+        if (!field.isSecret() && !field.isOptional && !isGiven && isUsed)
             return Error{Code::Input,
                          QStringLiteral("the field \"%1\" is missing").arg(field.name),
                          place(field.name),

@@ -4,6 +4,7 @@
 #include "app/services/workspace.h"
 
 #include "app/services/demosandbox.h"
+#include "app/services/login/vaulttokens.h"
 #include "app/services/workspacedocuments.h"
 #include "app/services/workspacelocation.h"
 #include "models/connectors/transport/curltransport.h"
@@ -186,6 +187,7 @@ Result<void> Workspace::reconnect()
             return parts->secrets->read(name, field);
         };
         ConnectorServices services{d->meters.of(row.name), d->clock, d->rng, d->scheduler};
+        services.tokens = std::make_shared<VaultTokens>(*d->secrets, row.name);
         services.budgets = &d->budgets;
         d->connectors.put(std::make_shared<Connector>(
             *profile, ConnectionSettings{row.name, row.values, row.discovered, row.name},

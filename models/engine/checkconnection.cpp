@@ -26,7 +26,7 @@ Json healthOf(const Reply &reply, Timestamp now)
                       {QStringLiteral("message"), reply.ok() ? QString() : toError(reply).line()}};
 }
 
-Result<void> checkField(const ProfileField &field, const Json &values)
+Result<void> checkField(const Profile &profile, const ProfileField &field, const Json &values)
 {
     const QString value = values[field.name].scalarText();
     const QString place = QStringLiteral("/values/") + field.name;
@@ -35,7 +35,8 @@ Result<void> checkField(const ProfileField &field, const Json &values)
                      QStringLiteral("the secret field \"%1\" must not stand in the settings")
                          .arg(field.name),
                      place, QStringLiteral("give it with `connector login`")};
-    const bool isNeeded = !field.isOptional && !field.isSecret() && field.fallback.isEmpty();
+    const bool isNeeded = !field.isOptional && !field.isSecret() && field.fallback.isEmpty() &&
+                          profile.isUsed(field, values);
     if (isNeeded && value.isEmpty())
         return Error{Code::Input, QStringLiteral("\"%1\" is missing").arg(field.title), place, {}};
     const QRegularExpression pattern(QRegularExpression::anchoredPattern(field.pattern));
@@ -64,6 +65,8 @@ Result<std::vector<ConnectionView>> ListConnections::run()
                 view.version = profile.version();
                 view.roles = profile.roles();
                 view.fields = profile.fields();
+                view.authField = profile.authField();
+                view.needsBrowser = profile.needsBrowser(row.values);
             }
             UNSNAG_TRY(const auto accounts, AccountTable(session).all(row.name));
             view.accounts = static_cast<qint64>(accounts.size());
@@ -111,6 +114,20 @@ Result<Reply> CheckConnection::run(const QString &name, const std::stop_token &s
     return reply;
 }
 
+Result<void> RecordLogin::run(const QString &name, const Json &kept)
+{
+    return m_bench.store.write([&](Session &session) -> Result<void> {
+        ConnectionTable table(session);
+        UNSNAG_TRY(auto row, table.find(name));
+        if (!row)
+            return Error{Code::NotFound, QStringLiteral("there is no such connection"), name, {}};
+        row->discovered = kept;
+        UNSNAG_CHECK(table.put(*row));
+        return appendAudit(session, m_bench,
+                           {QStringLiteral("connection.logged_in"), {}, name, {}, {}, {}, {}});
+    });
+}
+
 Result<void> ConfigureConnection::run(const ConnectionRow &row, const Profile &profile,
                                       const QString &bindAs)
 {
@@ -118,7 +135,7 @@ Result<void> ConfigureConnection::run(const ConnectionRow &row, const Profile &p
         return Error{
             Code::Input, QStringLiteral("a connection needs a name"), QStringLiteral("/name"), {}};
     for (const ProfileField &field : profile.fields())
-        UNSNAG_CHECK(checkField(field, row.values));
+        UNSNAG_CHECK(checkField(profile, field, row.values));
     return m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(ConnectionTable(session).put(row));
         if (!bindAs.isEmpty())

@@ -19,7 +19,9 @@ struct ConnectionView {
     QStringList roles;
     QString boundAs; //!< "source", "target" or empty
     std::vector<ProfileField> fields;
-    qint64 accounts = 0; //!< ERP accounts known
+    qint64 accounts = 0;       //!< ERP accounts known
+    QString authField;         //!< field of the form that chooses how to log in; may be empty
+    bool needsBrowser = false; //!< a person logs in with a browser
 };
 
 class ListConnections
@@ -39,6 +41,17 @@ class CheckConnection
 public:
     explicit CheckConnection(Workbench &bench) : m_bench(bench) {}
     [[nodiscard]] Result<Reply> run(const QString &name, const std::stop_token &stop);
+
+private:
+    Workbench &m_bench;
+};
+
+//! Keeps what a login by browser found out beside its secrets (Connector::kept()), and that it happened.
+class RecordLogin
+{
+public:
+    explicit RecordLogin(Workbench &bench) : m_bench(bench) {}
+    [[nodiscard]] Result<void> run(const QString &name, const Json &kept);
 
 private:
     Workbench &m_bench;

@@ -90,6 +90,7 @@ constexpr std::array auditKinds{
               QT_TRANSLATE_NOOP("StateText", "Account link written to its source")},
     AuditKind{"layer.told", QT_TRANSLATE_NOOP("StateText", "Outside layer told")},
     AuditKind{"connection.checked", QT_TRANSLATE_NOOP("StateText", "Connection tested")},
+    AuditKind{"connection.logged_in", QT_TRANSLATE_NOOP("StateText", "Logged in by browser")},
     AuditKind{"configuration.imported", QT_TRANSLATE_NOOP("StateText", "Configuration imported")},
     AuditKind{"connection.configured", QT_TRANSLATE_NOOP("StateText", "Connection configured")},
     AuditKind{"workspace.created", QT_TRANSLATE_NOOP("StateText", "Workspace made")},

@@ -26,6 +26,8 @@ const std::vector<Detour> &detours()
         {"RecoverWorkspace", "app/cli", "app/services"},
         {"RecoverWorkspace", "ui/session", "app/services"},
         {"ConfigureConnection", "ui/session", "app/desktop"},
+        {"RecordLogin", "app/cli", "app/services"},
+        {"RecordLogin", "ui/session", "app/services"},
         {"PullEvents", "ui/session", "models/engine"},
         {"EscalateOverdue", "ui/session", "models/engine"},
         {"ShowStatus", "app/cli", "app/services"},

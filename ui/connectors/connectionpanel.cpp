@@ -14,7 +14,9 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QDateTime>
+#include <QDesktopServices>
 #include <QLineEdit>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace unsnag {
@@ -55,6 +57,7 @@ ConnectionPanel::ConnectionPanel(DeskSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new PlainLabel), m_facts(new PlainLabel),
       m_health(new Chip), m_message(new PlainLabel),
       m_test(makeButton(ButtonKind::Primary, tr("Test connection"))),
+      m_logIn(makeButton(ButtonKind::Normal, tr("Log in"))),
       m_save(makeButton(ButtonKind::Normal, tr("Save"))), m_problem(new Banner),
       m_card(new Card(tr("Connection form")))
 {
@@ -68,6 +71,9 @@ ConnectionPanel::ConnectionPanel(DeskSession &session, QWidget *parent)
     column->addWidget(m_card);
     column->addStretch();
     connect(m_test, &QPushButton::clicked, this, &ConnectionPanel::test);
+    connect(m_logIn, &QPushButton::clicked, this, &ConnectionPanel::logIn);
+    connect(&m_session, &DeskSession::browserWanted, this,
+            [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
     connect(m_save, &QPushButton::clicked, this, &ConnectionPanel::save);
 }
 
@@ -88,6 +94,7 @@ QLayout *ConnectionPanel::buildHeader()
     words->addSpacing(space::xs);
     words->addLayout(health);
     row->addLayout(words, 1);
+    row->addWidget(m_logIn, 0, Qt::AlignTop);
     row->addWidget(m_test, 0, Qt::AlignTop);
     return row;
 }
@@ -106,6 +113,8 @@ void ConnectionPanel::show(const ConnectionView &view)
         buildForm();
     }
     setAllowed(*m_save, m_session.whyReadOnly());
+    m_logIn->setVisible(view.needsBrowser);
+    setAllowed(*m_logIn, m_session.whyReadOnly());
 }
 
 void ConnectionPanel::showHealth()
@@ -135,6 +144,7 @@ void ConnectionPanel::buildForm()
     m_form->setSpacing(space::m);
     for (const auto &field : m_view.fields)
         addLine(field);
+    showChosenLines();
     auto *row = new QHBoxLayout;
     row->setContentsMargins(labelColumn + space::m, 0, 0, 0);
     row->addWidget(m_save);
@@ -145,7 +155,9 @@ void ConnectionPanel::buildForm()
 
 void ConnectionPanel::addLine(const ProfileField &field)
 {
-    auto *row = new QHBoxLayout;
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
     auto *label = (new PlainLabel(field.title.isEmpty() ? field.name : field.title))
                       ->styled(type::body, QFont::Medium);
@@ -154,12 +166,14 @@ void ConnectionPanel::addLine(const ProfileField &field)
     row->addWidget(label, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(space::xs);
-    Line line{field, nullptr, nullptr};
+    Line line{field, nullptr, nullptr, box};
     const auto present = m_view.row.values[field.name].scalarText();
     if (!field.values.isEmpty()) {
         auto *combo = new ComboBox;
         combo->addItems(field.values);
         combo->setCurrentText(present.isEmpty() ? field.fallback : present);
+        if (field.name == m_view.authField)
+            connect(combo, &QComboBox::currentTextChanged, this, &ConnectionPanel::showChosenLines);
         line.editor = combo;
     } else {
         auto *edit = new QLineEdit(present);
@@ -178,10 +192,39 @@ void ConnectionPanel::addLine(const ProfileField &field)
     line.hint->setMaximumWidth(editorWidth);
     row->addLayout(column, editorWidth);
     row->addStretch(1);
-    m_form->addLayout(row);
+    m_form->addWidget(box);
     m_lines.push_back(line);
     if (field.isSecret())
         askForSecret(field.name);
+}
+
+void ConnectionPanel::showChosenLines()
+{
+    QString choice;
+    for (const auto &line : m_lines) {
+        if (line.field.name == m_view.authField)
+            choice = textOf(line);
+    }
+    for (const auto &line : m_lines)
+        line.row->setVisible(line.field.forAuth.isEmpty() || line.field.forAuth.contains(choice));
+}
+
+void ConnectionPanel::logIn()
+{
+    const auto name = m_view.row.name;
+    m_logIn->setEnabled(false);
+    m_problem->announce(Colour::Accent, QStringLiteral("connectors"),
+                        tr("Go on in the browser. Unsnag waits for five minutes."));
+    whenDone(m_session.logIn(name), this, [this, name](const Result<void> &result) {
+        m_logIn->setEnabled(true);
+        if (name != m_view.row.name)
+            return;
+        if (result.ok())
+            m_problem->announce(Colour::Success, QStringLiteral("check"),
+                                tr("Logged in. Test the connection next."));
+        else
+            m_problem->announce(Colour::Danger, QStringLiteral("alert"), errorText(result.error()));
+    });
 }
 
 void ConnectionPanel::askForSecret(const QString &field)

@@ -41,6 +41,7 @@ private:
         ProfileField field;
         QWidget *editor = nullptr;
         PlainLabel *hint = nullptr;
+        QWidget *row = nullptr;
     };
     QLayout *buildHeader();
     void buildForm();
@@ -48,6 +49,9 @@ private:
     void askForSecret(const QString &field);
     void showHealth();
     void test();
+    void logIn();
+    //! Shows the lines that belong to the chosen way to log in.
+    void showChosenLines();
     void save();
     void storeSecrets();
     void finishSaving(const Result<void> &result);
@@ -61,6 +65,7 @@ private:
     Chip *m_health;
     PlainLabel *m_message;
     QPushButton *m_test;
+    QPushButton *m_logIn;
     QPushButton *m_save;
     Banner *m_problem;
     Card *m_card;

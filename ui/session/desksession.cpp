@@ -19,7 +19,8 @@ DeskSession::DeskSession(QObject *parent)
     : QObject(parent), m_engine(new EngineLoop(*this, m_work)),
       m_reads(std::make_unique<Worker>(QStringLiteral("reads"))),
       m_network(std::make_unique<Worker>(QStringLiteral("network"))),
-      m_decisions(std::make_unique<Worker>(QStringLiteral("decisions")))
+      m_decisions(std::make_unique<Worker>(QStringLiteral("decisions"))),
+      m_logins(std::make_unique<Worker>(QStringLiteral("logins")))
 {}
 
 DeskSession::~DeskSession()
@@ -128,27 +129,28 @@ QFuture<Result<Suggestions>> DeskSession::search(const Account &query, int top)
 
 QFuture<Result<Comparison>> DeskSession::compare(const QString &id)
 {
-    return ask(tr("Comparing %1").arg(id), [id](Workbench &bench, const std::stop_token &stop) {
-        return CompareSides(bench).run(exceptionId(id), stop);
-    });
+    return ask(*m_network, tr("Comparing %1").arg(id),
+               [id](Workbench &bench, const std::stop_token &stop) {
+                   return CompareSides(bench).run(exceptionId(id), stop);
+               });
 }
 
 QFuture<Result<Probed>> DeskSession::probe(const QString &id)
 {
-    auto future =
-        ask(tr("Looking up %1").arg(id), [id](Workbench &bench, const std::stop_token &stop) {
-            return ProbeOutcome(bench).run(exceptionId(id), stop);
-        });
+    auto future = ask(*m_network, tr("Looking up %1").arg(id),
+                      [id](Workbench &bench, const std::stop_token &stop) {
+                          return ProbeOutcome(bench).run(exceptionId(id), stop);
+                      });
     whenDone(future, this, [this, id](const Result<Probed> &) { announce(id); });
     return future;
 }
 
 QFuture<Result<Replayed>> DeskSession::replay(const QString &id, const QString &why)
 {
-    auto future =
-        ask(tr("Replaying %1").arg(id), [id, why](Workbench &bench, const std::stop_token &stop) {
-            return ReplayException(bench).run(exceptionId(id), why, stop);
-        });
+    auto future = ask(*m_network, tr("Replaying %1").arg(id),
+                      [id, why](Workbench &bench, const std::stop_token &stop) {
+                          return ReplayException(bench).run(exceptionId(id), why, stop);
+                      });
     whenDone(future, this, [this, id](const Result<Replayed> &) { announce(id); });
     return future;
 }
@@ -163,9 +165,9 @@ QFuture<Result<std::vector<TimelineEntry>>> DeskSession::auditBefore(std::option
 
 QFuture<Result<Verdict>> DeskSession::verifyAudit()
 {
-    return ask(tr("Verifying the audit log"), [](Workbench &bench, const std::stop_token &stop) {
-        return VerifyAudit(bench).run(stop);
-    });
+    return ask(
+        *m_network, tr("Verifying the audit log"),
+        [](Workbench &bench, const std::stop_token &stop) { return VerifyAudit(bench).run(stop); });
 }
 
 QFuture<Result<Resolved>> DeskSession::preview(const Decision &decision)
@@ -245,14 +247,33 @@ QFuture<Result<std::vector<ConnectionView>>> DeskSession::connections()
 
 QFuture<Result<Reply>> DeskSession::checkConnection(const QString &name)
 {
-    auto future =
-        ask(tr("Testing %1").arg(name), [name](Workbench &bench, const std::stop_token &stop) {
-            return CheckConnection(bench).run(name, stop);
-        });
+    auto future = ask(*m_network, tr("Testing %1").arg(name),
+                      [name](Workbench &bench, const std::stop_token &stop) {
+                          return CheckConnection(bench).run(name, stop);
+                      });
     whenDone(future, this, [this, name](const Result<Reply> &) {
         emit connectionChanged(name);
         emit listChanged();
     });
+    return future;
+}
+
+QFuture<Result<void>> DeskSession::logIn(const QString &name)
+{
+    const auto browse = [this](const QString &url) {
+        QMetaObject::invokeMethod(
+            this, [this, url] { emit browserWanted(url); }, Qt::QueuedConnection);
+    };
+    auto future =
+        ask(*m_logins, tr("Logging in %1").arg(name),
+            [login = m_workspace.logIn, name, browse](Workbench &,
+                                                      const std::stop_token &stop) -> Result<void> {
+                if (!login)
+                    return Error{
+                        Code::Forbidden, QStringLiteral("this session logs nobody in"), name, {}};
+                return login(name, browse, stop);
+            });
+    whenDone(future, this, [this, name](const Result<void> &) { emit connectionChanged(name); });
     return future;
 }
 

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] QFuture<Result<LayerStatus>> layerStatus();
     [[nodiscard]] QFuture<Result<std::vector<ConnectionView>>> connections();
     [[nodiscard]] QFuture<Result<Reply>> checkConnection(const QString &name);
+    //! Waits for a person and a browser (browserWanted()), on a thread of its own; can be cancelled.
+    [[nodiscard]] QFuture<Result<void>> logIn(const QString &name);
     [[nodiscard]] QFuture<Result<bool>> hasSecret(const QString &connection, const QString &field);
     [[nodiscard]] QFuture<Result<void>> storeSecret(const QString &connection, const QString &field,
                                                     const QString &secret);
@@ -98,7 +100,7 @@ public:
     template <typename Task>
     [[nodiscard]] auto asking(const QString &what, Task task)
     {
-        return ask(what, std::move(task));
+        return ask(*m_network, what, std::move(task));
     }
 
 signals:
@@ -108,6 +110,8 @@ signals:
     void exceptionChanged(const QString &id);
     void listChanged();
     void connectionChanged(const QString &name);
+    //! A login goes on in the browser, at this address.
+    void browserWanted(const QString &url);
     //! Something went wrong that no pane asked for.
     void problemOccurred(const unsnag::Error &error);
 
@@ -119,9 +123,9 @@ private:
     template <typename Task>
     [[nodiscard]] auto change(const QString &id, Task task)
         -> QFuture<std::invoke_result_t<Task, Workbench &>>;
-    //! The same on the network thread, shown as running work.
+    //! The same on a thread that waits for others, shown as running work.
     template <typename Task>
-    [[nodiscard]] auto ask(const QString &what, Task task)
+    [[nodiscard]] auto ask(Worker &worker, const QString &what, Task task)
         -> QFuture<std::invoke_result_t<Task, Workbench &, std::stop_token>>;
     void announce(const QString &id);
     //! Commands of other processes change what is shown, and may owe a replay.
@@ -136,6 +140,7 @@ private:
     std::unique_ptr<Worker> m_reads;
     std::unique_ptr<Worker> m_network;
     std::unique_ptr<Worker> m_decisions;
+    std::unique_ptr<Worker> m_logins;
 };
 
 template <typename Task>
@@ -153,14 +158,14 @@ auto DeskSession::post(Worker &worker, Task task)
 }
 
 template <typename Task>
-auto DeskSession::ask(const QString &what, Task task)
+auto DeskSession::ask(Worker &worker, const QString &what, Task task)
     -> QFuture<std::invoke_result_t<Task, Workbench &, std::stop_token>>
 {
     using R = std::invoke_result_t<Task, Workbench &, std::stop_token>;
     std::stop_source stop;
     const int work = m_work.begin(what, stop);
     auto future = post(
-        *m_network,
+        worker,
         [stop, whole = m_stop.get_token(), task = std::move(task)](Workbench &bench) mutable -> R {
             const std::stop_callback both(whole, [stop]() mutable { stop.request_stop(); });
             return task(bench, stop.get_token());

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace unsnag {
 
@@ -26,6 +27,11 @@ struct OpenedWorkspace {
     //! Sets who is told, on any thread, that a command of another process was carried out here. May be
     //! empty.
     std::function<void(std::function<void()> told)> watchCommands;
+    //! Logs a connection in with a browser; `browse` is told the address to open, on the worker.
+    std::function<Result<void>(const QString &connection,
+                               const std::function<void(const QString &url)> &browse,
+                               const std::stop_token &stop)>
+        logIn;
     //! Stores the form of a connection and makes its connector anew.
     std::function<Result<void>(const ConnectionRow &row, const QString &bindAs)> configure;
 };

@@ -4,9 +4,9 @@
 #include "app/cli/commands/connector.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/connectorlogin.h"
 #include "app/cli/context.h"
 #include "app/cli/output/connectortext.h"
-#include "app/cli/secretprompt.h"
 #include "app/services/connectionform.h"
 #include "models/engine/checkconnection.h"
 
@@ -55,14 +55,6 @@ Json configuredJson(const ConnectionRow &row, const QString &boundAs)
                       {QStringLiteral("profile"), row.profile},
                       {QStringLiteral("values"), row.values},
                       {QStringLiteral("bound_as"), boundAs.isEmpty() ? Json() : Json(boundAs)}};
-}
-
-Json storedJson(const QString &name, const QStringList &fields)
-{
-    JsonArray names;
-    for (const QString &field : fields)
-        names.emplace_back(field);
-    return JsonObject{{QStringLiteral("name"), name}, {QStringLiteral("stored"), std::move(names)}};
 }
 
 Result<void> checkTryable(const Profile &profile, const QString &operation, Sending sending)
@@ -123,8 +115,8 @@ void ConnectorCommand::setup(CLI::App &app)
         ->type_name("FIELD=TEXT");
     m_set->add_option("--bind", m_bind, tr("what the connection is used as").toStdString())
         ->check(CLI::IsMember({"source", "target", "layer"}));
-    m_login =
-        add("login", tr("stores the secrets, read as field=value lines from stdin or asked for"));
+    m_login = add("login", tr("stores the secrets, read as field=value lines from stdin or asked "
+                              "for; logs in with a browser where the system wants that"));
     CLI::App *attempt = add("try", tr("calls one operation"));
     attempt->add_option("OP", m_operation, tr("operation of the profile").toStdString())
         ->required();
@@ -145,7 +137,8 @@ Result<ExitCode> ConnectorCommand::execute(Context &context)
         return check(context);
     if (m_set->parsed())
         return configure(context);
-    return m_login->parsed() ? login(context) : tryOperation(context);
+    return m_login->parsed() ? ConnectorLogin(context, toText(m_name)).run()
+                             : tryOperation(context);
 }
 
 Result<ExitCode> ConnectorCommand::list(Context &context) const
@@ -216,29 +209,6 @@ Result<ExitCode> ConnectorCommand::configure(Context &context) const
     return ExitCode::Done;
 }
 
-Result<ExitCode> ConnectorCommand::login(Context &context) const
-{
-    UNSNAG_TRY(Workspace * workspace, context.reading());
-    const QString name = toText(m_name);
-    UNSNAG_TRY(const auto connector, workspace->bench().connectors.find(name));
-    UNSNAG_TRY(auto secrets, askSecrets(context, connector->profile()));
-    QStringList stored;
-    for (auto &[field, secret] : secrets) {
-        const auto done = workspace->secrets().write(name, field, secret);
-        wipe(secret);
-        UNSNAG_CHECK(done);
-        stored.append(field);
-    }
-    if (context.wantsJson())
-        context.print(storedJson(name, stored));
-    else
-        context.print(stored.isEmpty()
-                          ? tr("Connection %1 needs no secrets.").arg(name)
-                          : tr("Stored for %1: %2. Check it with: unsnag-cli connector check %1")
-                                .arg(name, stored.join(QStringLiteral(", "))));
-    return ExitCode::Done;
-}
-
 Result<ExitCode> ConnectorCommand::tryOperation(Context &context) const
 {
     UNSNAG_TRY(const Json inputs,
@@ -256,7 +226,8 @@ Result<ExitCode> ConnectorCommand::tryOperation(Context &context) const
         return reply.ok() ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(toError(reply));
     }
     const QString key = QString::fromLatin1(workspace->bench().rng.hex(16));
-    UNSNAG_TRY(const FrozenRequest request, connector->prepare(operation, inputs, key));
+    UNSNAG_TRY(const FrozenRequest request,
+               connector->prepare(operation, inputs, key, context.stop()));
     if (m_dryRun) {
         if (context.wantsJson())
             context.print(request.toJson());

@@ -28,7 +28,6 @@ private:
     [[nodiscard]] Result<ExitCode> describe(Context &context) const;
     [[nodiscard]] Result<ExitCode> check(Context &context) const;
     [[nodiscard]] Result<ExitCode> configure(Context &context) const;
-    [[nodiscard]] Result<ExitCode> login(Context &context) const;
     [[nodiscard]] Result<ExitCode> tryOperation(Context &context) const;
 
     CLI::App *m_list = nullptr;

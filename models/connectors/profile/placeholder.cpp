@@ -66,6 +66,19 @@ Result<void> visitString(const QString &text, const JsonPointer &place, const Pi
 
 } // namespace
 
+QStringList Placeholder::neededOf(const QString &root) const
+{
+    const bool hasOther = std::any_of(filters.begin(), filters.end(), [](const Filter &filter) {
+        return filter.name == QLatin1String("or") || filter.name == QLatin1String("default");
+    });
+    QStringList names;
+    for (const Term &term : terms) {
+        if (!hasOther && term.path.value(0) == root)
+            names += term.path.value(1);
+    }
+    return names;
+}
+
 bool Placeholder::namesRoot(const QString &root) const
 {
     const bool isTerm = std::any_of(terms.begin(), terms.end(), [&](const Term &term) {
@@ -113,6 +126,22 @@ Result<void> visitTemplate(const Json &document, const JsonPointer &place,
             UNSNAG_CHECK(visitString(entry.first, place.child(name), visit));
     }
     return {};
+}
+
+QStringList neededOf(const Json &document, const QString &root)
+{
+    QStringList names;
+    const auto visited = visitTemplate(
+        document, JsonPointer(),
+        [&](const std::vector<TemplatePiece> &pieces, const JsonPointer &) -> Result<void> {
+            for (const TemplatePiece &piece : pieces) {
+                if (piece.placeholder)
+                    names += piece.placeholder->neededOf(root);
+            }
+            return {};
+        });
+    names.removeDuplicates();
+    return visited.ok() ? names : QStringList();
 }
 
 bool namesRoot(const Json &document, const QString &root)

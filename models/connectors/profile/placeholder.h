@@ -32,6 +32,8 @@ struct Placeholder {
 
     //! Whether a term or the path in a filter begins with this root.
     [[nodiscard]] bool namesRoot(const QString &root) const;
+    //! Names below this root without which it has no value.
+    [[nodiscard]] QStringList neededOf(const QString &root) const;
 };
 
 //! A stretch of plain text or a placeholder.
@@ -52,5 +54,7 @@ using PieceVisitor =
 
 //! Whether a placeholder of the template names this root; true where one is malformed.
 [[nodiscard]] bool namesRoot(const Json &document, const QString &root);
+//! Names below this root that some placeholder of the template can't do without.
+[[nodiscard]] QStringList neededOf(const Json &document, const QString &root);
 
 } // namespace unsnag

@@ -108,6 +108,7 @@ Profile::Private::Private(Json checked)
             each.fallback = each.values.value(0);
     }
     const QString login = QStringLiteral("a");
+    m_neededOfLogin = neededOf(document["transport"], login);
     m_namesLogin = namesRoot(document["transport"], login) ||
                    namesRoot(document["entities"], login) ||
                    namesRoot(document["operations"], login);

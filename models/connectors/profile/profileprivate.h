@@ -31,6 +31,8 @@ public:
     }
     //! Whether a template outside of `auth` names a value that a login gives (a.NAME).
     [[nodiscard]] bool namesLogin() const { return m_namesLogin; }
+    //! Those of them that a request can't be made without.
+    [[nodiscard]] const QStringList &neededOfLogin() const { return m_neededOfLogin; }
     [[nodiscard]] const ProfileField *field(const QString &name) const;
 
     Json document;
@@ -45,6 +47,7 @@ public:
 
 private:
     bool m_namesLogin = false;
+    QStringList m_neededOfLogin;
 };
 
 } // namespace unsnag

@@ -3,6 +3,7 @@
 
 #include "models/connectors/profile/auth/authenticator.h"
 
+#include "models/connectors/profile/auth/loginhosts.h"
 #include "models/connectors/profile/auth/pkce.h"
 #include "models/connectors/profile/profileprivate.h"
 
@@ -32,6 +33,17 @@ bool isByRefreshToken(const Json &block)
     const QString grant = block["grant"].toString();
     return isKind(block, "oauth2") && (grant == QLatin1String("authorization_code") ||
                                        grant == QLatin1String("refresh_token"));
+}
+
+//! Of what a login gave, what may be named outside of `auth`.
+Json publicOf(const Json &block, const Json &given)
+{
+    Json out = JsonObject{};
+    for (const Json &name : block["public"].array()) {
+        if (given.contains(name.toString()))
+            out.set(name.toString(), given[name.toString()]);
+    }
+    return out;
 }
 
 //! What the browser brought that no code can be taken from; nothing where all is well.
@@ -106,37 +118,40 @@ void Authenticator::forgetRefusal()
     m_refusal.reset();
 }
 
-//! A public value that no login gave yet; empty where none is missing.
-QString Authenticator::missingValue() const
+//! Public values that no login gave yet.
+QStringList Authenticator::missingValues() const
 {
     const Json known = m_state.loginValues();
-    const JsonArray &names = block()["public"].array();
     const JsonArray &optional = block()["optional"].array();
-    const auto found = std::find_if(names.begin(), names.end(), [&](const Json &name) {
-        return !known.contains(name.toString()) &&
-               std::find(optional.begin(), optional.end(), name) == optional.end();
-    });
-    return found == names.end() ? QString() : found->toString();
+    QStringList missing;
+    for (const Json &name : block()["public"].array()) {
+        if (!known.contains(name.toString()) &&
+            std::find(optional.begin(), optional.end(), name) == optional.end())
+            missing += name.toString();
+    }
+    return missing;
 }
 
 std::optional<Reply> Authenticator::provide(const Exchange &exchange, const std::stop_token &stop)
 {
-    if (!m_state.profile().internals().namesLogin() || missingValue().isEmpty())
+    const Profile::Private &profile = m_state.profile().internals();
+    if (!profile.namesLogin() || missingValues().isEmpty())
         return std::nullopt;
     if (!m_state.values())
         return ConnectionState::problem(m_state.values().error());
     const std::lock_guard lock(m_mutex);
-    if (missingValue().isEmpty()) // another thread was faster
+    if (missingValues().isEmpty()) // another thread was faster
         return std::nullopt;
-    m_session = {}; // it came without the value
     if (auto refused = renew(exchange, stop))
         return refused;
-    const QString missing = missingValue();
-    if (missing.isEmpty())
-        return std::nullopt;
-    Reply reply;
-    reply.message = QStringLiteral("the login gave no value \"%1\"").arg(missing);
-    return needsPerson(std::move(reply));
+    for (const QString &missing : missingValues()) {
+        if (!profile.neededOfLogin().contains(missing))
+            continue;
+        Reply reply;
+        reply.message = QStringLiteral("the login gave no value \"%1\"").arg(missing);
+        return needsPerson(std::move(reply));
+    }
+    return std::nullopt;
 }
 
 //! Logs in where there is no session or it is about to end. Precondition: the lock is held.
@@ -198,6 +213,11 @@ std::optional<Reply> Authenticator::ask(const LoginRequest &request, const Excha
     auto answer =
         LoginCall(block(), exchange, m_clock).perform(request, m_state.loginValues(), stop);
     if (auto *given = std::get_if<LoginAnswer>(&answer)) {
+        const Json &document = m_state.profile().document();
+        if (const QString host =
+                strangeHost(document, *m_state.values(), publicOf(block(), given->values));
+            !host.isEmpty())
+            return strangerReply(host);
         take(std::move(*given));
         return std::nullopt;
     }
@@ -213,10 +233,9 @@ std::optional<Reply> Authenticator::ask(const LoginRequest &request, const Excha
 void Authenticator::take(LoginAnswer answer)
 {
     Json open = m_state.loginValues();
-    for (const Json &name : block()["public"].array()) {
-        if (answer.values.contains(name.toString()))
-            open.set(name.toString(), answer.values[name.toString()]);
-    }
+    const Json given = publicOf(block(), answer.values);
+    for (const auto &[name, value] : given.object())
+        open.set(name, value);
     Json values = open;
     for (const auto &[name, value] : answer.values.object()) {
         if (name != refreshField)
@@ -304,6 +323,7 @@ std::optional<Reply> Authenticator::finish(const BrowserLogin &login, const Json
     m_state.keepLoginValues(std::move(open));
     m_session = {};
     m_unstored.clear(); // of a login that this one replaces
+    m_refusal.reset();  // a person asks, and with another code
     auto refused = ask(*request, exchange, stop);
     if (!refused && m_unstored.isEmpty()) {
         refused.emplace();
@@ -316,6 +336,15 @@ std::optional<Reply> Authenticator::finish(const BrowserLogin &login, const Json
     m_session = {};
     m_state.keepLoginValues(before);
     return refused;
+}
+
+Reply Authenticator::strangerReply(const QString &host) const
+{
+    return ConnectionState::problem(Error{
+        Code::Input,
+        QStringLiteral("the login of %1 names the host %2, to which nothing is sent")
+            .arg(m_state.name(), host),
+        m_state.name(), QStringLiteral("let the form name that host, or the profile under hosts")});
 }
 
 Reply Authenticator::needsPerson(Reply reply) const

@@ -58,11 +58,12 @@ private:
     [[nodiscard]] std::optional<Reply> ask(const LoginRequest &request, const Exchange &exchange,
                                            const std::stop_token &stop);
     void take(LoginAnswer answer);
-    [[nodiscard]] QString missingValue() const;
+    [[nodiscard]] QStringList missingValues() const;
     [[nodiscard]] std::optional<Reply> storeRefreshToken();
     [[nodiscard]] Result<QString> refreshToken() const;
     [[nodiscard]] Result<QString> storedRefreshToken() const;
     [[nodiscard]] Reply needsPerson(Reply reply) const;
+    [[nodiscard]] Reply strangerReply(const QString &host) const;
 
     ConnectionState &m_state;
     const Clock &m_clock;
