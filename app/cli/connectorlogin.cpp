@@ -44,7 +44,7 @@ std::vector<ProfileField> secretFields(const Profile &profile, const Json &value
 } // namespace
 
 Result<QStringList> ConnectorLogin::storeSecrets(Workspace &workspace,
-                                                 std::vector<ProfileField> fields)
+                                                 const std::vector<ProfileField> &fields)
 {
     UNSNAG_TRY(auto secrets, askSecrets(m_context, fields));
     QStringList stored;
@@ -57,15 +57,27 @@ Result<QStringList> ConnectorLogin::storeSecrets(Workspace &workspace,
     return stored;
 }
 
+//! Nothing of the workspace is kept: it may be opened anew for writing.
+Result<bool> ConnectorLogin::needsBrowser()
+{
+    UNSNAG_TRY(Workspace * workspace, m_context.reading());
+    UNSNAG_TRY(const auto connector, workspace->bench().connectors.find(m_name));
+    return connector->redirectPlace().has_value();
+}
+
 Result<ExitCode> ConnectorLogin::run()
+{
+    UNSNAG_TRY(const bool isByBrowser, needsBrowser());
+    return isByBrowser ? withBrowser() : withSecrets();
+}
+
+Result<ExitCode> ConnectorLogin::withSecrets()
 {
     UNSNAG_TRY(Workspace * workspace, m_context.reading());
     UNSNAG_TRY(const auto connector, workspace->bench().connectors.find(m_name));
     UNSNAG_TRY(const Json values, formValues(*workspace, m_name));
-    std::vector<ProfileField> fields = secretFields(connector->profile(), values);
-    if (connector->redirectPlace())
-        return withBrowser();
-    UNSNAG_TRY(const QStringList stored, storeSecrets(*workspace, std::move(fields)));
+    UNSNAG_TRY(const QStringList stored,
+               storeSecrets(*workspace, secretFields(connector->profile(), values)));
     if (m_context.wantsJson())
         m_context.print(storedJson(m_name, stored));
     else
@@ -92,7 +104,7 @@ Result<ExitCode> ConnectorLogin::withBrowser()
         field.isOptional = field.isOptional || present.ok();
         fields.push_back(std::move(field));
     }
-    UNSNAG_TRY(const QStringList stored, storeSecrets(*workspace, std::move(fields)));
+    UNSNAG_TRY(const QStringList stored, storeSecrets(*workspace, fields));
     UNSNAG_CHECK(BrowserLoginDesk(*workspace)
                      .run(
                          m_name, [this](const QString &url) { browse(url); }, m_context.stop()));

@@ -24,7 +24,9 @@ public:
 
 private:
     [[nodiscard]] Result<QStringList> storeSecrets(Workspace &workspace,
-                                                   std::vector<ProfileField> fields);
+                                                   const std::vector<ProfileField> &fields);
+    [[nodiscard]] Result<bool> needsBrowser();
+    [[nodiscard]] Result<ExitCode> withSecrets();
     [[nodiscard]] Result<ExitCode> withBrowser();
     void browse(const QString &url);
 

@@ -72,6 +72,10 @@ Result<Workspace *> Context::reading()
 
 Result<Workspace *> Context::writing()
 {
+    const bool isForReading =
+        m_workspace && !m_isForwarded && m_workspace->store().access() == Access::ReadOnly;
+    if (isForReading)
+        m_workspace.reset();
     return m_workspace ? Result<Workspace *>(m_workspace.get()) : open(Access::ReadWrite);
 }
 

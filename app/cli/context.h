@@ -73,7 +73,7 @@ public:
 
     //! The workspace, opened for reading unless it is open already.
     [[nodiscard]] Result<Workspace *> reading();
-    //! The workspace, opened for writing. Precondition: reading() was not called.
+    //! The workspace, opened for writing. One that was opened for reading is closed before.
     [[nodiscard]] Result<Workspace *> writing();
 
     //! One JSON document and a line end.

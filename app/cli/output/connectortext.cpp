@@ -40,6 +40,7 @@ Json fieldJson(const ProfileField &field)
                       {QStringLiteral("default"), textOrNull(field.fallback)},
                       {QStringLiteral("values"), textsJson(field.values)},
                       {QStringLiteral("optional"), field.isOptional},
+                      {QStringLiteral("for"), textsJson(field.forAuth)},
                       {QStringLiteral("secret"), field.isSecret()}};
 }
 

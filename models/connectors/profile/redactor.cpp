@@ -42,8 +42,8 @@ Redactor::Redactor(const QStringList &secrets)
 bool Redactor::isSecretName(const QString &name)
 {
     static const QRegularExpression form(
-        QStringLiteral(
-            "authorization|passw|passphrase|secret|credential|cookie|api[-_]?key|session|token"),
+        QStringLiteral("authorization|passw|passphrase|secret|credential|cookie|api[-_]?key|"
+                       "session|token|assertion|verifier"),
         QRegularExpression::CaseInsensitiveOption);
     return form.match(name).hasMatch();
 }

@@ -30,6 +30,7 @@ public:
     LoginRun(const CliDriver &cli, const QByteArray &secrets)
         : m_process(cli.start({"--json", "connector", "login", "erp"}))
     {
+        m_process->setReadChannel(QProcess::StandardError);
         m_process->write(secrets);
         m_process->closeWriteChannel();
     }
