@@ -140,6 +140,16 @@ Stepped<Proven> LayerCourse::readBack(Json scope, const Record &outcome)
             : m_context.target()->call(m_context.flow->findOperation(),
                                        JsonObject{{QStringLiteral("key"), reference}},
                                        m_context.stop);
+    const bool isGone = reply.kind == ReplyClass::NotFound || (reply.ok() && reply.records.empty());
+    if (isGone) {
+        StepFailure untrue = failureOf(reply, confirmStep);
+        untrue.reason = Reason::OutcomeUnknown;
+        untrue.outcome = Outcome::Unknown;
+        untrue.summary = QStringLiteral("%1 says that %2 succeeded, but %3 has no %4 %5")
+                             .arg(m_link.connection, m_link.remote, m_context.target()->name(),
+                                  m_context.flow->targetObject(), isById ? id : reference);
+        return untrue;
+    }
     const bool isOne = reply.ok() && reply.records.size() == 1;
     scope.set(QStringLiteral("reference"), isOne && reference.isEmpty()
                                                ? reply.records.front().fields["reference"]
