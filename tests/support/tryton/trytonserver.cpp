@@ -34,7 +34,7 @@ Json invoiceFields()
 
 } // namespace
 
-TrytonServer::TrytonServer() : m_port(freePort())
+TrytonServer::TrytonServer(Release release) : m_release(release), m_port(freePort())
 {
     if (!runScript(QStringLiteral("tryton-up.sh")))
         return;
@@ -58,6 +58,8 @@ bool TrytonServer::runScript(const QString &name)
     QProcess script;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("NOAPT"), QStringLiteral("1"));
+    if (m_release == Release::Seven)
+        environment.insert(QStringLiteral("SUITE"), QStringLiteral("trixie"));
     environment.insert(QStringLiteral("PORT"), QString::number(m_port));
     environment.insert(QStringLiteral("DATADIR"), m_folder.filePath(QStringLiteral("tryton")));
     script.setProcessEnvironment(environment);
@@ -72,6 +74,12 @@ bool TrytonServer::runScript(const QString &name)
             log.open(QIODevice::ReadOnly) ? QString::fromUtf8(log.readAll()) : script.errorString();
     }
     return isDone;
+}
+
+QString TrytonServer::profile() const
+{
+    return m_release == Release::Seven ? QStringLiteral("tryton-7.0")
+                                       : QStringLiteral("tryton-6.0");
 }
 
 Json TrytonServer::call(const QString &method, const Json &params)

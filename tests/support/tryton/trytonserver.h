@@ -10,16 +10,21 @@
 
 namespace unsnag::test {
 
-//! A real Tryton 6.0 with seeded customers and products, on SQLite and a free loopback port; made in
+//! A real Tryton (6.0, or 7.0 from Debian's next suite) with seeded customers and products, on SQLite and a free loopback port; made in
 //! a temporary folder and stopped with the object. Needs Debian's tryton packages.
 class TrytonServer
 {
 public:
-    TrytonServer();
+    //! Six is what Debian 12 has; Seven comes from the suite trixie, unpacked into the folder.
+    enum class Release { Six, Seven };
+
+    explicit TrytonServer(Release release = Release::Six);
     ~TrytonServer();
 
     //! Why it did not start; empty when it answers.
     [[nodiscard]] QString problem() const { return m_problem; }
+    //! The id of the shipped profile for this release.
+    [[nodiscard]] QString profile() const;
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     [[nodiscard]] QString database() const { return QStringLiteral("crmerp"); }
@@ -52,6 +57,7 @@ private:
     [[nodiscard]] JsonArray searched(const QString &model, const Json &domain, const Json &fields);
     [[nodiscard]] bool runScript(const QString &name);
 
+    Release m_release;
     QTemporaryDir m_folder;
     quint16 m_port = 0;
     QString m_problem;
