@@ -145,8 +145,11 @@ DoubleAnswer SalesforceDouble::query(const QString &text, SalesforceObjects::Del
     return page(cursor, 0);
 }
 
-DoubleAnswer SalesforceDouble::more(const QString &locator) const
+DoubleAnswer SalesforceDouble::more(const QString &locator)
 {
+    if (m_losesCursors)
+        m_cursors.clear();
+    m_losesCursors = false;
     bool isNumber = false;
     const auto from = locator.section(QLatin1Char('-'), 1).toULongLong(&isNumber);
     const QString cursor = locator.section(QLatin1Char('-'), 0, 0);

@@ -30,11 +30,14 @@ public:
     [[nodiscard]] QString exemption(const QString &contractCase) const override;
     [[nodiscard]] Json input(const QString &name, const Json &value) const override;
 
+    //! Every cursor is gone before the next page is asked for.
+    void loseNextCursor() { m_losesCursors = true; }
+
 private:
     [[nodiscard]] DoubleAnswer routed(const DoubleRequest &request);
     [[nodiscard]] DoubleAnswer query(const QString &text, SalesforceObjects::Deleted deleted,
                                      const DoubleRequest &request);
-    [[nodiscard]] DoubleAnswer more(const QString &locator) const;
+    [[nodiscard]] DoubleAnswer more(const QString &locator);
     [[nodiscard]] DoubleAnswer page(const QString &cursor, std::size_t from) const;
     [[nodiscard]] DoubleAnswer onObject(const QString &object, const DoubleRequest &request);
     [[nodiscard]] DoubleAnswer onRow(const QString &object, const QString &id,
@@ -57,6 +60,7 @@ private:
     SalesforceObjects m_objects;
     SalesforceLogin m_login;
     std::map<QString, std::vector<Json>> m_cursors;
+    bool m_losesCursors = false;
     int m_used = 0; //!< API requests of the day
 };
 
