@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/connectors/profile/connector.h"
 #include "models/connectors/profile/profilelibrary.h"
-#include "models/connectors/transport/curltransport.h"
-#include "tests/contracts/contracttime.h"
-#include "tests/support/doubles/doubleserver.h"
+#include "tests/contracts/crmtalk.h"
 #include "tests/support/doubles/hubspotdouble.h"
 #include "tests/support/openapi/apidescription.h"
 
@@ -25,12 +22,10 @@ private slots:
     void aWrongRequestIsNoticed();
 
 private:
-    [[nodiscard]] Reply speak(Connector &connector, const QString &operation,
-                              const Json &inputs) const;
     [[nodiscard]] QStringList complaints(const DoubleServer &server) const;
 
     ApiDescription m_api;
-    ProfileLibrary m_library;
+    std::shared_ptr<const Profile> m_profile;
 };
 
 namespace {
@@ -92,23 +87,11 @@ void TestHubSpotApi::initTestCase()
     }
     const auto profiles = builtinProfiles();
     QVERIFY2(profiles.ok(), profiles ? "" : qPrintable(profiles.error().line()));
-    for (const auto &profile : *profiles)
-        m_library.put(profile);
-}
-
-Reply TestHubSpotApi::speak(Connector &connector, const QString &operation,
-                            const Json &inputs) const
-{
-    if (!connector.profile().isWrite(operation))
-        return connector.call(operation, inputs, {});
-    const auto frozen =
-        connector.prepare(operation, inputs, QStringLiteral("0123456789abcdef0123456789abcdef"));
-    if (frozen)
-        return connector.send(*frozen, {});
-    Reply reply;
-    reply.kind = ReplyClass::Config;
-    reply.message = frozen.error().line();
-    return reply;
+    for (const auto &profile : *profiles) {
+        if (profile->id() == QLatin1String("hubspot"))
+            m_profile = profile;
+    }
+    QVERIFY(m_profile);
 }
 
 QStringList TestHubSpotApi::complaints(const DoubleServer &server) const
@@ -129,37 +112,18 @@ void TestHubSpotApi::everyRequestIsDescribed_data()
 void TestHubSpotApi::everyRequestIsDescribed()
 {
     QFETCH(const int, login);
-    DoubleServer server(std::make_unique<HubSpotDouble>());
-    QString account;
-    QString deal;
-    DoubleLogin chosen;
-    server.with([&](DoubleSystem &system) {
-        account = system.add(QStringLiteral("account"),
-                             JsonObject{{"name", "Nordwind"}, {"domain", "nordwind.example"}});
-        deal = system.add(QStringLiteral("deal"),
-                          JsonObject{{"title", "Deal"},
-                                     {"amount", "10.00"},
-                                     {"account", account},
-                                     {"lines", JsonArray{JsonObject{{"sku", "A"},
-                                                                    {"description", "a"},
-                                                                    {"quantity", "1"},
-                                                                    {"unit_price", "10"}}}}});
-        chosen = system.logins(server.url()).at(static_cast<std::size_t>(login));
-        return true;
-    });
-    ContractClock clock;
-    ContractScheduler scheduler(clock);
-    SeededRng rng(7);
-    CurlTransport transport;
-    const auto profile = m_library.find(QStringLiteral("hubspot"));
-    QVERIFY(profile.ok());
-    Connector connector(
-        *profile, ConnectionSettings{QStringLiteral("far"), chosen.values, {}, {}},
-        [&chosen](const QString &field) -> Result<QString> { return chosen.secrets.at(field); },
-        ConnectorServices{transport, clock, rng, scheduler});
-    QStringList untried = connector.profile().operations();
+    CrmTalk<HubSpotDouble> talk(m_profile, static_cast<std::size_t>(login));
+    const QString account =
+        talk.add("account", JsonObject{{"name", "Nordwind"}, {"domain", "nordwind.example"}});
+    const Json line =
+        JsonObject{{"sku", "A"}, {"description", "a"}, {"quantity", "1"}, {"unit_price", "10"}};
+    const QString deal = talk.add("deal", JsonObject{{"title", "Deal"},
+                                                     {"amount", "10.00"},
+                                                     {"account", account},
+                                                     {"lines", JsonArray{line}}});
+    QStringList untried = m_profile->operations();
     for (const auto &[operation, inputs] : conversation(account, deal)) {
-        const Reply reply = speak(connector, operation, inputs);
+        const Reply reply = talk.speak(operation, inputs);
         const bool isAnswered = reply.ok() || reply.kind == ReplyClass::NotFound;
         QVERIFY2(isAnswered,
                  qPrintable(operation + QLatin1String(": ") + replyClassName(reply.kind) +
@@ -168,7 +132,7 @@ void TestHubSpotApi::everyRequestIsDescribed()
     }
     QVERIFY2(untried.isEmpty(),
              qPrintable(QStringLiteral("not tried: ") + untried.join(QLatin1String(", "))));
-    const QStringList found = complaints(server);
+    const QStringList found = complaints(talk.server());
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 
