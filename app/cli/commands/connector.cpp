@@ -7,10 +7,13 @@
 #include "app/cli/connectorlogin.h"
 #include "app/cli/context.h"
 #include "app/cli/output/connectortext.h"
+#include "app/cli/output/dryruntext.h"
 #include "app/services/connectionform.h"
 #include "models/engine/checkconnection.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QFile>
 
 namespace unsnag {
 namespace {
@@ -103,7 +106,20 @@ void ConnectorCommand::setup(CLI::App &app)
     };
     m_list = app.add_subcommand("list", tr("the configured systems").toStdString());
     m_describe = add("describe", tr("form, operations and promises of a connection or profile"));
-    m_check = add("check", tr("logs in and calls the check of the profile"));
+    m_check =
+        app.add_subcommand("check", tr("logs in and calls the check of the profile; with --file "
+                                       "looks at a profile by itself")
+                                        .toStdString());
+    auto *name = m_check->add_option("NAME", m_name, tr("name of the connection").toStdString());
+    m_check
+        ->add_option(
+            "--file", m_file,
+            tr("check a profile file and show the requests it makes; sends nothing").toStdString())
+        ->type_name("FILE")
+        ->excludes(name);
+    m_check->add_flag(
+        "--requests", m_showsRequests,
+        tr("first show the requests of every operation, filled with samples").toStdString());
     m_set = add("set", tr("makes or changes a connection; what is not named stays"));
     m_set
         ->add_option("--profile", m_profile,
@@ -167,7 +183,13 @@ Result<ExitCode> ConnectorCommand::describe(Context &context) const
 
 Result<ExitCode> ConnectorCommand::check(Context &context) const
 {
+    if (!m_file.empty())
+        return checkFile(context);
+    if (m_name.empty())
+        return context.wrongUse(tr("expected the NAME of a connection or --file FILE"));
     UNSNAG_TRY(Workspace * workspace, context.writing());
+    if (m_showsRequests)
+        UNSNAG_CHECK(showRequests(context));
     UNSNAG_TRY(const Reply reply,
                CheckConnection(workspace->bench()).run(toText(m_name), context.stop()));
     if (context.wantsJson())
@@ -177,6 +199,39 @@ Result<ExitCode> ConnectorCommand::check(Context &context) const
     if (!reply.ok())
         return toError(reply);
     return ExitCode::Done;
+}
+
+Result<ExitCode> ConnectorCommand::checkFile(Context &context) const
+{
+    const QString path = context.path(m_file);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Code::Input, tr("cannot be read: %1").arg(file.errorString()), path, {}};
+    UNSNAG_TRY(const auto profile, Profile::read(file.readAll(), path));
+    const Json values = JsonObject{};
+    const auto requests = DryRun(*profile, values).requests();
+    if (context.wantsJson())
+        context.print(dryRunJson(*profile, requests));
+    else
+        context.print(dryRunText(*profile, requests));
+    for (const DryRequest &request : requests) {
+        if (!request.problem.isEmpty())
+            return Error{Code::Input, request.problem, path,
+                         tr("see operation %1").arg(request.operation)};
+    }
+    return ExitCode::Done;
+}
+
+Result<void> ConnectorCommand::showRequests(Context &context) const
+{
+    UNSNAG_TRY(Workspace * workspace, context.reading());
+    UNSNAG_TRY(const auto views, ListConnections(workspace->bench()).run());
+    const ConnectionRow row = presentRow(views, toText(m_name));
+    UNSNAG_TRY(const auto profile, workspace->profiles().find(row.profile));
+    const auto requests = DryRun(*profile, row.values).requests();
+    if (!context.wantsJson())
+        context.print(dryRunText(*profile, requests));
+    return {};
 }
 
 Result<ExitCode> ConnectorCommand::configure(Context &context) const

@@ -27,6 +27,9 @@ private:
     [[nodiscard]] Result<ExitCode> list(Context &context) const;
     [[nodiscard]] Result<ExitCode> describe(Context &context) const;
     [[nodiscard]] Result<ExitCode> check(Context &context) const;
+    //! A profile file by itself: no workspace, nothing is sent.
+    [[nodiscard]] Result<ExitCode> checkFile(Context &context) const;
+    [[nodiscard]] Result<void> showRequests(Context &context) const;
     [[nodiscard]] Result<ExitCode> configure(Context &context) const;
     [[nodiscard]] Result<ExitCode> tryOperation(Context &context) const;
 
@@ -37,11 +40,13 @@ private:
     CLI::App *m_login = nullptr;
     std::string m_name;
     std::string m_profile;
+    std::string m_file;
     std::vector<std::string> m_values;
     std::string m_bind;
     std::string m_operation;
     std::string m_input = "{}";
     bool m_dryRun = false;
+    bool m_showsRequests = false;
 };
 
 } // namespace unsnag

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/output/dryruntext.h"
+
+#include <QCoreApplication>
+
+namespace unsnag {
+
+Json dryRunJson(const Profile &profile, const std::vector<DryRequest> &requests)
+{
+    JsonArray shown;
+    for (const DryRequest &request : requests)
+        shown.push_back(request.toJson());
+    return JsonObject{{QStringLiteral("profile"), profile.id()},
+                      {QStringLiteral("version"), profile.version()},
+                      {QStringLiteral("requests"), std::move(shown)}};
+}
+
+QString dryRunText(const Profile &profile, const std::vector<DryRequest> &requests)
+{
+    QStringList parts;
+    for (const DryRequest &request : requests)
+        parts += request.text();
+    parts += QCoreApplication::translate("unsnag::dryRunText",
+                                         "Profile %1, version %2, is sound: %n request(s), filled "
+                                         "with samples. Nothing was sent.",
+                                         nullptr, static_cast<int>(requests.size()))
+                 .arg(profile.id(), profile.version());
+    return parts.join(QLatin1String("\n\n"));
+}
+
+} // namespace unsnag

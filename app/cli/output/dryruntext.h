@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/connectors/profile/dryrun.h"
+
+namespace unsnag {
+
+[[nodiscard]] Json dryRunJson(const Profile &profile,
+                              const std::vector<DryRequest> &requests); //!< {"requests":[…], …}
+[[nodiscard]] QString dryRunText(const Profile &profile, const std::vector<DryRequest> &requests);
+
+} // namespace unsnag
