@@ -82,6 +82,7 @@ QString firstRequired(const std::vector<const Json *> &choices)
     QStringList names;
     for (const Json *choice : choices)
         names += QStringLiteral("\"%1\"").arg((*choice)["required"].at(0).toString());
+    names.removeDuplicates();
     return names.join(QLatin1String(", "));
 }
 

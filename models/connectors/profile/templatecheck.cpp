@@ -123,6 +123,7 @@ private:
         const ProfilePlace place = m_root / "transport";
         const Json &settings = m_document["transport"];
         UNSNAG_CHECK(expectNamedHost(settings["base"], place / "base"));
+        UNSNAG_CHECK(checkBaseOfLogins(settings["base"].toString()));
         UNSNAG_CHECK(m_check.check(settings["base"], place / "base", outside({"c", "a"})));
         UNSNAG_CHECK(
             m_check.check(settings["headers"], place / "headers", outside({"c", "d", "a"})));
@@ -130,6 +131,23 @@ private:
                                    outside({"c", "d", "a"})));
         return checkRequest(settings["csrf"]["fetch"], place / "csrf" / "fetch",
                             outside({"c", "d", "a"}));
+    }
+
+    //! A base that a login answers with must come out of every login.
+    [[nodiscard]] Result<void> checkBaseOfLogins(const QString &base) const
+    {
+        if (!base.startsWith(QLatin1String("{{a.")) ||
+            base.section(QLatin1String("}}"), 0, 0).contains(QLatin1Char('|')))
+            return {};
+        const QString name = base.mid(4).section(QLatin1String("}}"), 0, 0);
+        for (const AuthBlock &each : authBlocksOf(m_document)) {
+            if (!textsIn((*each.block)["public"]).contains(name))
+                return (placeOf(each) / "public")
+                    .refusal(QStringLiteral("expected \"%1\" in auth/public: transport/base begins "
+                                            "with a.%1")
+                                 .arg(name));
+        }
+        return {};
     }
 
     //! Requests that log in, what they are made of, and what is made of their answers.

@@ -123,7 +123,7 @@ const QStringList &WireMoment::formats()
 
 bool WireMoment::isZone(const QString &name)
 {
-    return name.isEmpty() || QTimeZone(name.toLatin1()).isValid();
+    return name.isEmpty() || QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
 }
 
 bool WireMoment::isNumber() const
