@@ -4,6 +4,7 @@
 #include "models/connectors/profile/connector.h"
 
 #include "models/connectors/profile/conversation.h"
+#include "models/connectors/profile/fieldlengths.h"
 #include "models/connectors/profile/filters.h"
 #include "models/connectors/profile/profileprivate.h"
 #include "models/connectors/profile/template.h"
@@ -183,6 +184,7 @@ Result<FrozenRequest> Connector::prepare(const QString &operation, const Json &i
     if (definition.contains(QStringLiteral("steps")))
         return inputError(QStringLiteral("\"%1\" has steps; prepare each of them").arg(operation),
                           d->profile->id());
+    UNSNAG_CHECK(checkLengths(*d->profile, operation, inputs));
     if (const auto refused = d->conversation.provideFor(operation, stop))
         return toError(*refused);
     UNSNAG_TRY(const Json scope, d->conversation.scopeOf(operation, inputs));

@@ -3,6 +3,7 @@
 
 #include "models/base/jsonpointer.h"
 #include "models/connectors/profile/dryrun.h"
+#include "models/connectors/profile/fieldlengths.h"
 #include "models/connectors/profile/profilecheck.h"
 #include "models/connectors/profile/schemachecker.h"
 
@@ -41,6 +42,8 @@ private slots:
     void refusesOneMistake_data();
     void refusesOneMistake();
     void usesOnlyWordsThatAreChecked();
+    void refusesValuesThatDoNotFit_data();
+    void refusesValuesThatDoNotFit();
 };
 
 void TestBrokenProfiles::acceptsTheGoodOnes_data()
@@ -302,6 +305,56 @@ void TestBrokenProfiles::usesOnlyWordsThatAreChecked()
     QVERIFY(words.contains(QStringLiteral("exclusiveMinimum")));
     for (const QString &word : words)
         QVERIFY2(SchemaChecker::knownWords().contains(word), qPrintable(word));
+}
+
+void TestBrokenProfiles::refusesValuesThatDoNotFit_data()
+{
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<QByteArray>("inputs");
+    QTest::addColumn<QString>("place"); // empty: they fit
+    const auto row = [](const char *name, const char *operation, const char *inputs,
+                        const char *place) {
+        QTest::newRow(name) << QString::fromLatin1(operation) << QByteArray(inputs)
+                            << QString::fromLatin1(place);
+    };
+    row("fits", "create_account", R"({"name": "Nord 1"})", "");
+    row("fits in characters", "create_account", R"({"name": "Büchér"})", "");
+    row("emoji count once", "create_account", "{\"name\": \"12345\xF0\x9F\xA7\xBE\"}", "");
+    row("too long", "create_account", R"({"name": "Nordwind"})", "name");
+    row("of an update", "update_account", R"({"changes": {"name": "Nordwind"}})", "changes/name");
+    row("of a line", "create_draft_invoice",
+        R"({"lines": [{"description": "ok"}, {"description": "too long"}]})",
+        "lines/1/description");
+    row("no limit", "create_account", R"({"city": "Llanfairpwllgwyngyll"})", "");
+}
+
+void TestBrokenProfiles::refusesValuesThatDoNotFit()
+{
+    QFETCH(const QString, operation);
+    QFETCH(const QByteArray, inputs);
+    QFETCH(const QString, place);
+    const QString file = QStringLiteral("xero.profile.json");
+    Json document = *readJson(textOf(profileFolder().filePath(file)));
+    const auto limit = [&document](const char *pointer, const Json &most) {
+        return JsonPointer::parse(QString::fromLatin1(pointer))->put(document, most).ok();
+    };
+    QVERIFY(limit("/entities/account/fields/name/max", 6));
+    QVERIFY(limit("/entities/invoice/fields/lines/fields/description/max", 4));
+    Json city = document["entities"]["account"]["fields"]["city"];
+    city.remove(QStringLiteral("max"));
+    QVERIFY(limit("/entities/account/fields/city", city));
+    const auto profile = Profile::read(document.toText(), file);
+    QVERIFY2(profile.ok(), profile ? "" : qPrintable(profile.error().line()));
+    QCOMPARE(maxLength(**profile, QStringLiteral("account"), QStringLiteral("name")),
+             std::optional(6));
+    QVERIFY(!maxLength(**profile, QStringLiteral("account"), QStringLiteral("city")));
+    const auto fits = checkLengths(**profile, operation, *readJson(inputs));
+    QCOMPARE(fits.ok(), place.isEmpty());
+    if (fits)
+        return;
+    QCOMPARE(fits.error().context, place);
+    QVERIFY2(fits.error().detail.contains(QStringLiteral("characters")),
+             qPrintable(fits.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestBrokenProfiles)
