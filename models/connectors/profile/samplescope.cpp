@@ -117,8 +117,8 @@ private:
         const bool isElement = path.value(0) == QLatin1String("it");
         const JsonPointer place(isElement ? path.mid(1) : path);
         Json &into = isElement ? element : m_scope;
-        if (path.size() < 2 || path.first().size() == 1 ||
-            place.find(std::as_const(into)) != nullptr)
+        if (path.size() < 2 || path.first() == QLatin1String("c") ||
+            path.first() == QLatin1String("a") || place.find(std::as_const(into)) != nullptr)
             return;
         static_cast<void>(place.put(into, SampleScope::valueFor(path.last(), filters)));
     }
@@ -217,9 +217,9 @@ Json SampleScope::of(const QString &operation) const
                   byDeclaration(name, type.endsWith(QLatin1Char('?')) ? type.chopped(1) : type));
     }
     Json none = JsonObject{};
+    scope.set(QStringLiteral("d"), discovered());
     SampleGaps(scope).fill(definition["request"], none);
     scope.set(QStringLiteral("c"), formValues());
-    scope.set(QStringLiteral("d"), discovered());
     scope.set(QStringLiteral("a"), keptOfLogin(m_profile.document()["transport"]["base"]));
     return scope;
 }
