@@ -5,6 +5,8 @@
 
 #include "models/base/json.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <optional>
 #include <vector>
