@@ -8,6 +8,7 @@
 #include "tests/contracts/contracttime.h"
 #include "tests/support/doubles/doubles.h"
 #include "tests/support/doubles/doubleserver.h"
+#include "tests/support/doubles/tokendesk.h"
 
 #include <QCryptographicHash>
 #include <QtTest>
@@ -24,6 +25,8 @@ private slots:
     void initTestCase();
     void everyOperationWorks_data();
     void everyOperationWorks();
+    void aPersonLogsIn_data();
+    void aPersonLogsIn();
     void aJobIsFollowedAndItsKeyKnown();
     void aReferenceThatIsTakenIsADuplicate();
 
@@ -33,15 +36,37 @@ private:
 
 namespace {
 
+//! Keeps what it is given, beside the secrets of the form.
+class BooksTokens final : public TokenStore
+{
+public:
+    explicit BooksTokens(std::map<QString, QString> secrets) : m_tokens(std::move(secrets)) {}
+    Result<QString> load(const QString &name) override { return m_tokens[name]; }
+    Result<void> save(const QString &name, const QString &token) override
+    {
+        m_tokens[name] = token;
+        return {};
+    }
+
+private:
+    std::map<QString, QString> m_tokens;
+};
+
 //! A profile at work against its double, without the engine.
 class BooksTalk
 {
 public:
-    BooksTalk(const ProfileLibrary &library, const QString &profile, std::size_t login)
+    //! Fields of the form in `without` stay empty.
+    BooksTalk(const ProfileLibrary &library, const QString &profile, std::size_t login,
+              const QStringList &without = {})
         : m_server(doubleOf(profile))
     {
         m_login = m_server.with(
             [&](DoubleSystem &system) { return system.logins(m_server.url()).at(login); });
+        for (const QString &field : without) {
+            m_login.values.remove(field);
+            m_login.secrets.erase(field);
+        }
         const auto found = library.find(profile);
         Q_ASSERT(found.ok());
         m_connector = std::make_unique<Connector>(
@@ -53,7 +78,8 @@ public:
                                  Error{Code::NotFound, QStringLiteral("no such secret"), field, {}})
                            : Result<QString>(secret->second);
             },
-            ConnectorServices{m_transport, m_clock, m_rng, m_scheduler});
+            ConnectorServices{m_transport, m_clock, m_rng, m_scheduler,
+                              std::make_shared<BooksTokens>(m_login.secrets)});
     }
 
     [[nodiscard]] Connector &connector() { return *m_connector; }
@@ -220,6 +246,7 @@ void TestBooksOperations::everyOperationWorks()
     const auto posted = expect("get_invoice", JsonObject{{"id", invoice.id}});
     QVERIFY(posted && posted->records.size() == 1);
     QCOMPARE(posted->records.front().fields["state"].toString(), QStringLiteral("posted"));
+    QVERIFY(posted->records.front().url.startsWith(QLatin1String("https://")));
     const QString voiding = operations.contains(QStringLiteral("void_invoice_version"))
                                 ? QStringLiteral("void_invoice_version")
                                 : QStringLiteral("void_invoice");
@@ -230,6 +257,40 @@ void TestBooksOperations::everyOperationWorks()
     const auto voided = expect("get_invoice", JsonObject{{"id", invoice.id}});
     QVERIFY(voided && voided->records.size() == 1);
     QCOMPARE(voided->records.front().fields["state"].toString(), QStringLiteral("void"));
+}
+
+void TestBooksOperations::aPersonLogsIn_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<int>("login");
+    QTest::newRow("quickbooks") << "quickbooks" << 0;
+    QTest::newRow("xero") << "xero" << 1;
+    QTest::newRow("sage-accounting") << "sage-accounting" << 0;
+}
+
+void TestBooksOperations::aPersonLogsIn()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const int, login);
+    BooksTalk talk(m_library, profile, static_cast<std::size_t>(login),
+                   {QStringLiteral("refresh_token"), QStringLiteral("realm_id")});
+    Connector &connector = talk.connector();
+    const auto place = connector.redirectPlace();
+    QVERIFY(place && place->path == QLatin1String("/callback"));
+    const auto begun = connector.beginLogin(QStringLiteral("http://127.0.0.1:8754/callback"));
+    QVERIFY2(begun.ok(), begun ? "" : qPrintable(begun.error().line()));
+    const Json query = JsonObject{
+        {"code", TokenDesk::code()}, {"state", begun->state}, {"realmId", "9130350000000000"}};
+    const Reply reply = connector.finishLogin(*begun, query, {});
+    QVERIFY2(reply.ok(), qPrintable(reply.message));
+    const Reply verified = connector.verify({});
+    QVERIFY2(verified.ok(), qPrintable(verified.message));
+    // The token that a refresh brings is the one used next: two sessions end, two refreshes work.
+    for (int i = 0; i < 2; ++i) {
+        talk.server().with([](DoubleSystem &system) { system.endSessions(); });
+        const Reply again = connector.verify({});
+        QVERIFY2(again.ok(), qPrintable(again.message));
+    }
 }
 
 void TestBooksOperations::aJobIsFollowedAndItsKeyKnown()
