@@ -147,10 +147,10 @@ void listsAccountsSince(ContractBench &bench, ContractFinding &finding)
                         QStringLiteral("no time of change")))
         return;
     const Timestamp seen = *before.records.front().modified;
-    bench.server().with([](DoubleSystem &system) { system.pass(std::chrono::hours(48)); });
+    bench.server().with([](DoubleSystem &system) { system.pass(std::chrono::hours(96)); });
     const QString fresh = bench.add("account", sampleAccount(2));
     const Reply reply = bench.call("list_accounts",
-                                   JsonObject{{"since", toRfc3339(seen + std::chrono::hours(30))}});
+                                   JsonObject{{"since", toRfc3339(seen + std::chrono::hours(72))}});
     if (!finding.expectOk(reply, QStringLiteral("list_accounts")))
         return;
     finding.expect(holds(reply, fresh), QStringLiteral("the changed account is missing"));

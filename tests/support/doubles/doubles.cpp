@@ -3,7 +3,9 @@
 
 #include "tests/support/doubles/doubles.h"
 
+#include "tests/support/doubles/businesscentraldouble.h"
 #include "tests/support/doubles/celigodouble.h"
+#include "tests/support/doubles/dataversedouble.h"
 #include "tests/support/doubles/dolibarrdouble.h"
 #include "tests/support/doubles/erpnextdouble.h"
 #include "tests/support/doubles/espocrmdouble.h"
@@ -15,6 +17,7 @@
 #include "tests/support/doubles/sagedouble.h"
 #include "tests/support/doubles/salesforcedouble.h"
 #include "tests/support/doubles/sandboxdouble.h"
+#include "tests/support/doubles/sapdouble.h"
 #include "tests/support/doubles/xerodouble.h"
 #include "tests/support/doubles/zohodouble.h"
 
@@ -35,21 +38,24 @@ DoubleMaker maker()
 const std::map<QString, DoubleMaker> &doubleMakers()
 {
     static const std::map<QString, DoubleMaker> all{
-        {QStringLiteral("netsuite"), maker<NetSuiteDouble>()},
-        {QStringLiteral("quickbooks"), maker<QuickBooksDouble>()},
-        {QStringLiteral("sage-accounting"), maker<SageDouble>()},
-        {QStringLiteral("hubspot"), maker<HubSpotDouble>()},
-        {QStringLiteral("salesforce"), maker<SalesforceDouble>()},
+        {QStringLiteral("businesscentral"), maker<BusinessCentralDouble>()},
         {QStringLiteral("celigo"), maker<CeligoDouble>()},
-        {QStringLiteral("generic-layer"), maker<LayerDouble>()},
+        {QStringLiteral("dataverse"), maker<DataverseDouble>()},
         {QStringLiteral("dolibarr"), maker<DolibarrDouble>()},
         {QStringLiteral("erpnext"), maker<ErpnextDouble>()},
         {QStringLiteral("espocrm"), maker<EspocrmDouble>()},
+        {QStringLiteral("generic-layer"), maker<LayerDouble>()},
+        {QStringLiteral("hubspot"), maker<HubSpotDouble>()},
+        {QStringLiteral("netsuite"), maker<NetSuiteDouble>()},
         {QStringLiteral("pipedrive"), maker<PipedriveDouble>()},
-        {QStringLiteral("zoho"), maker<ZohoDouble>()},
+        {QStringLiteral("quickbooks"), maker<QuickBooksDouble>()},
+        {QStringLiteral("sage-accounting"), maker<SageDouble>()},
+        {QStringLiteral("salesforce"), maker<SalesforceDouble>()},
         {QStringLiteral("sandbox-crm"), maker<SandboxCrmDouble>()},
         {QStringLiteral("sandbox-erp"), maker<SandboxErpDouble>()},
+        {QStringLiteral("sap-s4hana"), maker<SapDouble>()},
         {QStringLiteral("xero"), maker<XeroDouble>()},
+        {QStringLiteral("zoho"), maker<ZohoDouble>()},
     };
     return all;
 }
