@@ -5,7 +5,7 @@
 
 #include "app/cli/secretprompt.h"
 #include "app/services/login/browserlogindesk.h"
-#include "models/store/referencetables.h"
+#include "models/engine/checkconnection.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -24,10 +24,12 @@ Json storedJson(const QString &name, const QStringList &fields)
 //! The values of the connection's form as they are stored.
 Result<Json> formValues(Workspace &workspace, const QString &name)
 {
-    UNSNAG_TRY(const auto row, workspace.store().read([&](Session &session) {
-        return ConnectionTable(session).find(name);
-    }));
-    return row ? row->values : Json(JsonObject{});
+    UNSNAG_TRY(const auto views, ListConnections(workspace.bench()).run());
+    for (const ConnectionView &view : views) {
+        if (view.row.name == name)
+            return view.row.values;
+    }
+    return Json(JsonObject{});
 }
 
 //! The secrets that the way to log in of this connection wants.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/models/connectors/tokendesk.h"
+#include "tests/models/connectors/tokenconnection.h"
 
 #include <thread>
 

@@ -4,7 +4,7 @@
 #include "models/connectors/profile/auth/jwt.h"
 #include "models/connectors/profile/auth/oauth1.h"
 #include "models/connectors/profile/auth/pkce.h"
-#include "tests/models/connectors/tokendesk.h"
+#include "tests/models/connectors/tokenconnection.h"
 
 #include <QRegularExpression>
 
