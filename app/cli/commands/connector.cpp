@@ -13,8 +13,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QFile>
-
 namespace unsnag {
 namespace {
 
@@ -204,10 +202,7 @@ Result<ExitCode> ConnectorCommand::check(Context &context) const
 Result<ExitCode> ConnectorCommand::checkFile(Context &context) const
 {
     const QString path = context.path(m_file);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Code::Input, tr("cannot be read: %1").arg(file.errorString()), path, {}};
-    UNSNAG_TRY(const auto profile, Profile::read(file.readAll(), path));
+    UNSNAG_TRY(const auto profile, readProfileFile(path));
     const Json values = JsonObject{};
     const auto requests = DryRun(*profile, values).requests();
     if (context.wantsJson())

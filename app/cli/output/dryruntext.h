@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/connectors/profile/dryrun.h"
+#include "app/services/profilefile.h"
 
 namespace unsnag {
 
