@@ -6,7 +6,6 @@
 // Usage: bench_run [DEALS] [LATENCY_MS]
 #include "app/services/loopbacksandbox.h"
 #include "models/connectors/profile/profilelibrary.h"
-#include "models/connectors/profile/sendgate.h"
 #include "models/connectors/transport/curltransport.h"
 #include "models/engine/acceptflow.h"
 #include "models/engine/lanequeue.h"
@@ -20,6 +19,7 @@
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <semaphore>
 
 using namespace unsnag;
 
@@ -33,10 +33,11 @@ public:
     [[nodiscard]] HttpResponse perform(const HttpRequest &request,
                                        const std::stop_token &stop) override
     {
-        const auto place = m_gate.enter(stop); // CRM and ERP share the 8
+        m_places.acquire(); // CRM and ERP share the 8
         QElapsedTimer timer;
         timer.start();
         HttpResponse response = m_curl.perform(request, stop);
+        m_places.release();
         ++count;
         busy += timer.nsecsElapsed();
         return response;
@@ -46,7 +47,7 @@ public:
 
 private:
     CurlTransport m_curl;
-    SendGate m_gate{workers};
+    std::counting_semaphore<workers> m_places{workers};
 };
 
 void print(const RunReport &report, const CountingTransport &transport, double seconds, int latency)
