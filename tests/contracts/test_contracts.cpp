@@ -49,9 +49,8 @@ void TestContracts::initTestCase()
 
 void TestContracts::everyProfileHasADouble()
 {
-    // These run against the real thing instead: test_tryton, test_tryton70, test_odoo19.
-    static const QStringList live{QStringLiteral("tryton-6.0"), QStringLiteral("tryton-7.0"),
-                                  QStringLiteral("odoo-19")};
+    // These run against the real thing instead: test_tryton, test_tryton70.
+    static const QStringList live{QStringLiteral("tryton-6.0"), QStringLiteral("tryton-7.0")};
     for (const auto &profile : m_library.all())
         QVERIFY2(live.contains(profile->id()) || doubleNames().contains(profile->id()),
                  qPrintable(profile->id() + " has no double"));

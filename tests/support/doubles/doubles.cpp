@@ -12,6 +12,7 @@
 #include "tests/support/doubles/hubspotdouble.h"
 #include "tests/support/doubles/layerdouble.h"
 #include "tests/support/doubles/netsuitedouble.h"
+#include "tests/support/doubles/odoodouble.h"
 #include "tests/support/doubles/pipedrivedouble.h"
 #include "tests/support/doubles/quickbooksdouble.h"
 #include "tests/support/doubles/sagedouble.h"
@@ -47,6 +48,8 @@ const std::map<QString, DoubleMaker> &doubleMakers()
         {QStringLiteral("generic-layer"), maker<LayerDouble>()},
         {QStringLiteral("hubspot"), maker<HubSpotDouble>()},
         {QStringLiteral("netsuite"), maker<NetSuiteDouble>()},
+        {QStringLiteral("odoo"), maker<OdooRpcDouble>()},
+        {QStringLiteral("odoo-19"), maker<OdooJson2Double>()},
         {QStringLiteral("pipedrive"), maker<PipedriveDouble>()},
         {QStringLiteral("quickbooks"), maker<QuickBooksDouble>()},
         {QStringLiteral("sage-accounting"), maker<SageDouble>()},
