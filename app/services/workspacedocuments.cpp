@@ -72,9 +72,7 @@ Result<void> readFormFolder(const QString &folder, FlowSet &flows)
 
 Result<void> readProfileFolder(const QString &folder, ProfileLibrary &profiles)
 {
-    UNSNAG_TRY(const auto builtin, builtinProfiles());
-    for (const auto &profile : builtin)
-        profiles.put(profile);
+    profiles.offerBuiltin();
     if (folder.isEmpty())
         return {};
     UNSNAG_TRY(const auto own, readProfiles(folder));

@@ -8,7 +8,22 @@
 #include <QDir>
 #include <QFile>
 
+#include <mutex>
+
 namespace unsnag {
+namespace {
+
+const QString suffix = QStringLiteral(".profile.json");
+
+QStringList builtinIds()
+{
+    QStringList ids;
+    for (const QString &name : connectorProfileNames())
+        ids += name.chopped(suffix.size());
+    return ids;
+}
+
+} // namespace
 
 void ProfileLibrary::put(std::shared_ptr<const Profile> profile)
 {
@@ -22,6 +37,12 @@ Result<std::shared_ptr<const Profile>> ProfileLibrary::find(const QString &id) c
     if (found != m_profiles.end())
         return found->second;
     QStringList known;
+    if (m_offersBuiltin) {
+        UNSNAG_TRY(auto builtin, builtinProfile(id));
+        if (builtin)
+            return builtin;
+        known = builtinIds();
+    }
     for (const auto &each : m_profiles)
         known += each.first;
     return Error{Code::NotFound, QStringLiteral("no connector profile \"%1\"").arg(id), id,
@@ -30,20 +51,44 @@ Result<std::shared_ptr<const Profile>> ProfileLibrary::find(const QString &id) c
 
 std::vector<std::shared_ptr<const Profile>> ProfileLibrary::all() const
 {
+    std::map<QString, std::shared_ptr<const Profile>> all = m_profiles;
+    for (const QString &id : m_offersBuiltin ? builtinIds() : QStringList()) {
+        const auto builtin = builtinProfile(id);
+        if (builtin && *builtin)
+            all.emplace(id, *builtin);
+    }
     std::vector<std::shared_ptr<const Profile>> out;
-    for (const auto &each : m_profiles)
+    for (const auto &each : all)
         out.push_back(each.second);
     return out;
+}
+
+Result<std::shared_ptr<const Profile>> builtinProfile(const QString &id)
+{
+    static std::mutex mutex;
+    static std::map<QString, std::shared_ptr<const Profile>> read;
+    const std::lock_guard lock(mutex);
+    if (const auto known = read.find(id); known != read.end())
+        return known->second;
+    const QString name = id + suffix;
+    if (!connectorProfileNames().contains(name))
+        return std::shared_ptr<const Profile>();
+    auto profile = Profile::read(connectorResource(name), name);
+    if (!profile)
+        return Error{Code::Bug, profile.error().detail, profile.error().context, {}};
+    if ((*profile)->id() != id)
+        return Error{Code::Bug, QStringLiteral("expected the id \"%1\"").arg(id),
+                     name + QStringLiteral("#/id"), {}};
+    read.emplace(id, *profile);
+    return profile;
 }
 
 Result<std::vector<std::shared_ptr<const Profile>>> builtinProfiles()
 {
     std::vector<std::shared_ptr<const Profile>> out;
-    for (const QString &name : connectorProfileNames()) {
-        auto profile = Profile::read(connectorResource(name), name);
-        if (!profile)
-            return Error{Code::Bug, profile.error().detail, profile.error().context, {}};
-        out.push_back(std::move(profile).value());
+    for (const QString &id : builtinIds()) {
+        UNSNAG_TRY(auto profile, builtinProfile(id));
+        out.push_back(std::move(profile));
     }
     return out;
 }
