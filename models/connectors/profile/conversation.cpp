@@ -6,6 +6,7 @@
 #include "models/connectors/profile/listing.h"
 #include "models/connectors/profile/profileprivate.h"
 #include "models/connectors/profile/recordcompletion.h"
+#include "models/connectors/profile/template.h"
 
 #include <algorithm>
 
@@ -42,6 +43,24 @@ Reply manyOf(Reply reply)
         QStringLiteral("%1 records were found where one was expected").arg(reply.records.size());
     reply.id.clear();
     return reply;
+}
+
+//! Of what was read, the records that were meant (`keep`): some systems can't be asked for a reference.
+Result<void> keepMeant(const Profile &profile, const QString &operation, const Json &scope,
+                       Reply &reply)
+{
+    const Json &keep = profile.internals().operation(operation)["keep"];
+    const JsonPointer place({QStringLiteral("operations"), operation, QStringLiteral("keep")});
+    UNSNAG_TRY(const Json wanted,
+               TemplateRenderer(scope, profile.internals().types).value(keep, place));
+    const auto isMeant = [&wanted](const Record &record) {
+        return std::ranges::all_of(wanted.object(), [&record](const auto &field) {
+            return record.fields[field.first].scalarText() == field.second.scalarText();
+        });
+    };
+    std::erase_if(reply.records, [&](const Record &record) { return !isMeant(record); });
+    reply.id = reply.records.size() == 1 ? reply.records.front().id : QString();
+    return {};
 }
 
 } // namespace
@@ -131,15 +150,22 @@ Reply Conversation::readWithin(const QString &operation, const Json &inputs,
     Reply reply = Listing(m_state, m_course, operation, *scope, maximumPages).read(stop);
     if (!reply.ok())
         return reply;
-    if (reply.records.size() > 1 && profile.isManyRefused(operation))
+    // Where a field has to be compared, the records must be whole before they can be counted.
+    const bool isSifted = definition.contains(QStringLiteral("keep"));
+    const bool isOneMeant = profile.isManyRefused(operation);
+    if (reply.records.size() > 1 && isOneMeant && !isSifted)
         return manyOf(std::move(reply));
-    if (!definition.contains(QStringLiteral("also")))
-        return reply;
     const auto readPart = [&](const QString &part, const Json &ofPart) {
         return readWithin(part, ofPart, stop, 0, depth + 1);
     };
-    auto failure = RecordCompletion(m_state, *scope, readPart).complete(operation, reply.records);
-    return failure ? *std::move(failure) : std::move(reply);
+    if (auto failure =
+            RecordCompletion(m_state, *scope, readPart).complete(operation, reply.records))
+        return *std::move(failure);
+    if (!isSifted)
+        return reply;
+    if (const auto kept = keepMeant(profile, operation, *scope, reply); !kept)
+        return ConnectionState::problem(kept.error());
+    return reply.records.size() > 1 && isOneMeant ? manyOf(std::move(reply)) : std::move(reply);
 }
 
 Json Conversation::adjusted(const Json &definition, const Json &inputs) const

@@ -172,6 +172,20 @@ Result<void> OperationCheck::checkResult(const Json &operation, const ProfilePla
     if (operation.contains(QStringLiteral("must_exist")) && !hasRecords)
         return (place / "must_exist")
             .refusal(QStringLiteral("expected item or items beside \"must_exist\""));
+    const Json &fields = m_document["entities"][operation["entity"].toString()]["fields"];
+    for (const QString &name : membersOf(operation["keep"])) {
+        if (!fields.contains(name))
+            return (place / "keep" / name)
+                .refusal(QStringLiteral("expected a field of the entity of this operation"));
+    }
+    const bool isWrite = operation["effect"].toString() == QLatin1String("write");
+    for (const char *ofReads : {"also", "keep"}) {
+        if (isWrite && operation.contains(QString::fromLatin1(ofReads)))
+            return (place / ofReads)
+                .refusal(
+                    QStringLiteral("expected an operation that reads; after a write the record "
+                                   "is read by a further step"));
+    }
     if (operation.contains(QStringLiteral("since")) &&
         !operation["inputs"].contains(QStringLiteral("since")))
         return (place / "since")

@@ -223,6 +223,7 @@ private:
         UNSNAG_CHECK(checkRequest(operation["request"], place / "request", rules));
         rules.roots.remove(QStringLiteral("page"));
         UNSNAG_CHECK(m_check.check(operation["safety"]["lock"], place / "safety" / "lock", rules));
+        UNSNAG_CHECK(m_check.check(operation["keep"], place / "keep", rules));
         UNSNAG_CHECK(
             m_check.check(operation["version"]["send"], place / "version" / "send", rules));
         UNSNAG_CHECK(m_check.check(operation["version"]["compare"]["with"],

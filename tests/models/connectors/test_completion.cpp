@@ -47,6 +47,7 @@ private slots:
     void completesInBatches();
     void leavesOutWhatIsOptional();
     void mergesIntoTheRecord();
+    void keepsWhatWasMeant();
     void tellsWhichPartFailed_data();
     void tellsWhichPartFailed();
 };
@@ -114,6 +115,34 @@ void TestCompletion::mergesIntoTheRecord()
     QCOMPARE(reply.records.at(0).fields["name"].toString(), QStringLiteral("Acme"));
     QCOMPARE(reply.records.at(0).fields["id"], Json());
     QCOMPARE(reply.records.at(0).version, QStringLiteral("4"));
+}
+
+//! For systems that cannot be asked for a reference: the list is completed, then the one is kept.
+void TestCompletion::keepsWhatWasMeant()
+{
+    Json profile = completedProfile(
+        R"([{"op":"get_account","with":{"id":"{{it.customer}}"},"into":"","unless":"{{it.customer|is:}}"}])");
+    Json operations = profile["operations"];
+    Json finding = operations["list_invoices"];
+    finding.set("inputs", JsonObject{{"key", "string"}});
+    finding.set("keep", JsonObject{{"reference", "{{key}}"}});
+    finding.set("on_many", "exception");
+    operations.set("find_invoice", finding);
+    profile.set("operations", operations);
+    SampleConnection sample(profile);
+    sample.server().enqueue(login());
+    for (const char *key : {"B", "D"}) {
+        sample.server().enqueue(ok(twoInvoices));
+        sample.server().enqueue(ok(R"({"id":"7","name":"Acme"})"));
+        const Reply reply = sample.call("find_invoice", JsonObject{{"key", key}});
+        QVERIFY2(reply.ok(), qPrintable(reply.message));
+        const bool isThere = QByteArray(key) == "B";
+        QCOMPARE(reply.records.size(), std::size_t(isThere ? 1 : 0));
+        QCOMPARE(reply.id, isThere ? QStringLiteral("I-2") : QString());
+    }
+    sample.server().enqueue(
+        ok(R"({"items":[{"doc":{"id":"I-1","ref":"B"}},{"doc":{"id":"I-2","ref":"B"}}]})"));
+    QCOMPARE(sample.call("find_invoice", JsonObject{{"key", "B"}}).kind, ReplyClass::Ambiguous);
 }
 
 void TestCompletion::tellsWhichPartFailed_data()
