@@ -11,6 +11,7 @@
 #include "tests/support/doubles/espocrmdouble.h"
 #include "tests/support/doubles/hubspotdouble.h"
 #include "tests/support/doubles/layerdouble.h"
+#include "tests/support/doubles/lexwaredouble.h"
 #include "tests/support/doubles/netsuitedouble.h"
 #include "tests/support/doubles/odoodouble.h"
 #include "tests/support/doubles/pipedrivedouble.h"
@@ -47,6 +48,7 @@ const std::map<QString, DoubleMaker> &doubleMakers()
         {QStringLiteral("espocrm"), maker<EspocrmDouble>()},
         {QStringLiteral("generic-layer"), maker<LayerDouble>()},
         {QStringLiteral("hubspot"), maker<HubSpotDouble>()},
+        {QStringLiteral("lexware-office"), maker<LexwareDouble>()},
         {QStringLiteral("netsuite"), maker<NetSuiteDouble>()},
         {QStringLiteral("odoo"), maker<OdooRpcDouble>()},
         {QStringLiteral("odoo-19"), maker<OdooJson2Double>()},
