@@ -4,6 +4,7 @@
 #include "models/base/jsonpointer.h"
 #include "models/connectors/profile/dryrun.h"
 #include "models/connectors/profile/fieldlengths.h"
+#include "models/connectors/profile/filters.h"
 #include "models/connectors/profile/profilecheck.h"
 #include "models/connectors/profile/schemachecker.h"
 
@@ -26,6 +27,11 @@ QByteArray textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray guide()
+{
+    return textOf(profileFolder().filePath(QStringLiteral("../help/connectors.md")));
+}
+
 } // namespace
 
 //! Good profiles are taken as they are; with one mistake each they are refused, and the refusal names
@@ -37,6 +43,8 @@ class TestBrokenProfiles : public QObject
 private slots:
     void acceptsTheGoodOnes_data();
     void acceptsTheGoodOnes();
+    void acceptsTheExampleOfTheGuide();
+    void namesEveryFilterInTheGuide();
     void rendersTheGoodOnes_data();
     void rendersTheGoodOnes();
     void refusesOneMistake_data();
@@ -61,6 +69,30 @@ void TestBrokenProfiles::acceptsTheGoodOnes()
     QFETCH(const QString, path);
     const auto read = Profile::read(textOf(path), QFileInfo(path).fileName());
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().line()));
+}
+
+//! Whoever copies the example of the author's guide must not be refused.
+void TestBrokenProfiles::acceptsTheExampleOfTheGuide()
+{
+    QByteArray example;
+    const QList<QByteArray> parts = guide().split('`');
+    for (const QByteArray &part : parts) {
+        if (part.startsWith("json\n"))
+            example += part.mid(5);
+    }
+    QVERIFY(example.size() > 1000);
+    const auto read = Profile::read(example, QStringLiteral("connectors.md"));
+    QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().line()));
+}
+
+void TestBrokenProfiles::namesEveryFilterInTheGuide()
+{
+    const QString text = QString::fromUtf8(guide());
+    const QString table = text.mid(text.indexOf(QLatin1String("| for | filters |")));
+    for (const QString &name : filterNames()) {
+        const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(name));
+        QVERIFY2(table.contains(word), qPrintable(name));
+    }
 }
 
 void TestBrokenProfiles::rendersTheGoodOnes_data()
@@ -249,6 +281,14 @@ void TestBrokenProfiles::refusesOneMistake_data()
         R"x("post_invoice")x", "/operations/find_invoice/also/0/op", "writes");
     row("netsuite", "completes without an id", "/operations/find_invoice/also/0/with", "{}",
         "/operations/find_invoice/also/0/with", "needs");
+    row("netsuite", "keeps what no record has", "/operations/find_invoice/keep",
+        R"x({"our_reference": "{{key}}"})x", "/operations/find_invoice/keep/our_reference",
+        "field of the entity");
+    row("netsuite", "keeps what was not asked", "/operations/find_invoice/keep",
+        R"x({"reference": "{{reference}}"})x", "/operations/find_invoice/keep/reference",
+        "reference");
+    row("lexware-office", "sifts a write", "/operations/create_final_invoice/keep",
+        R"x({"reference": "{{key}}"})x", "/operations/create_final_invoice/keep", "reads");
 }
 
 void TestBrokenProfiles::refusesOneMistake()
