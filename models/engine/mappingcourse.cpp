@@ -71,15 +71,14 @@ Stepped<Json> MappingCourse::run(const CrosswalkRow &row, Standing standing)
     if (there != row.targetId && !there.isEmpty() && standing == Standing::OfTheEngine)
         return conflict(row, before, there);
     if (there != row.targetId) {
-        auto written = EffectRunner(m_bench, m_source, m_scope, m_stop)
-                           .run(operation, JsonObject{{QStringLiteral("id"), row.sourceId},
-                                                      {QStringLiteral("erp_id"), row.targetId},
-                                                      {QStringLiteral("version"), before.version}});
-        if (!written.ok() && isConflict(written.failure())) {
-            UNSNAG_STEP(const Record now, account(row.sourceId));
-            return conflict(row, now, now.fields["erp_id"].scalarText());
-        }
-        if (!written.ok()) {
+        auto written =
+            EffectRunner(m_bench, m_source, m_scope, m_stop)
+                .run(operation, JsonObject{{QStringLiteral("id"), row.sourceId},
+                                           {QStringLiteral("erp_id"), row.targetId},
+                                           {QStringLiteral("version"), before.version},
+                                           {QStringLiteral("account_record"), scopeOf(before)}});
+        // A conflict is what stands there now: a repeated write of ours meets its own number.
+        if (!written.ok() && !isConflict(written.failure())) {
             StepFailure failure = written.failure();
             failure.connection = m_source.name();
             return failure;

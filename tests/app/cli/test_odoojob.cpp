@@ -31,7 +31,11 @@ private:
     //! The form of the CRM: the customer's number in the ERP has a field of its own.
     [[nodiscard]] Json crmValues() const;
 
+    //! What the CRM account that was sold to says its number in the ERP is, read past our code.
+    [[nodiscard]] QString numberInCrm();
+
     std::unique_ptr<OdooServer> m_odoo;
+    Json m_sold;        //!< the CRM account that was sold to
     QString m_customer; //!< number of the customer that was chosen
 };
 
@@ -99,8 +103,8 @@ Json TestOdooJob::exceptionOf(const CliDriver &cli, const QString &deal)
 
 QString TestOdooJob::carried(const CliDriver &cli, const char *company)
 {
-    const Json sold = m_odoo->company(QString::fromUtf8(company));
-    const Json lead = m_odoo->sell(sold["id"], QStringLiteral("Machines 9001"), linesSold());
+    m_sold = m_odoo->company(QString::fromUtf8(company));
+    const Json lead = m_odoo->sell(m_sold["id"], QStringLiteral("Machines 9001"), linesSold());
     const QByteArray key = "api_key=" + m_odoo->apiKey().toUtf8() + '\n';
     if (lead.isNull() || !step(cli.json({"connector", "login", "odoo-crm"}, key)) ||
         !step(cli.json({"connector", "check", "odoo-crm"})) || !step(cli.json({"run", "--once"})))
@@ -134,6 +138,14 @@ QString TestOdooJob::carried(const CliDriver &cli, const char *company)
     return exception["external_reference"].toString();
 }
 
+QString TestOdooJob::numberInCrm()
+{
+    const Json read = m_odoo->call(
+        QStringLiteral("res.partner"), QStringLiteral("read"),
+        JsonObject{{"ids", JsonArray{m_sold["id"]}}, {"fields", JsonArray{"barcode"}}});
+    return read.at(0)["barcode"].toString();
+}
+
 void TestOdooJob::makesAnInvoiceInOdoo()
 {
     const CliDriver cli;
@@ -146,6 +158,7 @@ void TestOdooJob::makesAnInvoiceInOdoo()
                         "api_key=" + m_odoo->apiKey().toUtf8() + '\n'));
     const QString reference = carried(cli, "Müller & Söhne KG");
     QVERIFY(!reference.isEmpty());
+    QCOMPARE(numberInCrm(), m_customer);
     for (const JsonArray &found :
          {m_odoo->invoices(reference), m_odoo->invoicesOverRpc(reference)}) {
         QCOMPARE(found.size(), std::size_t(1));
@@ -176,6 +189,7 @@ void TestOdooJob::makesAnInvoiceInTryton()
                         "password=" + tryton.password().toUtf8() + '\n'));
     const QString reference = carried(cli, "O'Brien, Ltd.");
     QVERIFY(!reference.isEmpty());
+    QCOMPARE(numberInCrm(), m_customer);
     const JsonArray found = tryton.invoices(reference);
     QCOMPARE(found.size(), std::size_t(1));
     QCOMPARE(found.front()["state"].toString(), QStringLiteral("posted"));

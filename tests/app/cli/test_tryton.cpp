@@ -16,6 +16,7 @@ class TestTryton : public QObject
 private slots:
     void makesOnePostedInvoice();
     void tellsAWrongPassword();
+    void replacesTheNumberOfACustomerByAPersonsWord();
 };
 
 namespace {
@@ -47,6 +48,40 @@ Json sellSomething(SandboxProcess &sandbox)
 Json decimalOf(const Json &tagged)
 {
     return tagged["decimal"];
+}
+
+//! The folder of a configuration that reads from a Tryton and writes to the sandbox ERP.
+QString fromTryton(const CliDriver &cli, const SandboxProcess &sandbox, const TrytonServer &tryton)
+{
+    const QString folder = writeTrytonConfiguration(cli, sandbox.url(), tryton, tryton.url());
+    static_cast<void>(cli.write(QStringLiteral("config-in/bindings.json"),
+                                R"({"source":"tryton","target":"sandbox-erp"})"));
+    return folder;
+}
+
+//! The ERP numbers that stand at a party of Tryton.
+JsonArray numbersOf(TrytonServer &tryton, const Json &party)
+{
+    const Json domain =
+        JsonArray{JsonArray{"party", "=", party}, JsonArray{"name", "=", "ERP number"}};
+    const Json found = tryton.call(
+        QStringLiteral("model.party.contact_mechanism.search_read"),
+        JsonArray{domain, 0, 10, Json(), JsonArray{"value"}, JsonObject{{"company", 1}}});
+    JsonArray numbers;
+    for (const Json &each : found.array())
+        numbers.push_back(each["value"]);
+    return numbers;
+}
+
+//! The newest exception of this reason. Null where there is none.
+Json exceptionFor(const CliDriver &cli, const QString &reason, const QString &source)
+{
+    const Json listed = cli.json({"list", "--query", "state:any", "--limit", "1000"}).json;
+    for (const Json &each : listed["exceptions"].array()) {
+        if (each["reason"].toString() == reason && each["source"]["id"].scalarText() == source)
+            return each;
+    }
+    return {};
 }
 
 } // namespace
@@ -119,6 +154,50 @@ void TestTryton::tellsAWrongPassword()
                         "password=" + tryton.password().toUtf8() + '\n'));
     VERIFY_RUN(cli.json({"connector", "check", "tryton"}));
     QCOMPARE(cli.json({"list", "--query", "reason:connection_fault"}).json["total"].toInt(), 0);
+}
+
+void TestTryton::replacesTheNumberOfACustomerByAPersonsWord()
+{
+    TrytonServer tryton;
+    QVERIFY2(tryton.problem().isEmpty(), qPrintable(tryton.problem()));
+    const CliDriver cli;
+    SandboxProcess sandbox(cli, {"--deals", "5"});
+    QVERIFY(!sandbox.url().isEmpty());
+    const QString chosen =
+        sandbox.read(QStringLiteral("/admin/records/customers"))["items"].at(0)["id"].toString();
+    const Json won = tryton.call(QStringLiteral("model.sale.opportunity.search_read"),
+                                 JsonArray{JsonArray{JsonArray{"state", "=", "won"}}, 0, 1,
+                                           JsonArray{JsonArray{"id", "DESC"}}, JsonArray{"party"},
+                                           JsonObject{{"company", 1}}});
+    const Json party = won.at(0)["party"];
+    const Json other = JsonObject{
+        {"party", party}, {"type", "other"}, {"name", "ERP number"}, {"value", "C-BY-HAND"}};
+    QVERIFY(tryton.callAsAdmin(QStringLiteral("model.party.contact_mechanism.create"),
+                               JsonArray{JsonArray{other}, JsonObject{{"company", 1}}}));
+    VERIFY_RUN(cli.json({"init"}));
+    VERIFY_RUN(cli.json({"config", "import", fromTryton(cli, sandbox, tryton)}));
+    VERIFY_RUN(cli.json({"connector", "login", "tryton"},
+                        "password=" + tryton.password().toUtf8() + '\n'));
+    VERIFY_RUN(cli.json({"run", "--once"}));
+    const Json missing =
+        exceptionFor(cli, QStringLiteral("missing_account"), won.at(0)["id"].scalarText());
+    QVERIFY(!missing.isNull());
+    const auto decide = [&](const Json &exception) {
+        return cli.json({"resolve", exception["id"].toString(), "--account", chosen, "--why",
+                         "the invoice is there", "--now"});
+    };
+    VERIFY_RUN(decide(missing));
+    VERIFY_RUN(cli.json({"run", "--once"}));
+    QCOMPARE(Json(numbersOf(tryton, party)), Json(JsonArray{"C-BY-HAND"})); // not by the engine
+    const Json conflict =
+        exceptionFor(cli, QStringLiteral("duplicate_account"), party.scalarText());
+    QVERIFY(!conflict.isNull());
+    VERIFY_RUN(decide(conflict));
+    VERIFY_RUN(cli.json({"run", "--once"}));
+    QCOMPARE(Json(numbersOf(tryton, party)), Json(JsonArray{chosen}));
+    QCOMPARE(cli.json({"show", conflict["id"].toString()}).json["state"].toString(),
+             QStringLiteral("confirmed"));
+    VERIFY_RUN(cli.json({"audit", "verify"}));
 }
 
 QTEST_GUILESS_MAIN(TestTryton)

@@ -15,6 +15,7 @@ private slots:
     void initTestCase();
     void changesADeal();
     void writesTheNumberBack();
+    void replacesTheNumberThatWasRead();
     void keepsHostileNames_data();
     void keepsHostileNames();
     void findsWhatWasMadeWhenTheAnswerWasLost();
@@ -78,11 +79,37 @@ void TestTrytonWrites::writesTheNumberBack()
     VERIFY_OK(write("K-1", before.version));
     QCOMPARE(read().fields["erp_id"].toString(), QStringLiteral("K-1"));
     QCOMPARE(write("K-1", before.version).kind, ReplyClass::Version); // the same again: not twice
-    // Another number is there already: nothing is written, whatever the version.
+    // Another number is there already: nothing is written by who has not read it, whatever the version.
     QCOMPARE(write("K-2", read().version).kind, ReplyClass::Duplicate);
     QCOMPARE(read().fields["erp_id"].toString(), QStringLiteral("K-1"));
     const Record deal = one("list_changed_deals");
     QCOMPARE(deal.fields["erp_id"].toString(), QStringLiteral("K-1"));
+}
+
+void TestTrytonWrites::replacesTheNumberThatWasRead()
+{
+    const QString id = one("list_changed_deals").fields["account"]["id"].toString();
+    const auto read = [&] { return one("get_account", JsonObject{{"id", id}}); };
+    const auto replace = [&](const char *number, const Record &seen) {
+        return send("upsert_mapping", JsonObject{{"id", id},
+                                                 {"erp_id", number},
+                                                 {"version", seen.version},
+                                                 {"account_record", seen.fields}});
+    };
+    const Record seen = read();
+    QCOMPARE(seen.fields["erp_id"].toString(), QStringLiteral("K-1"));
+    Record old = seen;
+    old.version = QStringLiteral("1");
+    QCOMPARE(replace("K-2", old).kind, ReplyClass::Version);
+    QCOMPARE(read().fields["erp_id"].toString(), QStringLiteral("K-1"));
+    VERIFY_OK(replace("K-2", seen));
+    const Record now = read();
+    QCOMPARE(now.fields["erp_id"].toString(), QStringLiteral("K-2"));
+    QCOMPARE(now.fields["erp_numbers"].size(), std::size_t(1)); // the old one is gone
+    // Who saw K-1 does not replace K-2, though versions are whole seconds on SQLite.
+    const Reply late = replace("K-3", seen);
+    QVERIFY(late.kind == ReplyClass::Version || late.kind == ReplyClass::Duplicate);
+    QCOMPARE(read().fields["erp_id"].toString(), QStringLiteral("K-2"));
 }
 
 void TestTrytonWrites::keepsHostileNames_data()
