@@ -18,8 +18,10 @@ QStringList secretsOf(const Json &block, const Json &login)
     const JsonArray &open = block["public"].array();
     QStringList out;
     for (const auto &[name, value] : login.object()) {
-        const bool isOpen = std::any_of(open.begin(), open.end(),
-                                        [&](const Json &each) { return each.toString() == name; });
+        const bool isOpen =
+            std::any_of(open.begin(), open.end(), [&known = name](const Json &each) {
+                return each.toString() == known;
+            });
         if (!isOpen && value.scalarText().size() >= 8)
             out += value.scalarText();
     }
