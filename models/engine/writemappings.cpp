@@ -10,6 +10,7 @@
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/mappingwritetable.h"
+#include "models/store/worktables.h"
 
 namespace unsnag {
 namespace {
@@ -72,7 +73,7 @@ Result<Event> WriteMappings::eventOf(const CrosswalkRow &row)
         JsonObject{{QStringLiteral("title"), row.sourceId},
                    {QStringLiteral("account"), JsonObject{{QStringLiteral("id"), row.sourceId}}}};
     event.at = m_bench.clock.now();
-    event.state = EventState::Confirmed; // until it is not
+    event.state = EventState::Dismissed; // no lane runs it; proven or failed once that is known
     event.intake = QStringLiteral("mapping");
     return m_bench.store.write([&](Session &session) -> Result<Event> {
         UNSNAG_TRY(const auto known, EventTable(session).newest(event.traceKey));
@@ -118,6 +119,16 @@ Result<void> WriteMappings::settle(const CrosswalkRow &row, const Event &event, 
     const Timestamp now = m_bench.clock.now();
     return m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(MappingWriteTable(session).put(row, MappingWriteState::Done, now));
+        Attempt attempt;
+        attempt.event = event.id;
+        attempt.startedAt = now;
+        UNSNAG_TRY(attempt, AttemptTable(session).insert(attempt));
+        attempt.outcome = Outcome::Applied;
+        attempt.targetId = row.sourceId;
+        attempt.proof = proof;
+        attempt.endedAt = now;
+        UNSNAG_CHECK(AttemptTable(session).finish(attempt));
+        UNSNAG_CHECK(EventTable(session).setState(event.id, EventState::Confirmed));
         UNSNAG_TRY([[maybe_unused]] const auto closed,
                    ExceptionDesk(session, m_bench)
                        .confirm(event,

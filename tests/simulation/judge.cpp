@@ -216,6 +216,11 @@ void Judge::checkEvents(Session &session, const QString &workspace)
                                {},
                                {}};
         known.insert(source.id);
+        if (source.object == QLatin1String("account")) { // a mapping makes no document
+            if (state == QLatin1String("confirmed") && rows->value(6).toInt() < 1)
+                accuse(QStringLiteral("%1 is confirmed without a proof").arg(id));
+            continue;
+        }
         const QString reference = externalReference(workspace, rows->value(2).toString(), source,
                                                     QStringLiteral("invoice"));
         const int documents = m_erp.documentsOf(reference);

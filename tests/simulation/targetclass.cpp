@@ -38,7 +38,7 @@ Json guarded(const Json &document)
     token.remove(QStringLiteral("default"));
     changed = with(changed, {"connection", "fields", "token"}, token);
     // A lane that waits for a place would wait for ever where all lanes share one thread.
-    changed = with(changed, {"transport", "max_in_flight"}, 1000);
+    changed = with(changed, {"transport", "max_in_flight"}, 64);
     JsonArray rules{JsonObject{
         {QStringLiteral("when"), JsonObject{{QStringLiteral("status"), JsonArray{200}},
                                             {QStringLiteral("code"), JsonArray{"internal"}}}},
