@@ -140,6 +140,13 @@ Milliseconds windowOf(const Json &budget)
     return Milliseconds(std::int64_t(budget["window_s"].scalarText().toDouble() * 1000));
 }
 
+//! Whether each of the two connections, which log in as two users, has a budget of its own.
+bool isOfOne(const Json &budget)
+{
+    const QString scope = budget["scope"].toString();
+    return scope == QLatin1String("connection") || scope == QLatin1String("user");
+}
+
 bool isCounting(const Json &budget, const QString &operation)
 {
     if (budget["ops"].size() == 0)
@@ -223,7 +230,7 @@ void TestGreedySends::staysWithinEveryBudgetAndUsesIt()
     for (const Json &budget : (*found)->document()["limits"]["budgets"].array()) {
         if (!isCounting(budget, operation))
             continue;
-        const bool isOwn = budget["scope"].toString() == QLatin1String("connection");
+        const bool isOwn = isOfOne(budget);
         const SendCount &count = isOwn ? workers.of(0) : workers.all();
         if (windowOf(budget).count() > 0 && budget["requests"].toInt() > 0)
             QVERIFY2(mostWithin(count.sent, windowOf(budget)) <=
@@ -236,7 +243,7 @@ void TestGreedySends::staysWithinEveryBudgetAndUsesIt()
     QVERIFY(workers.of(0).mostInFlight <= (*found)->limits().maxInFlight);
     if (rule.isNull())
         return;
-    const bool isOwn = rule["scope"].toString() == QLatin1String("connection");
+    const bool isOwn = isOfOne(rule);
     const double used = double((isOwn ? workers.of(0) : workers.all()).sent.size()) /
                         (4.0 * double(rule["requests"].toInt()));
     QVERIFY2(used >= 0.95,
@@ -257,7 +264,7 @@ void TestGreedySends::fillsThePlacesThereAre()
                                     [&](const auto &each) { return each->id() == profile; });
     int places = 2 * (*found)->limits().maxInFlight; // two connections
     for (const Json &budget : (*found)->document()["limits"]["budgets"].array()) {
-        const bool isOwn = budget["scope"].toString() == QLatin1String("connection");
+        const bool isOwn = isOfOne(budget);
         if (isCounting(budget, operation) && budget.contains("concurrency"))
             places = std::min(places, int(budget["concurrency"].toInt()) * (isOwn ? 2 : 1));
     }
