@@ -211,6 +211,34 @@ Result<void> Workspace::reconnect()
     return {};
 }
 
+Result<std::shared_ptr<Connector>> Workspace::connectorOver(const QString &name, const WireTap &tap)
+{
+    UNSNAG_TRY(const auto known, d->connectors.find(name));
+    UNSNAG_TRY(const auto profile, d->documents.profiles.find(known->profile().id()));
+    QStringList secrets;
+    for (const ProfileField &field : profile->fields()) {
+        const auto secret =
+            field.isSecret() ? d->secrets->read(name, field.name) : Result<QString>(QString());
+        if (secret && !secret->isEmpty())
+            secrets += *secret;
+    }
+    auto reader = [parts = d.get(), name](const QString &field) {
+        return parts->secrets->read(name, field);
+    };
+    ConnectorServices services{tap(d->meters.of(name), secrets), d->clock, d->rng, d->scheduler};
+    services.budgets = &d->budgets;
+    return std::make_shared<Connector>(
+        profile, ConnectionSettings{name, connectionValues(name), known->kept(), name},
+        std::move(reader), services);
+}
+
+Json Workspace::connectionValues(const QString &name)
+{
+    const auto row =
+        d->store->read([&name](Session &session) { return ConnectionTable(session).find(name); });
+    return row && *row ? (*row)->values : Json();
+}
+
 std::vector<Error> Workspace::connectionProblems() const
 {
     const std::scoped_lock lock(d->problemsMutex);

@@ -10,6 +10,7 @@
 #include "models/engine/enginewatch.h"
 #include "models/engine/workbench.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,6 +60,15 @@ public:
     //! changed, while no verb runs. Connections whose profile is not there are left out and listed.
     [[nodiscard]] Result<void> reconnect();
     [[nodiscard]] std::vector<Error> connectionProblems() const;
+    //! What a connector of its own speaks over, given the wire of a connection and its secrets.
+    using WireTap = std::function<std::reference_wrapper<Transport>(Transport &wire,
+                                                                    const QStringList &secrets)>;
+    //! A connector to a stored connection over another transport, for one call. It must not outlive
+    //! the workspace.
+    [[nodiscard]] Result<std::shared_ptr<Connector>> connectorOver(const QString &name,
+                                                                   const WireTap &tap);
+    //! The form of a stored connection; null where there is none.
+    [[nodiscard]] Json connectionValues(const QString &name);
     //! Why a workspace that was wanted for writing is open for reading only.
     [[nodiscard]] const std::optional<Error> &writeProblem() const;
 

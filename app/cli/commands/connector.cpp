@@ -131,6 +131,7 @@ void ConnectorCommand::setup(CLI::App &app)
         ->check(CLI::IsMember({"source", "target", "layer"}));
     m_login = add("login", tr("stores the secrets, read as field=value lines from stdin or asked "
                               "for; logs in with a browser where the system wants that"));
+    m_recording.setup(app);
     CLI::App *attempt = add("try", tr("calls one operation"));
     attempt->add_option("OP", m_operation, tr("operation of the profile").toStdString())
         ->required();
@@ -151,6 +152,8 @@ Result<ExitCode> ConnectorCommand::execute(Context &context)
         return check(context);
     if (m_set->parsed())
         return configure(context);
+    if (m_recording.isMeant())
+        return m_recording.execute(context);
     return m_login->parsed() ? ConnectorLogin(context, toText(m_name)).run()
                              : tryOperation(context);
 }

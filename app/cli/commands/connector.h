@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/commands/connectorrecording.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ private:
     CLI::App *m_check = nullptr;
     CLI::App *m_set = nullptr;
     CLI::App *m_login = nullptr;
+    ConnectorRecording m_recording;
     std::string m_name;
     std::string m_profile;
     std::string m_file;
