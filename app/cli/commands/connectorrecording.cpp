@@ -6,17 +6,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
 #include "app/cli/output/connectortext.h"
-#include "models/connectors/recording/replaytransport.h"
+#include "app/services/recordedcall.h"
 
 #include <CLI/CLI.hpp>
 
-#include <QFile>
-
 namespace unsnag {
 namespace {
-
-//! The key of a replayed write: a recording has to meet the same one again.
-const QString recordingKey = QStringLiteral("unsnag-recording");
 
 void tellRecorded(Context &context, const Reply &reply)
 {
@@ -29,12 +24,6 @@ void tellRecorded(Context &context, const Reply &reply)
 Result<ExitCode> endOf(const Reply &reply)
 {
     return reply.ok() ? Result<ExitCode>(ExitCode::Done) : Result<ExitCode>(toError(reply));
-}
-
-Error fileProblem(const QFile &file)
-{
-    return Error{Code::Input, file.errorString(), file.fileName(),
-                 QStringLiteral("name a file that can be opened")};
 }
 
 } // namespace
@@ -79,69 +68,25 @@ Result<ExitCode> ConnectorRecording::execute(Context &context) const
     return m_record->parsed() ? record(context, inputs) : replay(context, inputs);
 }
 
-Result<Reply> ConnectorRecording::call(Context &context, Connector &connector,
-                                       const Json &inputs) const
-{
-    const QString operation = toText(m_operation);
-    const Profile &profile = connector.profile();
-    if (!profile.hasOperation(operation) || profile.steps(operation).size() > 1)
-        return Error{
-            Code::NotFound,
-            QStringLiteral("profile %1 has no operation %2 of one step")
-                .arg(profile.id(), operation),
-            profile.id(),
-            QStringLiteral("operations: %1").arg(profile.operations().join(QStringLiteral(", ")))};
-    if (!profile.isWrite(operation))
-        return connector.call(operation, inputs, context.stop());
-    UNSNAG_TRY(const FrozenRequest request,
-               connector.prepare(operation, inputs, recordingKey, context.stop()));
-    return connector.send(request, context.stop());
-}
-
 Result<ExitCode> ConnectorRecording::record(Context &context, const Json &inputs) const
 {
     UNSNAG_TRY(Workspace * workspace, context.reading());
-    QFile file(context.path(m_file));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        return fileProblem(file);
-    std::unique_ptr<RecordingTransport> recording;
-    UNSNAG_TRY(
-        const auto connector,
-        workspace->connectorOver(toText(m_name), [&](Transport &wire, const QStringList &secrets) {
-            recording = std::make_unique<RecordingTransport>(wire, file, RecordingMask(secrets));
-            return std::ref<Transport>(*recording);
-        }));
-    UNSNAG_CHECK(
-        recording->begin({connector->profile().id(), workspace->connectionValues(toText(m_name)),
-                          connector->kept()}));
-    UNSNAG_TRY(const Reply reply, call(context, *connector, inputs));
-    UNSNAG_CHECK(recording->end());
-    if (!file.flush())
-        return fileProblem(file);
+    const QString path = context.path(m_file);
+    RecordedCall recorded(*workspace, toText(m_operation), inputs);
+    UNSNAG_TRY(const Reply reply, recorded.record(toText(m_name), path, context.stop()));
     tellRecorded(context, reply);
     context.note(tr("%n request(s) are recorded in %1. Read the file before you pass it on.",
-                    nullptr, recording->count())
-                     .arg(file.fileName()));
+                    nullptr, recorded.count())
+                     .arg(path));
     return endOf(reply);
 }
 
 Result<ExitCode> ConnectorRecording::replay(Context &context, const Json &inputs) const
 {
-    QFile file(context.path(m_file));
-    if (!file.open(QIODevice::ReadOnly))
-        return fileProblem(file);
-    UNSNAG_TRY(const auto recording, ReplayTransport::read(file.readAll(), file.fileName()));
     UNSNAG_TRY(Workspace * workspace, context.reading());
-    const RecordingHead &head = recording->head();
-    UNSNAG_TRY(const auto profile,
-               workspace->profiles().find(m_profile.empty() ? head.profile : toText(m_profile)));
-    Workbench &bench = workspace->bench();
-    Connector connector(
-        profile,
-        ConnectionSettings{QStringLiteral("recording"), head.values, head.discovered, QString()},
-        [](const QString &) { return Result<QString>(QStringLiteral("•••")); },
-        ConnectorServices{*recording, bench.clock, bench.rng, bench.scheduler});
-    UNSNAG_TRY(const Reply reply, call(context, connector, inputs));
+    RecordedCall recorded(*workspace, toText(m_operation), inputs);
+    UNSNAG_TRY(const Reply reply,
+               recorded.replay(context.path(m_file), toText(m_profile), context.stop()));
     tellRecorded(context, reply);
     return endOf(reply);
 }

@@ -4,15 +4,12 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/connectors/reply.h"
 
 #include <QCoreApplication>
 
 #include <string>
 
 namespace unsnag {
-
-class Connector;
 
 //! What `connector record` and `connector replay` do: an operation whose traffic is written down,
 //! masked, and the same operation answered from that file.
@@ -28,8 +25,6 @@ public:
 private:
     [[nodiscard]] Result<ExitCode> record(Context &context, const Json &inputs) const;
     [[nodiscard]] Result<ExitCode> replay(Context &context, const Json &inputs) const;
-    [[nodiscard]] Result<Reply> call(Context &context, Connector &connector,
-                                     const Json &inputs) const;
 
     CLI::App *m_record = nullptr;
     CLI::App *m_replay = nullptr;
