@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/base/json.h"
 
 #include <QCoreApplication>
 
