@@ -227,6 +227,8 @@ Result<std::shared_ptr<Connector>> Workspace::connectorOver(const QString &name,
     };
     ConnectorServices services{tap(d->meters.of(name), secrets), d->clock, d->rng, d->scheduler};
     services.budgets = &d->budgets;
+    services.tokens =
+        std::make_shared<VaultTokens>(*d->secrets, name); // a rotated one must not be lost
     return std::make_shared<Connector>(
         profile, ConnectionSettings{name, connectionValues(name), known->kept(), name},
         std::move(reader), services);
