@@ -7,6 +7,7 @@
 #include "models/base/json.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
