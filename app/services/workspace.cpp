@@ -5,6 +5,7 @@
 
 #include "app/services/demosandbox.h"
 #include "app/services/login/vaulttokens.h"
+#include "app/services/secretsource.h"
 #include "app/services/workspacedocuments.h"
 #include "app/services/workspacelocation.h"
 #include "models/connectors/transport/curltransport.h"
@@ -183,8 +184,8 @@ Result<void> Workspace::reconnect()
             continue;
         }
         // The connectors are part of what they are given.
-        auto reader = [parts = d.get(), name = row.name](const QString &field) {
-            return parts->secrets->read(name, field);
+        auto reader = [parts = d.get(), name = row.name, values = row.values](const QString &field) {
+            return readSecret(*parts->secrets, name, values, field);
         };
         ConnectorServices services{d->meters.of(row.name), d->clock, d->rng, d->scheduler};
         services.tokens = std::make_shared<VaultTokens>(*d->secrets, row.name);

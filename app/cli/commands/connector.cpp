@@ -117,7 +117,7 @@ void ConnectorCommand::setup(CLI::App &app)
         ->excludes(name);
     m_check->add_flag(
         "--requests", m_showsRequests,
-        tr("first show the requests of every operation, filled with samples").toStdString());
+        tr("show the requests of every operation whole, filled with samples").toStdString());
     m_set = add("set", tr("makes or changes a connection; what is not named stays"));
     m_set
         ->add_option("--profile", m_profile,
@@ -189,7 +189,7 @@ Result<ExitCode> ConnectorCommand::check(Context &context) const
     if (m_name.empty())
         return context.wrongUse(tr("expected the NAME of a connection or --file FILE"));
     UNSNAG_TRY(Workspace * workspace, context.writing());
-    if (m_showsRequests)
+    if (!context.wantsJson())
         UNSNAG_CHECK(showRequests(context));
     UNSNAG_TRY(const Reply reply,
                CheckConnection(workspace->bench()).run(toText(m_name), context.stop()));
@@ -227,8 +227,7 @@ Result<void> ConnectorCommand::showRequests(Context &context) const
     const ConnectionRow row = presentRow(views, toText(m_name));
     UNSNAG_TRY(const auto profile, workspace->profiles().find(row.profile));
     const auto requests = DryRun(*profile, row.values).requests();
-    if (!context.wantsJson())
-        context.print(dryRunText(*profile, requests));
+    context.print(m_showsRequests ? dryRunText(*profile, requests) : dryRunLines(requests));
     return {};
 }
 

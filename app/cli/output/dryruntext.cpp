@@ -17,6 +17,18 @@ Json dryRunJson(const Profile &profile, const std::vector<DryRequest> &requests)
                       {QStringLiteral("requests"), std::move(shown)}};
 }
 
+QString dryRunLines(const std::vector<DryRequest> &requests)
+{
+    constexpr int operationWidth = 26;
+    constexpr int methodWidth = 7;
+    QStringList lines;
+    for (const DryRequest &request : requests)
+        lines += request.operation.leftJustified(operationWidth) +
+                 request.method.leftJustified(methodWidth) +
+                 (request.problem.isEmpty() ? request.url : request.problem);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString dryRunText(const Profile &profile, const std::vector<DryRequest> &requests)
 {
     QStringList parts;

@@ -9,6 +9,8 @@ namespace unsnag {
 
 [[nodiscard]] Json dryRunJson(const Profile &profile,
                               const std::vector<DryRequest> &requests); //!< {"requests":[…], …}
+//! A line for each request: operation, method, address.
+[[nodiscard]] QString dryRunLines(const std::vector<DryRequest> &requests);
 [[nodiscard]] QString dryRunText(const Profile &profile, const std::vector<DryRequest> &requests);
 
 } // namespace unsnag

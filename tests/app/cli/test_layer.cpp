@@ -22,6 +22,7 @@ private slots:
     void provesNothingByTheLayersWord();
     void tellsItOfADismissal();
     void survivesLostAnswers();
+    void readsItsTokenFromTheEnvironment();
 
 private:
     //! Raises one at the layer for the deal whose company nobody has mapped.
@@ -229,6 +230,20 @@ void TestLayer::survivesLostAnswers()
     QCOMPARE(m_cli->json({"show", id}).json["state"].toString(), QStringLiteral("confirmed"));
     const Json stats = m_sandbox->read("/admin/stats");
     QCOMPARE(stats["invoices_by_reference"]["duplicates"].size(), std::size_t(0));
+}
+
+void TestLayer::readsItsTokenFromTheEnvironment()
+{
+    VERIFY_RUN(m_cli->json({"connector", "set", "layer", "--value", "token_env=LAYER_TOKEN"}));
+    const CliResult unset = m_cli->json({"connector", "check", "layer"});
+    QVERIFY(unset.exitCode != 0);
+    QVERIFY2(unset.out.contains("LAYER_TOKEN") || unset.err.contains("LAYER_TOKEN"), unset.err);
+    m_cli->setEnvironment(QStringLiteral("LAYER_TOKEN"), QStringLiteral("wrong"));
+    QVERIFY(m_cli->json({"connector", "check", "layer"}).exitCode != 0);
+    m_cli->setEnvironment(QStringLiteral("LAYER_TOKEN"), QStringLiteral("sandbox"));
+    VERIFY_RUN(m_cli->json({"connector", "check", "layer"}));
+    QCOMPARE(m_cli->run({"connector", "set", "layer", "--value", "token_env=../etc"}).exitCode, 1);
+    QCOMPARE(m_cli->run({"connector", "set", "layer", "--value", "base_url_env=X"}).exitCode, 1);
 }
 
 QTEST_GUILESS_MAIN(TestLayer)
