@@ -128,6 +128,7 @@ OpenedWorkspace handOver(std::unique_ptr<Workspace> workspace)
                             const std::stop_token &stop) {
         return BrowserLoginDesk(*shared).run(connection, browse, stop);
     };
+    opened.profiles = [shared] { return shared->profiles().all(); };
     opened.configure = [shared](const ConnectionRow &row, const QString &bindAs) {
         return configure(*shared, row, bindAs);
     };

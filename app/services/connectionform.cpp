@@ -3,10 +3,10 @@
 
 #include "app/services/connectionform.h"
 
-#include <QRegularExpression>
-#include <QUrl>
+#include "models/connectors/profile/fieldfault.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -18,33 +18,22 @@ QString complaint(const ProfileField &field, const Json &value)
 {
     if (!value.isString() && !value.isNumber())
         return QStringLiteral("expected a text or a number");
-    const QString text = value.scalarText();
-    if (field.type == QStringLiteral("url")) {
-        const QUrl url(text, QUrl::StrictMode);
-        const bool isWeb =
-            url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
-        if (!url.isValid() || !isWeb || url.host().isEmpty())
-            return QStringLiteral("expected an address that begins with http:// or https://");
-    }
-    if (field.type == QStringLiteral("host")) {
-        static const QRegularExpression form(
-            QStringLiteral("\\A[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?\\z"));
-        if (!form.match(text).hasMatch())
-            return QStringLiteral("expected the name of a host, without https:// and path");
-    }
-    if (field.type == QStringLiteral("integer")) {
-        bool isInteger = false;
-        text.toLongLong(&isInteger);
-        if (!isInteger)
-            return QStringLiteral("expected a whole number");
-    }
-    if (field.type == QStringLiteral("enum") && !field.values.contains(text))
+    switch (faultOf(field, value.scalarText())) {
+    case FieldFault::None:
+        return {};
+    case FieldFault::Missing:
+        return QStringLiteral("expected a text that is not empty");
+    case FieldFault::NoAddress:
+        return QStringLiteral("expected an address that begins with http:// or https://");
+    case FieldFault::NoHost:
+        return QStringLiteral("expected the name of a host, without https:// and path");
+    case FieldFault::NoInteger:
+        return QStringLiteral("expected a whole number");
+    case FieldFault::NotListed:
         return QStringLiteral("expected one of: %1").arg(field.values.join(QStringLiteral(", ")));
-    if (!field.pattern.isEmpty() &&
-        !QRegularExpression(QRegularExpression::anchoredPattern(field.pattern))
-             .match(text)
-             .hasMatch())
+    case FieldFault::OtherForm:
         return QStringLiteral("expected text of the form %1").arg(field.pattern);
+    }
     return {};
 }
 

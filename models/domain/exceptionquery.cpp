@@ -281,6 +281,13 @@ private:
         return {};
     }
 
+    Result<void> behind(const Word &word)
+    {
+        for (const auto &value : word.values)
+            query.behind.append(value.text);
+        return {};
+    }
+
     Result<void> text(const Word &word)
     {
         for (const auto &value : word.values) {
@@ -338,7 +345,7 @@ private:
         return {};
     }
 
-    static constexpr std::array<std::pair<const char *, Reader>, 11> kinds{{
+    static constexpr std::array<std::pair<const char *, Reader>, 12> kinds{{
         {"reason", &QueryReader::reason},
         {"state", &QueryReader::state},
         {"severity", &QueryReader::severity},
@@ -349,6 +356,7 @@ private:
         {"amount", &QueryReader::amount},
         {"text", &QueryReader::text},
         {"id", &QueryReader::id},
+        {"behind", &QueryReader::behind},
         {"sort", &QueryReader::sort},
     }};
 

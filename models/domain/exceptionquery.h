@@ -18,6 +18,7 @@ enum class ExceptionSort { Due, Amount, Opened, Severity };
 //! Which exceptions are wanted. Empty lists and absent limits do not restrict.
 //! Text form, shared by window and command line:
 //!   reason:missing_account owner:me due:<4h amount:>10000 text:"acme" state:open,held flow:… id:EX-7
+//!   behind:EX-3
 //! A bare word is text. Without `state:` only exceptions that are not closed are meant;
 //! `state:any` means all.
 struct ExceptionQuery {
@@ -35,6 +36,7 @@ struct ExceptionQuery {
     std::optional<Decimal> amountAbove;
     std::optional<Decimal> amountBelow;
     QStringList ids;
+    QStringList behind; //!< exceptions that these wait behind
 
     ExceptionSort sort = ExceptionSort::Due;
     int limit = 200;

@@ -13,17 +13,56 @@ namespace {
 
 QString bindingOf(const ConnectorSet &connectors, const QString &name)
 {
+    QStringList roles;
     if (connectors.sourceName() == name)
-        return connectors.targetName() == name ? QStringLiteral("source, target")
-                                               : QStringLiteral("source");
-    return connectors.targetName() == name ? QStringLiteral("target") : QString();
+        roles += QStringLiteral("source");
+    if (connectors.targetName() == name)
+        roles += QStringLiteral("target");
+    if (connectors.layerName() == name)
+        roles += QStringLiteral("layer");
+    return roles.join(QStringLiteral(", "));
 }
 
-Json healthOf(const Reply &reply, Timestamp now)
+Json healthOf(const Reply &reply, Timestamp began, Timestamp now)
 {
     return JsonObject{{QStringLiteral("checked_at"), toRfc3339(now)},
                       {QStringLiteral("ok"), reply.ok()},
+                      {QStringLiteral("ms"), static_cast<std::int64_t>((now - began).count())},
+                      {QStringLiteral("status"), reply.status},
                       {QStringLiteral("message"), reply.ok() ? QString() : toError(reply).line()}};
+}
+
+const QStringList allRoles{QStringLiteral("source"), QStringLiteral("target"),
+                           QStringLiteral("layer")};
+
+//! The words of ConfigureConnection's `bindAs`.
+Result<QStringList> rolesOf(const QString &bindAs)
+{
+    static const QRegularExpression between(QStringLiteral("[,\\s]+"));
+    const QStringList words = bindAs.split(between, Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        if (word != QLatin1String("none") && !allRoles.contains(word))
+            return Error{
+                Code::Input,
+                QStringLiteral("expected none, %1").arg(allRoles.join(QStringLiteral(", "))),
+                QStringLiteral("/bind"),
+                {}};
+    }
+    return words;
+}
+
+Result<void> bind(Session &session, const QString &name, const QStringList &words)
+{
+    ValueTable values(session);
+    for (const QString &role : allRoles) {
+        const QString place = QStringLiteral("binding.") + role;
+        UNSNAG_TRY(const auto bound, values.find(place));
+        if (words.contains(role))
+            UNSNAG_CHECK(values.put(place, name));
+        else if (words.contains(QLatin1String("none")) && bound == name)
+            UNSNAG_CHECK(values.remove(place));
+    }
+    return {};
 }
 
 Result<void> checkField(const Profile &profile, const ProfileField &field, const Json &values)
@@ -61,6 +100,7 @@ Result<std::vector<ConnectionView>> ListConnections::run()
             view.boundAs = bindingOf(m_bench.connectors, row.name);
             if (const auto connector = m_bench.connectors.find(row.name); connector.ok()) {
                 const Profile &profile = (*connector)->profile();
+                view.profile = {*connector, &profile}; // part of the connector
                 view.title = profile.title();
                 view.version = profile.version();
                 view.roles = profile.roles();
@@ -79,7 +119,9 @@ Result<std::vector<ConnectionView>> ListConnections::run()
 Result<Reply> CheckConnection::run(const QString &name, const std::stop_token &stop)
 {
     UNSNAG_TRY(const auto connector, m_bench.connectors.find(name));
+    const Timestamp began = m_bench.clock.now();
     const Reply reply = connector->verify(stop);
+    const Timestamp ended = m_bench.clock.now();
     Json discovered;
     if (reply.ok()) {
         if (const auto values = connector->discover(stop); values.ok())
@@ -90,7 +132,7 @@ Result<Reply> CheckConnection::run(const QString &name, const std::stop_token &s
         ConnectionTable table(session);
         UNSNAG_TRY(auto row, table.find(name));
         if (row) {
-            row->health = healthOf(reply, now);
+            row->health = healthOf(reply, began, ended);
             if (!discovered.isNull())
                 row->discovered = discovered;
             UNSNAG_CHECK(table.put(*row));
@@ -136,10 +178,10 @@ Result<void> ConfigureConnection::run(const ConnectionRow &row, const Profile &p
             Code::Input, QStringLiteral("a connection needs a name"), QStringLiteral("/name"), {}};
     for (const ProfileField &field : profile.fields())
         UNSNAG_CHECK(checkField(profile, field, row.values));
+    UNSNAG_TRY(const QStringList words, rolesOf(bindAs));
     return m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(ConnectionTable(session).put(row));
-        if (!bindAs.isEmpty())
-            UNSNAG_CHECK(ValueTable(session).put(QStringLiteral("binding.") + bindAs, row.name));
+        UNSNAG_CHECK(bind(session, row.name, words));
         return appendAudit(session, m_bench,
                            {QStringLiteral("connection.configured"),
                             {},

@@ -17,7 +17,8 @@ struct ConnectionView {
     QString title;   //!< of the profile
     QString version; //!< of the profile
     QStringList roles;
-    QString boundAs; //!< "source", "target" or empty
+    std::shared_ptr<const Profile> profile; //!< null where it is not there
+    QString boundAs;                        //!< "source", "target", "layer", several, or empty
     std::vector<ProfileField> fields;
     qint64 accounts = 0;       //!< ERP accounts known
     QString authField;         //!< field of the form that chooses how to log in; may be empty
@@ -34,7 +35,8 @@ private:
     Workbench &m_bench;
 };
 
-//! Logs in and calls the profile's verify operation; stores the result as the connection's health
+//! Logs in and calls the profile's verify operation; stores the result and how long it took as the
+//! connection's health
 //! and closes an open connection_fault of it when it passes.
 class CheckConnection
 {
@@ -57,7 +59,8 @@ private:
     Workbench &m_bench;
 };
 
-//! Stores the form of a connection, and what it is bound as ("source", "target" or empty).
+//! Stores the form of a connection, and what it is bound as: "source", "target", "layer", or several
+//! with commas between. "none" before them first takes away what it was bound as; empty: that stays.
 //! Secrets are not given here. Error: Input naming the field.
 class ConfigureConnection
 {

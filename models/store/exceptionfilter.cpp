@@ -130,6 +130,11 @@ SqlFilter filterOf(const ExceptionQuery &query, Dialect dialect)
                        }));
     conditions.addList(QStringLiteral("id"),
                        names(query.ids, [](const QString &text) { return text; }));
+    if (!query.behind.isEmpty()) {
+        conditions.add(QStringLiteral("held_behind <> ''")); // so that the partial index is used
+        conditions.addList(QStringLiteral("held_behind"),
+                           names(query.behind, [](const QString &text) { return text; }));
+    }
     if (!query.claimedBy.isEmpty())
         conditions.add(QStringLiteral("claimed_by = ?"), {query.claimedBy});
     addLimits(conditions, query, dialect);

@@ -32,6 +32,10 @@ const QString ofEventSql =
 const QString ofReferenceSql =
     selectSql + QStringLiteral("WHERE external_reference = ? ORDER BY created_at, idempotency_key");
 
+// Exactly the condition of the partial index, so that it is used.
+const QString refusedSql = selectSql + QStringLiteral("WHERE connection = ? AND state = 'refused' "
+                                                      "ORDER BY changed_at DESC LIMIT ?");
+
 const QString abandonSql = QStringLiteral(R"sql(
 UPDATE operations SET state = 'unknown', changed_at = ? WHERE state = 'sending')sql");
 const QString abandonOfSql = QStringLiteral(R"sql(
@@ -92,6 +96,11 @@ Result<std::vector<Operation>> OperationTable::ofEvent(const Id<Event> &event)
 Result<std::vector<Operation>> OperationTable::ofReference(const QString &externalReference)
 {
     return readRows(m_session, ofReferenceSql, {externalReference}, table, readOperation);
+}
+
+Result<std::vector<Operation>> OperationTable::refusedBy(const QString &connection, int limit)
+{
+    return readRows(m_session, refusedSql, {connection, limit}, table, readOperation);
 }
 
 Result<int> OperationTable::abandonSending(Timestamp at)

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Result<std::vector<Operation>> ofEvent(const Id<Event> &event);
     //! All that were ever made for one wanted document, whatever event or decision asked, oldest first.
     [[nodiscard]] Result<std::vector<Operation>> ofReference(const QString &externalReference);
+    //! Those that a connection's system refused, newest first.
+    [[nodiscard]] Result<std::vector<Operation>> refusedBy(const QString &connection, int limit);
     //! Sets every `sending` to `unknown`: what a start does after a crash. Returns how many.
     [[nodiscard]] Result<int> abandonSending(Timestamp at);
     //! The same for one record, whose job holds its lock: nothing of it is under way.

@@ -36,9 +36,11 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintIcon(*painter, look.icon, at(QRect(row.left(), row.top() + 1, 16, 16)), colour(look.tone));
     const int left = row.left() + 26;
     const auto roles = index.data(ConnectionModel::BoundAsRole).toString();
-    const auto role = roles == QLatin1String("source")   ? tr("CRM")
-                      : roles == QLatin1String("target") ? tr("ERP")
-                                                         : tr("not used");
+    const auto role = roles == QLatin1String("source")           ? tr("CRM")
+                      : roles == QLatin1String("target")         ? tr("ERP")
+                      : roles == QLatin1String("source, target") ? tr("CRM, ERP")
+                      : roles == QLatin1String("layer")          ? tr("layer")
+                                                                 : tr("not used");
     painter->setFont(textFont(type::small, QFont::Medium));
     painter->setPen(colour(Colour::Text2));
     const int roleWidth = painter->fontMetrics().horizontalAdvance(role) + space::s;

@@ -245,6 +245,14 @@ QFuture<Result<std::vector<ConnectionView>>> DeskSession::connections()
     return post(*m_reads, [](Workbench &bench) { return ListConnections(bench).run(); });
 }
 
+QFuture<Result<std::vector<std::shared_ptr<const Profile>>>> DeskSession::profiles()
+{
+    using Profiles = std::vector<std::shared_ptr<const Profile>>;
+    return post(*m_reads, [list = m_workspace.profiles](Workbench &) -> Result<Profiles> {
+        return list ? list() : Profiles();
+    });
+}
+
 QFuture<Result<Reply>> DeskSession::checkConnection(const QString &name)
 {
     auto future = ask(*m_network, tr("Testing %1").arg(name),

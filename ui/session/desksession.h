@@ -75,6 +75,7 @@ public:
     //! How the operating layer and its queues are.
     [[nodiscard]] QFuture<Result<LayerStatus>> layerStatus();
     [[nodiscard]] QFuture<Result<std::vector<ConnectionView>>> connections();
+    [[nodiscard]] QFuture<Result<std::vector<std::shared_ptr<const Profile>>>> profiles();
     [[nodiscard]] QFuture<Result<Reply>> checkConnection(const QString &name);
     //! Waits for a person and a browser (browserWanted()), on a thread of its own; can be cancelled.
     [[nodiscard]] QFuture<Result<void>> logIn(const QString &name);

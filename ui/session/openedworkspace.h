@@ -32,6 +32,8 @@ struct OpenedWorkspace {
                                const std::function<void(const QString &url)> &browse,
                                const std::stop_token &stop)>
         logIn;
+    //! The profiles that a connection can be made with, by id. May be empty.
+    std::function<std::vector<std::shared_ptr<const Profile>>()> profiles;
     //! Stores the form of a connection and makes its connector anew.
     std::function<Result<void>(const ConnectionRow &row, const QString &bindAs)> configure;
 };

@@ -125,7 +125,8 @@ QWidget *MainWindow::buildPages()
     m_pages->addWidget(backlog);
     auto *flows = new FlowsPage(m_session);
     m_pages->addWidget(flows);
-    m_pages->addWidget(new ConnectorsPage(m_session));
+    auto *connectors = new ConnectorsPage(m_session);
+    m_pages->addWidget(connectors);
     m_audit = new AuditPage(m_session);
     m_pages->addWidget(m_audit);
     m_pages->addWidget(m_settingsPage);
@@ -137,6 +138,11 @@ QWidget *MainWindow::buildPages()
     connect(m_audit, &AuditPage::openRequested, this, open);
     connect(backlog, &BacklogPage::openRequested, this, open);
     connect(flows, &FlowsPage::openRequested, this, open);
+    connect(connectors, &ConnectorsPage::openRequested, this, open);
+    connect(connectors, &ConnectorsPage::queryRequested, this, [this](const QString &query) {
+        goTo(QueuePageNumber);
+        m_queue->queue().setQueryText(query);
+    });
     connect(m_settingsPage, &SettingsPage::changed, this, &MainWindow::applySettings);
     connect(m_failure, &EmptyState::actionRequested, this, [this] {
         goTo(QueuePageNumber);

@@ -48,7 +48,7 @@ QLineEdit, QComboBox, QDateTimeEdit, QSpinBox {
 }
 QLineEdit:focus, QComboBox:focus, QDateTimeEdit:focus, QSpinBox:focus { border-color: $accent; }
 QLineEdit:disabled, QComboBox:disabled, QDateTimeEdit:disabled, QSpinBox:disabled { background: $window; color: $text-3; border-color: $border; }
-QLineEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $danger; }
 QLineEdit[quiet="true"] { border-color: $border; background: $window; }
 QLineEdit[quiet="true"]:focus { border-color: $accent; background: $surface; }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
@@ -60,6 +60,8 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-rad
 QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected { background: $selected; color: $text; }
 QPlainTextEdit { background: $sunken; color: $text; border: none; border-radius: 4px; padding: 8px;
     selection-background-color: $selected; selection-color: $text; }
+QPlainTextEdit[typed="true"] { background: $surface; border: $linepx solid $border-strong; }
+QPlainTextEdit[typed="true"]:focus { border-color: $accent; }
 )";
 
 constexpr auto views = R"(
