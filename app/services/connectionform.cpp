@@ -3,6 +3,7 @@
 
 #include "app/services/connectionform.h"
 
+#include "app/services/secretsource.h"
 #include "models/connectors/profile/fieldfault.h"
 
 #include <QFileInfo>
@@ -41,6 +42,15 @@ QString complaint(const ProfileField &field, const Json &value)
 bool isOfEveryConnection(const QString &name)
 {
     return name == QLatin1String("ca_file") || name == QLatin1String("allow_http");
+}
+
+//! Whether a value names the environment variable of a secret of the profile.
+bool isOfEnvironment(const QString &name, const Profile &profile)
+{
+    return std::any_of(profile.fields().begin(), profile.fields().end(),
+                       [&name](const ProfileField &field) {
+                           return field.isSecret() && name == environmentField(field.name);
+                       });
 }
 
 QString complaintOfOwn(const QString &name, const Json &value)
@@ -90,6 +100,17 @@ Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profil
             if (const QString wrong = complaintOfOwn(name, value); !wrong.isEmpty())
                 return Error{Code::Input,
                              QStringLiteral("\"%1\" has a wrong value: %2").arg(name, wrong),
+                             place(name),
+                             {}};
+            continue;
+        }
+        if (isOfEnvironment(name, profile)) {
+            const QString variable = value.scalarText();
+            if (!variable.isEmpty() && !isVariableName(variable))
+                return Error{Code::Input,
+                             QStringLiteral("\"%1\" has a wrong value: expected the name of an "
+                                            "environment variable such as ERP_TOKEN")
+                                 .arg(name),
                              place(name),
                              {}};
             continue;

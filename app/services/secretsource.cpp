@@ -24,15 +24,17 @@ Result<QString> readSecret(SecretVault &vault, const QString &connection, const 
     const QString variable = values[environmentField(field)].scalarText();
     if (variable.isEmpty())
         return vault.read(connection, field);
-    const QString secret =
-        isVariableName(variable) ? qEnvironmentVariable(variable.toLatin1().constData()) : QString();
+    const QString secret = isVariableName(variable)
+                               ? qEnvironmentVariable(variable.toLatin1().constData())
+                               : QString();
     if (!secret.isEmpty())
         return secret;
-    return Error{Code::NotFound,
-                 QStringLiteral("the environment variable %1 is not set").arg(variable), connection,
-                 QStringLiteral("set it for this program, or set %1 to nothing and store the secret "
-                                "with: unsnag-cli connector login %2")
-                     .arg(environmentField(field), connection)};
+    return Error{
+        Code::NotFound, QStringLiteral("the environment variable %1 is not set").arg(variable),
+        connection,
+        QStringLiteral("set it for this program, or set %1 to nothing and store the secret "
+                       "with: unsnag-cli connector login %2")
+            .arg(environmentField(field), connection)};
 }
 
 } // namespace unsnag
