@@ -25,7 +25,7 @@ struct ConnectionCondition {
     std::optional<SyncException> incident; //!< open connection_fault
     QString fault;                         //!< what the incident says went wrong
     qint64 heldExceptions = 0;             //!< behind the incident
-    qint64 heldEvents = 0;                 //!< behind the incident
+    qint64 waitingEvents = 0;              //!< of the workspace, while the incident is open
     std::vector<RefusedCall> refused;      //!< newest first
 };
 

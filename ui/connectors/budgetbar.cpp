@@ -41,6 +41,16 @@ QString leftText(const BudgetState &budget)
         .arg(locale.toString(*budget.left), locale.toString(*budget.limit));
 }
 
+//! What is left, 0 to 1; below 0 where it is not known.
+double shareOf(const BudgetState &budget)
+{
+    const auto share = [](double left, double limit) { return std::clamp(left / limit, 0.0, 1.0); };
+    if (budget.left && budget.limit && *budget.limit > 0)
+        return share(double(*budget.left), double(*budget.limit));
+    const bool isOfPlaces = !budget.left && !budget.limit && budget.places && *budget.places > 0;
+    return isOfPlaces ? share(*budget.places - budget.inFlight, *budget.places) : -1;
+}
+
 QStringList figuresOf(const BudgetState &budget, Timestamp now)
 {
     QStringList parts;
@@ -71,9 +81,7 @@ void BudgetBar::show(const BudgetState &budget, Timestamp now)
 {
     m_name = budget.id.isEmpty() ? tr("account") : budget.id;
     m_figures = figuresOf(budget, now).join(QStringLiteral("  ·  "));
-    m_share = budget.left && budget.limit && *budget.limit > 0
-                  ? std::clamp(double(*budget.left) / double(*budget.limit), 0.0, 1.0)
-                  : -1;
+    m_share = shareOf(budget);
     const bool isParked = budget.parkedUntil && *budget.parkedUntil > now;
     const bool isEmpty = budget.left && *budget.left <= 0;
     m_tone = isParked || isEmpty                 ? Colour::Danger

@@ -128,10 +128,10 @@ void ConditionView::showIncident(const ConnectionCondition &condition)
     m_fault->setText(condition.fault);
     m_fault->setVisible(!condition.fault.isEmpty());
     const QLocale locale;
-    m_held->setText(
-        tr("%1 exceptions are held behind it, %2 events wait. A test that passes lets "
-           "them go.")
-            .arg(locale.toString(condition.heldExceptions), locale.toString(condition.heldEvents)));
+    m_held->setText(tr("%1 exceptions are held behind it, %2 events wait. A test that passes lets "
+                       "them go.")
+                        .arg(locale.toString(condition.heldExceptions),
+                             locale.toString(condition.waitingEvents)));
     setAllowed(*m_showHeld,
                condition.heldExceptions > 0 ? QString() : tr("No exception is held behind it."));
 }

@@ -103,6 +103,8 @@ QLayout *ConnectionPanel::buildHeader()
     words->setSpacing(space::xs);
     m_title->styled(type::title, QFont::DemiBold);
     m_facts->styled(type::small, QFont::Normal, Colour::Text3);
+    for (auto *label : {m_title, m_facts}) // they keep the width where nothing stands beside them
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *health = new QHBoxLayout;
     health->setSpacing(space::s);
     m_message->styled(type::body, QFont::Normal, Colour::Text2);

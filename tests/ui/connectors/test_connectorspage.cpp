@@ -203,7 +203,7 @@ private slots:
 
     void theUseOfAConnectionChanges()
     {
-        choose(2);
+        choose(1); // crm, crm-two, erp
         auto *use = m_page->findChild<QComboBox *>(QStringLiteral("use"));
         QVERIFY(use);
         QCOMPARE(use->currentData().toString(), QStringLiteral("none"));
