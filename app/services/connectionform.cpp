@@ -65,6 +65,31 @@ QString complaintOfOwn(const QString &name, const Json &value)
                : QStringLiteral("expected a PEM file of certificate authorities that can be read");
 }
 
+//! Whether the value is one of ours, of no profile. Error: Input where it is, and is wrong.
+Result<bool> checkOwnValue(const QString &name, const Json &value, const Profile &profile,
+                           const QString &place)
+{
+    QString wrong;
+    if (name == QLatin1String("test_company")) {
+        const QString mark = value.scalarText();
+        if (mark != QLatin1String("yes") && mark != QLatin1String("no"))
+            wrong = QStringLiteral("expected yes or no");
+    } else if (isOfEveryConnection(name)) {
+        wrong = complaintOfOwn(name, value);
+    } else if (isOfEnvironment(name, profile)) {
+        const QString variable = value.scalarText();
+        if (!variable.isEmpty() && !isVariableName(variable))
+            wrong =
+                QStringLiteral("expected the name of an environment variable such as ERP_TOKEN");
+    } else {
+        return false;
+    }
+    if (wrong.isEmpty())
+        return true;
+    return Error{
+        Code::Input, QStringLiteral("\"%1\" has a wrong value: %2").arg(name, wrong), place, {}};
+}
+
 } // namespace
 
 bool isConnectionName(const QString &name)
@@ -86,35 +111,9 @@ Result<void> checkConnectionForm(const ConnectionRow &row, const Profile &profil
         return source + QStringLiteral("#/values/") + field;
     };
     for (const auto &[name, value] : row.values.object()) {
-        if (name == QLatin1String("test_company")) { // a mark of ours, of no profile
-            const QString mark = value.scalarText();
-            if (mark != QLatin1String("yes") && mark != QLatin1String("no"))
-                return Error{
-                    Code::Input,
-                    QStringLiteral("\"%1\" has a wrong value: expected yes or no").arg(name),
-                    place(name),
-                    {}};
+        UNSNAG_TRY(const bool isOwn, checkOwnValue(name, value, profile, place(name)));
+        if (isOwn)
             continue;
-        }
-        if (isOfEveryConnection(name)) {
-            if (const QString wrong = complaintOfOwn(name, value); !wrong.isEmpty())
-                return Error{Code::Input,
-                             QStringLiteral("\"%1\" has a wrong value: %2").arg(name, wrong),
-                             place(name),
-                             {}};
-            continue;
-        }
-        if (isOfEnvironment(name, profile)) {
-            const QString variable = value.scalarText();
-            if (!variable.isEmpty() && !isVariableName(variable))
-                return Error{Code::Input,
-                             QStringLiteral("\"%1\" has a wrong value: expected the name of an "
-                                            "environment variable such as ERP_TOKEN")
-                                 .arg(name),
-                             place(name),
-                             {}};
-            continue;
-        }
         const auto known =
             std::find_if(profile.fields().begin(), profile.fields().end(),
                          [&name](const ProfileField &field) { return field.name == name; });
