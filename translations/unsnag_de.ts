@@ -1854,6 +1854,18 @@
         <source>Found again by a reconcile</source>
         <translation>Beim Abgleich erneut gefunden</translation>
     </message>
+    <message>
+        <source>Account link written to its source</source>
+        <translation>Kontoverknüpfung an die Quelle zurückgeschrieben</translation>
+    </message>
+    <message>
+        <source>Outside layer told</source>
+        <translation>Fremde Ebene benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Logged in by browser</source>
+        <translation>Im Browser angemeldet</translation>
+    </message>
 </context>
 <context>
     <name>unsnag</name>
@@ -2731,6 +2743,77 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>%1 passes, %2 events, %3 proven, %4 failed</source>
         <translation>%1 Durchgänge, %2 Ereignisse, %3 belegt, %4 fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Exceptions of the outside layer: %1, new or changed: %2.</source>
+        <translation>Ausnahmen der fremden Ebene: %1, neu oder geändert: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>Hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>This login was not begun by Unsnag, or it is over.</source>
+        <translation>Diese Anmeldung wurde nicht von Unsnag begonnen, oder sie ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The login was refused. You can close this page.</source>
+        <translation>Die Anmeldung wurde abgelehnt. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>Unsnag has got the login. You can close this page.</source>
+        <translation>Unsnag hat die Anmeldung erhalten. Sie können diese Seite schließen.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AboutProfile</name>
+    <message>
+        <source>the system itself answers a repeated request as the first time</source>
+        <translation>das System beantwortet eine wiederholte Anfrage wie beim ersten Mal</translation>
+    </message>
+    <message>
+        <source>a repeat writes the same record again</source>
+        <translation>eine Wiederholung schreibt denselben Datensatz noch einmal</translation>
+    </message>
+    <message>
+        <source>the system refuses a second record with the same key</source>
+        <translation>das System lehnt einen zweiten Datensatz mit demselben Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>the system promises nothing</source>
+        <translation>das System verspricht nichts</translation>
+    </message>
+    <message>
+        <source>after a doubtful answer the same request is sent again</source>
+        <translation>nach einer zweifelhaften Antwort wird dieselbe Anfrage noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>after a doubtful answer Unsnag looks before it sends again</source>
+        <translation>nach einer zweifelhaften Antwort sieht Unsnag nach, bevor es noch einmal sendet</translation>
+    </message>
+    <message>
+        <source>after a doubtful answer a person decides</source>
+        <translation>nach einer zweifelhaften Antwort entscheidet ein Mensch</translation>
+    </message>
+    <message>
+        <source>About this profile</source>
+        <translation>Über dieses Profil</translation>
+    </message>
+    <message>
+        <source>Tested with</source>
+        <translation>Geprüft mit</translation>
+    </message>
+    <message>
+        <source>Not said.</source>
+        <translation>Keine Angabe.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Wissenswertes</translation>
+    </message>
+    <message>
+        <source>What is promised for every write</source>
+        <translation>Was für jedes Schreiben zugesagt ist</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::AbsenceCommand</name>
@@ -3151,6 +3234,57 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
 </context>
 <context>
+    <name>unsnag::BudgetBar</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 von %2 übrig</translation>
+    </message>
+    <message>
+        <source>rests for %1</source>
+        <translation>ruht noch %1</translation>
+    </message>
+    <message>
+        <source>full again in %1</source>
+        <translation>wieder voll in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at once</source>
+        <translation>%1 von %2 zugleich</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>nothing known before an answer tells it</source>
+        <translation>nichts bekannt, bevor eine Antwort es sagt</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::BulkCommand</name>
     <message>
         <source>One action on many exceptions, started in growing shares.</source>
@@ -3508,6 +3642,53 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
 </context>
 <context>
+    <name>unsnag::ConditionView</name>
+    <message>
+        <source>Open incident</source>
+        <translation>Offene Störung</translation>
+    </message>
+    <message>
+        <source>Open the incident</source>
+        <translation>Störung öffnen</translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation>Zeigen, was wartet</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Übrige Anfragen</translation>
+    </message>
+    <message>
+        <source>Refused last</source>
+        <translation>Zuletzt abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>%1 exceptions are held behind it, %2 events wait. A test that passes lets them go.</source>
+        <translation>%1 Ausnahmen werden dahinter gehalten, %2 Ereignisse warten. Eine bestandene Prüfung lässt sie los.</translation>
+    </message>
+    <message>
+        <source>No exception is held behind it.</source>
+        <translation>Dahinter wird keine Ausnahme gehalten.</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::ConfigCommand</name>
     <message>
         <source>Reads and writes the configuration as files.</source>
@@ -3580,6 +3761,89 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>not used</source>
         <translation>nicht verwendet</translation>
     </message>
+    <message>
+        <source>CRM, ERP</source>
+        <translation>CRM, ERP</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Ebene</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ConnectionForm</name>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Small letters, figures, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;. It stays as it is.</source>
+        <translation>Kleinbuchstaben, Ziffern, &apos;.&apos;, &apos;_&apos; und &apos;-&apos;. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the system&apos;s certificate is of an authority of your own.</source>
+        <translation>Eine PEM-Datei, wenn das Zertifikat des Systems von einer eigenen Stelle stammt.</translation>
+    </message>
+    <message>
+        <source>Allow http</source>
+        <translation>http erlauben</translation>
+    </message>
+    <message>
+        <source>yes: without encryption, within a trusted network only.</source>
+        <translation>yes: ohne Verschlüsselung, nur in einem vertrauten Netz.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Books and defaults</source>
+        <translation>Buchhaltung und Vorgaben</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Verwendet als</translation>
+    </message>
+    <message>
+        <source>not used by any flow</source>
+        <translation>von keinem Ablauf verwendet</translation>
+    </message>
+    <message>
+        <source>CRM that deals come from</source>
+        <translation>CRM, aus dem die Deals kommen</translation>
+    </message>
+    <message>
+        <source>ERP that documents go to</source>
+        <translation>ERP, in das die Belege gehen</translation>
+    </message>
+    <message>
+        <source>CRM and ERP in one</source>
+        <translation>CRM und ERP in einem</translation>
+    </message>
+    <message>
+        <source>operating layer whose exceptions are worked here</source>
+        <translation>Betriebsebene, deren Ausnahmen hier bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>There is a connection of this name already.</source>
+        <translation>Eine Verbindung dieses Namens gibt es schon.</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::ConnectionPanel</name>
@@ -3624,24 +3888,80 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Angemeldet und gelesen.</translation>
     </message>
     <message>
-        <source>Kept in the keychain of the system, never in the workspace.</source>
-        <translation>Liegt im Schlüsselbund des Systems, nie im Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>stored; type to replace it</source>
-        <translation>gespeichert; zum Ersetzen eingeben</translation>
-    </message>
-    <message>
-        <source>not stored yet</source>
-        <translation>noch nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Saved. Test the connection next.</source>
         <translation>Gespeichert. Als Nächstes die Verbindung prüfen.</translation>
     </message>
     <message>
         <source>Logging in and reading once…</source>
         <translation>Anmelden und einmal lesen…</translation>
+    </message>
+    <message>
+        <source>CRM and ERP in one</source>
+        <translation>CRM und ERP in einem</translation>
+    </message>
+    <message>
+        <source>operating layer whose exceptions are worked here</source>
+        <translation>Betriebsebene, deren Ausnahmen hier bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>took %1 s</source>
+        <translation>dauerte %1 s</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The profile %1 is not there. Put it into the folder of the workspace and open the workspace again.</source>
+        <translation>Das Profil %1 ist nicht da. Legen Sie es in den Ordner des Arbeitsbereichs und öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you test the connection.</source>
+        <translation>Nichts wird gesendet, bevor Sie die Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>A person has logged in; the token is kept and renewed.</source>
+        <translation>Jemand hat sich angemeldet; das Token wird aufbewahrt und erneuert.</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in yet: press “Log in”.</source>
+        <translation>Noch hat sich niemand angemeldet: „Anmelden“ drücken.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser. Unsnag waits for five minutes.</source>
+        <translation>Im Browser geht es weiter. Unsnag wartet fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Logged in. Test the connection next.</source>
+        <translation>Angemeldet. Prüfen Sie als Nächstes die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: see the fields that are marked.</source>
+        <translation>Nichts wurde gespeichert: siehe die markierten Felder.</translation>
     </message>
 </context>
 <context>
@@ -3663,14 +3983,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Formular, Operationen und Zusagen einer Verbindung oder eines Profils</translation>
     </message>
     <message>
-        <source>logs in and calls the check of the profile</source>
-        <translation>meldet sich an und ruft die Prüfung des Profils auf</translation>
-    </message>
-    <message>
-        <source>stores the secrets, read as field=value lines from stdin or asked for</source>
-        <translation>speichert die Geheimnisse, als Zeilen Feld=Wert von stdin gelesen oder erfragt</translation>
-    </message>
-    <message>
         <source>calls one operation</source>
         <translation>ruft eine Operation auf</translation>
     </message>
@@ -3689,14 +4001,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Connection %1 works.</source>
         <translation>Die Verbindung %1 funktioniert.</translation>
-    </message>
-    <message>
-        <source>Connection %1 needs no secrets.</source>
-        <translation>Die Verbindung %1 braucht keine Geheimnisse.</translation>
-    </message>
-    <message>
-        <source>Stored for %1: %2. Check it with: unsnag-cli connector check %1</source>
-        <translation>Für %1 gespeichert: %2. Prüfen mit: unsnag-cli connector check %1</translation>
     </message>
     <message>
         <source>--input: expected a JSON object</source>
@@ -3734,13 +4038,153 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>Connection %1 is configured. Check it with: unsnag-cli connector check %1</source>
         <translation>Die Verbindung %1 ist eingerichtet. Prüfen mit: unsnag-cli connector check %1</translation>
     </message>
+    <message>
+        <source>logs in and calls the check of the profile; with --file looks at a profile by itself</source>
+        <translation>meldet sich an und ruft die Prüfung des Profils auf; mit --file wird nur das Profil betrachtet</translation>
+    </message>
+    <message>
+        <source>check a profile file and show the requests it makes; sends nothing</source>
+        <translation>eine Profildatei prüfen und ihre Anfragen zeigen; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>show the requests of every operation whole, filled with samples</source>
+        <translation>die Anfragen jeder Operation ganz zeigen, mit Beispielwerten gefüllt</translation>
+    </message>
+    <message>
+        <source>stores the secrets, read as field=value lines from stdin or asked for; logs in with a browser where the system wants that</source>
+        <translation>legt die Geheimnisse ab, als Zeilen feld=wert von der Standardeingabe gelesen oder erfragt; meldet sich im Browser an, wo das System es will</translation>
+    </message>
+    <message>
+        <source>expected the NAME of a connection or --file FILE</source>
+        <translation>erwartet wird der NAME einer Verbindung oder --file DATEI</translation>
+    </message>
+    <message>
+        <source>see operation %1</source>
+        <translation>siehe Operation %1</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ConnectorField</name>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>stored; type to replace it</source>
+        <translation>abgelegt; zum Ersetzen eintippen</translation>
+    </message>
+    <message>
+        <source>not stored; optional</source>
+        <translation>nicht abgelegt; freiwillig</translation>
+    </message>
+    <message>
+        <source>not stored yet</source>
+        <translation>noch nicht abgelegt</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Expected an address that begins with https:// or http://.</source>
+        <translation>Erwartet wird eine Adresse, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Expected the name of a host, without https:// and path.</source>
+        <translation>Erwartet wird der Name eines Rechners, ohne https:// und Pfad.</translation>
+    </message>
+    <message>
+        <source>Expected a whole number.</source>
+        <translation>Erwartet wird eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Expected one of: %1.</source>
+        <translation>Erwartet wird eines von: %1.</translation>
+    </message>
+    <message>
+        <source>Expected text of the form %1</source>
+        <translation>Erwartet wird Text der Form %1</translation>
+    </message>
+    <message>
+        <source>Expected something like %1</source>
+        <translation>Erwartet wird etwas wie %1</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ConnectorLogin</name>
+    <message>
+        <source>Connection %1 needs no secrets.</source>
+        <translation>Die Verbindung %1 braucht keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Stored for %1: %2. Check it with: unsnag-cli connector check %1</source>
+        <translation>Für %1 abgelegt: %2. Prüfen mit: unsnag-cli connector check %1</translation>
+    </message>
+    <message>
+        <source>%1 is logged in. Check it with: unsnag-cli connector check %1</source>
+        <translation>%1 ist angemeldet. Prüfen mit: unsnag-cli connector check %1</translation>
+    </message>
+    <message>
+        <source>Log in with a browser on this machine:</source>
+        <translation>Melden Sie sich mit einem Browser auf diesem Rechner an:</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ConnectorRecording</name>
+    <message>
+        <source>calls one operation and writes its traffic to a file, without secrets and people</source>
+        <translation>ruft eine Operation auf und schreibt ihren Verkehr in eine Datei, ohne Geheimnisse und Personen</translation>
+    </message>
+    <message>
+        <source>name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>calls one operation on the answers of a recording</source>
+        <translation>ruft eine Operation mit den Antworten einer Aufzeichnung auf</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>another connector profile than that of the recording</source>
+        <translation>ein anderes Verbindungsprofil als das der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>operation of the profile</source>
+        <translation>Operation des Profils</translation>
+    </message>
+    <message>
+        <source>inputs as a JSON object</source>
+        <translation>Eingaben als JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>file of the recording</source>
+        <translation>Datei der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>--input: expected a JSON object</source>
+        <translation>--input: erwartet wird ein JSON-Objekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are recorded in %1. Read the file before you pass it on.</source>
+        <translation>
+            <numerusform>%n Anfrage ist in %1 aufgezeichnet. Lesen Sie die Datei, bevor Sie sie weitergeben.</numerusform>
+            <numerusform>%n Anfragen sind in %1 aufgezeichnet. Lesen Sie die Datei, bevor Sie sie weitergeben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unsnag::ConnectorsPage</name>
-    <message>
-        <source>No system is connected yet. Connect one with “unsnag-cli connector”.</source>
-        <translation>Noch ist kein System verbunden. Verbinden mit „unsnag-cli connector“.</translation>
-    </message>
     <message>
         <source>Connectors</source>
         <translation>Konnektoren</translation>
@@ -3748,6 +4192,14 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>No system is connected yet. Connect a CRM and an ERP to begin.</source>
+        <translation>Noch ist kein System verbunden. Verbinden Sie zum Anfang ein CRM und ein ERP.</translation>
+    </message>
+    <message>
+        <source>Connect a system</source>
+        <translation>Ein System verbinden</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4421,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Candidates of %1</source>
         <translation>Kandidaten zu %1</translation>
+    </message>
+    <message>
+        <source>Logging in %1</source>
+        <translation>%1 wird angemeldet</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5506,49 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Probed, not there</source>
         <translation>Nachgesehen, nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ProfilePicker</name>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>ERP</source>
+        <translation>ERP</translation>
+    </message>
+    <message>
+        <source>operating layer</source>
+        <translation>Betriebsebene</translation>
+    </message>
+    <message>
+        <source>Which system is it?</source>
+        <translation>Welches System ist es?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search by name, role or what it was tested with</source>
+        <translation>Suche nach Name, Rolle oder womit es geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Search systems</source>
+        <translation>Systeme suchen</translation>
+    </message>
+    <message>
+        <source>Systems that can be connected</source>
+        <translation>Systeme, die verbunden werden können</translation>
+    </message>
+    <message>
+        <source>tested with %1</source>
+        <translation>geprüft mit %1</translation>
+    </message>
+    <message>
+        <source>No profile for “%1”. A profile of your own goes into the folder of the workspace.</source>
+        <translation>Kein Profil für „%1“. Ein eigenes Profil gehört in den Ordner des Arbeitsbereichs.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>unsnag::ConnectorRecording</name>
+    <message numerus="yes">
+        <source>%n request(s) are recorded in %1. Read the file before you pass it on.</source>
+        <translation>
+            <numerusform>%n request is recorded in %1. Read the file before you pass it on.</numerusform>
+            <numerusform>%n requests are recorded in %1. Read the file before you pass it on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unsnag::DifferencesCard</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
