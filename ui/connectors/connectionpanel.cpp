@@ -157,16 +157,17 @@ void ConnectionPanel::connectParts()
             [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
 }
 
-void ConnectionPanel::setFresh(bool isFresh)
+void ConnectionPanel::setPurpose(Purpose purpose)
 {
+    const bool isNew = purpose == Purpose::Create;
     for (QWidget *part : {static_cast<QWidget *>(m_health), static_cast<QWidget *>(m_message),
                           static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_login),
                           static_cast<QWidget *>(m_condition)})
-        part->setVisible(!isFresh);
-    m_cancel->setVisible(isFresh);
-    m_save->setText(isFresh ? tr("Connect") : tr("Save"));
+        part->setVisible(!isNew);
+    m_cancel->setVisible(isNew);
+    m_save->setText(isNew ? tr("Connect") : tr("Save"));
     m_save->setAccessibleName(m_save->text());
-    m_save->setProperty("kind", isFresh ? QStringLiteral("primary") : QString());
+    m_save->setProperty("kind", isNew ? QStringLiteral("primary") : QString());
     m_save->style()->unpolish(m_save);
     m_save->style()->polish(m_save);
     setAllowed(*m_save, m_session.whyReadOnly());
@@ -181,7 +182,7 @@ void ConnectionPanel::show(const ConnectionView &view)
     m_title->setText(view.title.isEmpty() ? view.row.name : view.title);
     m_facts->setText(factsOf(view));
     m_card->setNote(view.row.name);
-    setFresh(false);
+    setPurpose(Purpose::Change);
     showHealth();
     m_condition->follow(view.row.name);
     m_card->setVisible(view.profile != nullptr);
@@ -216,7 +217,7 @@ void ConnectionPanel::begin(const std::shared_ptr<const Profile> &profile, const
     m_card->show();
     m_about->setVisible(true);
     m_condition->follow({});
-    setFresh(true);
+    setPurpose(Purpose::Create);
     m_logIn->hide();
     m_form->begin(profile, taken);
     m_about->show(*profile);

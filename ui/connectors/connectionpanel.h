@@ -47,11 +47,14 @@ signals:
     void lookWanted(QWidget *part);
 
 private:
+    //! What the card is open for: a connection that is there, or one that is being made.
+    enum class Purpose { Change, Create };
+
     using QWidget::show;
     QLayout *buildHeader();
     void buildBody(QVBoxLayout &column);
     void connectParts();
-    void setFresh(bool isFresh);
+    void setPurpose(Purpose purpose);
     void showHealth();
     void showLogin(const Result<bool> &isStored);
     void askForSecrets();

@@ -225,6 +225,8 @@ Result<void> ConnectorCommand::showRequests(Context &context) const
     UNSNAG_TRY(Workspace * workspace, context.reading());
     UNSNAG_TRY(const auto views, ListConnections(workspace->bench()).run());
     const ConnectionRow row = presentRow(views, toText(m_name));
+    if (row.profile.isEmpty())
+        return workspace->bench().connectors.find(row.name).error();
     UNSNAG_TRY(const auto profile, workspace->profiles().find(row.profile));
     const auto requests = DryRun(*profile, row.values).requests();
     context.print(m_showsRequests ? dryRunText(*profile, requests) : dryRunLines(requests));

@@ -21,6 +21,12 @@ private slots:
 
 namespace {
 
+#ifdef UNSNAG_TRYTON_SEVEN
+constexpr TrytonServer::Release release = TrytonServer::Release::Seven;
+#else
+constexpr TrytonServer::Release release = TrytonServer::Release::Six;
+#endif
+
 const QString dealTitle = QStringLiteral("ACME – appliances 9001");
 
 //! Makes the company and its won deal in the sandbox CRM. Null where the CRM refused one of them.
@@ -88,7 +94,7 @@ Json exceptionFor(const CliDriver &cli, const QString &reason, const QString &so
 
 void TestTryton::makesOnePostedInvoice()
 {
-    TrytonServer tryton;
+    TrytonServer tryton(release);
     QVERIFY2(tryton.problem().isEmpty(), qPrintable(tryton.problem()));
     const CliDriver cli;
     SandboxProcess sandbox(cli, {"--deals", "5"});
@@ -142,7 +148,7 @@ void TestTryton::makesOnePostedInvoice()
 
 void TestTryton::tellsAWrongPassword()
 {
-    TrytonServer tryton;
+    TrytonServer tryton(release);
     QVERIFY2(tryton.problem().isEmpty(), qPrintable(tryton.problem()));
     const CliDriver cli;
     SandboxProcess sandbox(cli, {"--deals", "5"});
@@ -164,7 +170,7 @@ void TestTryton::tellsAWrongPassword()
 
 void TestTryton::replacesTheNumberOfACustomerByAPersonsWord()
 {
-    TrytonServer tryton;
+    TrytonServer tryton(release);
     QVERIFY2(tryton.problem().isEmpty(), qPrintable(tryton.problem()));
     const CliDriver cli;
     SandboxProcess sandbox(cli, {"--deals", "5"});

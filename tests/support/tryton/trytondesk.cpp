@@ -11,7 +11,7 @@ QString writeTrytonConfiguration(const CliDriver &driver, const QString &sandbox
     const QString folder = writeSandboxConfiguration(driver, sandboxUrl);
     const Json connection = JsonObject{
         {"name", "tryton"},
-        {"profile", "tryton-6.0"},
+        {"profile", tryton.profile()},
         {"values", JsonObject{{"base_url", address},
                               {"database", tryton.database()},
                               {"login", tryton.login()}}},
