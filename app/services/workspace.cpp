@@ -184,7 +184,8 @@ Result<void> Workspace::reconnect()
             continue;
         }
         // The connectors are part of what they are given.
-        auto reader = [parts = d.get(), name = row.name, values = row.values](const QString &field) {
+        auto reader = [parts = d.get(), name = row.name,
+                       values = row.values](const QString &field) {
             return readSecret(*parts->secrets, name, values, field);
         };
         ConnectorServices services{d->meters.of(row.name), d->clock, d->rng, d->scheduler};
@@ -216,23 +217,23 @@ Result<std::shared_ptr<Connector>> Workspace::connectorOver(const QString &name,
 {
     UNSNAG_TRY(const auto known, d->connectors.find(name));
     UNSNAG_TRY(const auto profile, d->documents.profiles.find(known->profile().id()));
+    const Json values = connectionValues(name);
+    auto reader = [parts = d.get(), name, values](const QString &field) {
+        return readSecret(*parts->secrets, name, values, field);
+    };
     QStringList secrets;
     for (const ProfileField &field : profile->fields()) {
-        const auto secret =
-            field.isSecret() ? d->secrets->read(name, field.name) : Result<QString>(QString());
+        const auto secret = field.isSecret() ? reader(field.name) : Result<QString>(QString());
         if (secret && !secret->isEmpty())
             secrets += *secret;
     }
-    auto reader = [parts = d.get(), name](const QString &field) {
-        return parts->secrets->read(name, field);
-    };
     ConnectorServices services{tap(d->meters.of(name), secrets), d->clock, d->rng, d->scheduler};
     services.budgets = &d->budgets;
     services.tokens =
         std::make_shared<VaultTokens>(*d->secrets, name); // a rotated one must not be lost
-    return std::make_shared<Connector>(
-        profile, ConnectionSettings{name, connectionValues(name), known->kept(), name},
-        std::move(reader), services);
+    return std::make_shared<Connector>(profile,
+                                       ConnectionSettings{name, values, known->kept(), name},
+                                       std::move(reader), services);
 }
 
 Json Workspace::connectionValues(const QString &name)

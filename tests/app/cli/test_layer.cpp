@@ -239,9 +239,14 @@ void TestLayer::readsItsTokenFromTheEnvironment()
     QVERIFY(unset.exitCode != 0);
     QVERIFY2(unset.out.contains("LAYER_TOKEN") || unset.err.contains("LAYER_TOKEN"), unset.err);
     m_cli->setEnvironment(QStringLiteral("LAYER_TOKEN"), QStringLiteral("wrong"));
+    const QString file = m_cli->folder() + QStringLiteral("/layer.jsonl");
+    const QStringList record{"connector", "record", "layer", "whoami", "--to", file};
     QVERIFY(m_cli->json({"connector", "check", "layer"}).exitCode != 0);
+    QVERIFY(m_cli->json(record).exitCode != 0);
     m_cli->setEnvironment(QStringLiteral("LAYER_TOKEN"), QStringLiteral("sandbox"));
     VERIFY_RUN(m_cli->json({"connector", "check", "layer"}));
+    QVERIFY(!QFile::exists(file) || QFile::remove(file));
+    VERIFY_RUN(m_cli->json(record));
     QCOMPARE(m_cli->run({"connector", "set", "layer", "--value", "token_env=../etc"}).exitCode, 1);
     QCOMPARE(m_cli->run({"connector", "set", "layer", "--value", "base_url_env=X"}).exitCode, 1);
 }
