@@ -6,6 +6,7 @@
 #include "models/connectors/recording/replaytransport.h"
 
 #include <QFile>
+#include <QSaveFile>
 
 namespace unsnag {
 namespace {
@@ -13,7 +14,7 @@ namespace {
 //! The key of a recorded write: a replay has to bring the same one again.
 const QString recordingKey = QStringLiteral("unsnag-recording");
 
-Error fileProblem(const QFile &file)
+Error fileProblem(const QFileDevice &file)
 {
     return Error{Code::Input, file.errorString(), file.fileName(),
                  QStringLiteral("name a file that can be opened")};
@@ -41,8 +42,8 @@ Result<Reply> RecordedCall::call(Connector &connector, const std::stop_token &st
 Result<Reply> RecordedCall::record(const QString &connection, const QString &path,
                                    const std::stop_token &stop)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    QSaveFile file(path); // an older recording stays until there is a whole new one
+    if (!file.open(QIODevice::WriteOnly))
         return fileProblem(file);
     std::unique_ptr<RecordingTransport> recording;
     const auto tap = [&](Transport &wire, const QStringList &secrets) {
@@ -54,7 +55,7 @@ Result<Reply> RecordedCall::record(const QString &connection, const QString &pat
         {connector->profile().id(), m_workspace.connectionValues(connection), connector->kept()}));
     UNSNAG_TRY(Reply reply, call(*connector, stop));
     UNSNAG_CHECK(recording->end());
-    if (!file.flush())
+    if (!file.commit())
         return fileProblem(file);
     m_count = recording->count();
     return reply;

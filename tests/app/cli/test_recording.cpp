@@ -44,7 +44,10 @@ void TestRecording::recordsAndReplays()
         QVERIFY2(!text.contains(name), name.constData());
     }
     QVERIFY(names > 0);
-    sandbox.reset(); // nothing answers any more
+    QVERIFY(cli.json({"connector", "record", "nobody", "list_accounts", "--to", file}).exitCode !=
+            0);
+    QCOMPARE(QFileInfo(file).size(), qint64(text.size())); // what was recorded before is not lost
+    sandbox.reset();                                       // nothing answers any more
     const CliResult replayed = cli.json({"connector", "replay", file, "list_accounts"});
     QVERIFY2(replayed.exitCode == 0, replayed.err.constData());
     const Json shown = replayed.json["records"];
