@@ -25,6 +25,10 @@ constexpr Column columns[] = {
     {"phone", &Account::phone},
 };
 
+constexpr NameTable<SearchState, 3> searchStates{{{SearchState::Complete, "complete"},
+                                                  {SearchState::Incomplete, "incomplete"},
+                                                  {SearchState::Failed, "failed"}}};
+
 Json realNumber(double value)
 {
     return Json::number(QString::number(value, 'f', 4));
@@ -58,6 +62,8 @@ Json toJson(const Candidate &candidate)
     return JsonObject{{QStringLiteral("id"), candidate.account.id},
                       {QStringLiteral("name"), candidate.account.name},
                       {QStringLiteral("account"), toJson(candidate.account)},
+                      {QStringLiteral("source"), candidate.source},
+                      {QStringLiteral("odds"), realNumber(candidate.odds)},
                       {QStringLiteral("score"), realNumber(candidate.score)},
                       {QStringLiteral("lead"), realNumber(candidate.lead)},
                       {QStringLiteral("confidence"), realNumber(candidate.confidence)},
@@ -66,11 +72,15 @@ Json toJson(const Candidate &candidate)
 
 Candidate candidateFromJson(const Json &json)
 {
-    Candidate candidate{accountFromJson(json["account"]),
-                        realAt(json, "score"),
-                        realAt(json, "lead"),
-                        realAt(json, "confidence"),
-                        {}};
+    Candidate candidate;
+    candidate.account = accountFromJson(json["account"]);
+    candidate.odds = realAt(json, "odds");
+    candidate.score = realAt(json, "score");
+    candidate.lead = realAt(json, "lead");
+    candidate.confidence = realAt(json, "confidence");
+    // Decisions of older versions name no source: all their candidates were found by the index.
+    if (json.contains("source"))
+        candidate.source = json["source"].toString();
     for (const Json &part : json["evidence"].array())
         candidate.evidence.push_back(evidenceFromJson(part));
     return candidate;
@@ -94,19 +104,42 @@ Account accountFromJson(const Json &json)
     return account;
 }
 
+QString searchStateCode(SearchState state)
+{
+    return nameIn(searchStates, state);
+}
+
+std::optional<SearchState> searchStateFromCode(const QString &code)
+{
+    return valueIn(searchStates, code);
+}
+
 Json toJson(const Suggestions &suggestions)
 {
     JsonArray candidates;
     for (const Candidate &candidate : suggestions.candidates)
         candidates.push_back(toJson(candidate));
     return JsonObject{{QStringLiteral("query"), toJson(suggestions.query)},
+                      {QStringLiteral("state"), searchStateCode(suggestions.state)},
                       {QStringLiteral("searched"), static_cast<std::int64_t>(suggestions.searched)},
+                      {QStringLiteral("expected"), static_cast<std::int64_t>(suggestions.expected)},
+                      {QStringLiteral("remark"), suggestions.remark},
+                      {QStringLiteral("rules"), suggestions.rules},
+                      {QStringLiteral("sure"), suggestions.isSure},
                       {QStringLiteral("candidates"), std::move(candidates)}};
 }
 
 Suggestions suggestionsFromJson(const Json &json)
 {
-    Suggestions suggestions{accountFromJson(json["query"]), json["searched"].toInt(), {}};
+    Suggestions suggestions;
+    suggestions.query = accountFromJson(json["query"]);
+    suggestions.state =
+        searchStateFromCode(json["state"].toString()).value_or(SearchState::Complete);
+    suggestions.searched = json["searched"].toInt();
+    suggestions.expected = json["expected"].toInt();
+    suggestions.remark = json["remark"].toString();
+    suggestions.rules = json["rules"].toString();
+    suggestions.isSure = json["sure"].toBool();
     for (const Json &candidate : json["candidates"].array())
         suggestions.candidates.push_back(candidateFromJson(candidate));
     return suggestions;

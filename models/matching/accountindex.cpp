@@ -62,6 +62,8 @@ public:
             Scored next{i, priorLog2, compareFields(query, m_accounts[i], m_frequencies)};
             for (const Evidence &part : next.evidence)
                 next.log2Odds += part.weight;
+            next.evidence.insert(next.evidence.begin(),
+                                 {QStringLiteral("prior"), {}, {}, 0, priorLog2});
             if (next.log2Odds >= floorLog2)
                 found.push_back(std::move(next));
         }
@@ -134,15 +136,21 @@ Suggestions AccountIndex::search(const Account &query, int top) const
     double allOdds = 1;
     for (const Scored &one : found)
         allOdds += std::exp2(one.log2Odds);
-    Suggestions suggestions{query, d->size(), {}};
+    Suggestions suggestions;
+    suggestions.query = query;
+    suggestions.searched = d->size();
     for (std::size_t i = 0; i < found.size() && i < static_cast<std::size_t>(std::max(top, 0));
          ++i) {
         const double score = scoreOf(found[i].log2Odds);
         const double alone = found.size() == 1 ? 0 : score; // what the last one is compared with
         const double next = i + 1 < found.size() ? scoreOf(found[i + 1].log2Odds) : alone;
-        Candidate candidate{d->account(found[i].account), score,
-                            std::round((score - next) * 10) / 10,
-                            std::exp2(found[i].log2Odds) / allOdds, found[i].evidence};
+        Candidate candidate;
+        candidate.account = d->account(found[i].account);
+        candidate.odds = found[i].log2Odds;
+        candidate.score = score;
+        candidate.lead = std::round((score - next) * 10) / 10;
+        candidate.confidence = std::exp2(found[i].log2Odds) / allOdds;
+        candidate.evidence = found[i].evidence;
         suggestions.candidates.push_back(std::move(candidate));
     }
     return suggestions;

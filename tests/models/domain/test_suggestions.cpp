@@ -25,17 +25,23 @@ void TestSuggestions::comesBackFromJson()
     Suggestions suggestions;
     suggestions.query.name = QStringLiteral("Nordlicht");
     suggestions.searched = 42;
-    suggestions.candidates = {{account,
-                               87.5,
-                               12.3,
-                               0.9375,
-                               {{QStringLiteral("name"), QStringLiteral("Nordlicht"),
-                                 QStringLiteral("Nordlicht GmbH"), 0.875, -3.25}}},
-                              {Account(), 75.2, 0, 0.0312, {}}};
+    suggestions.state = SearchState::Incomplete;
+    suggestions.expected = 90;
+    suggestions.remark = QStringLiteral("42 of 90 accounts");
+    suggestions.rules = QStringLiteral("builtin-1");
+    suggestions.isSure = true;
+    Candidate best;
+    best.account = account;
+    best.odds = 4.25;
+    best.score = 87.5;
+    best.lead = 12.3;
+    best.confidence = 0.9375;
+    best.source = QStringLiteral("target");
+    best.evidence = {{QStringLiteral("name"), QStringLiteral("Nordlicht"),
+                      QStringLiteral("Nordlicht GmbH"), 0.875, -3.25}};
+    suggestions.candidates = {best, Candidate()};
     const Suggestions again = suggestionsFromJson(*readJson(toJson(suggestions).toText()));
-    QCOMPARE(again.query, suggestions.query);
-    QCOMPARE(again.searched, suggestions.searched);
-    QCOMPARE(again.candidates, suggestions.candidates);
+    QCOMPARE(again, suggestions);
 }
 
 void TestSuggestions::namesTheColumns()
