@@ -160,7 +160,10 @@ private slots:
         candidate.account.city = QStringLiteral("Ulm");
         candidate.score = 97.6;
         candidate.evidence = {{QStringLiteral("name"), {}, {}, 0.9, 4.0}};
-        model.show({{}, 10, {candidate}});
+        Suggestions found;
+        found.searched = 10;
+        found.candidates = {candidate};
+        model.show(found);
         const auto first = model.index(0);
         QCOMPARE(first.data().toString(), QStringLiteral("Acme GmbH"));
         QCOMPARE(first.data(CandidateModel::PlaceRole).toString(), QStringLiteral("Ulm"));
