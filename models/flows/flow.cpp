@@ -9,7 +9,7 @@
 #include "models/flows/neighbourschema.h"
 #include "models/flows/payloadschema.h"
 #include "models/flows/schemawords.h"
-#include "models/flows/taxid.h"
+#include "models/domain/taxid.h"
 
 #include <algorithm>
 

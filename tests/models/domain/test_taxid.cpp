@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/flows/taxid.h"
+#include "models/domain/taxid.h"
 
 #include "models/base/rng.h"
 
