@@ -131,6 +131,7 @@ const std::vector<LibraryRule> &libraryRules()
           "models/connectors/transport/tlsremedy.cpp",
           "tests/support/loopback/certificateauthority.cpp"}},
         {"libical", {"models/policy/holidayfile.cpp"}},
+        {"libpsl.h", {"models/matching/domainkey.cpp"}},
         {"sodium.h", {"models/audit", "app/services"}},
         {"boost", {"models/base/decimal.cpp"}},
         {"CLI", {"app/cli"}},
