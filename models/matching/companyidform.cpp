@@ -18,7 +18,8 @@ class FormBook
 public:
     FormBook()
     {
-        for (const auto part : {companyIdsOfEurope()})
+        for (const auto part : {companyIdsOfAfricaAndOceania(), companyIdsOfAmerica(),
+                                companyIdsOfAsia(), companyIdsOfEurope()})
             add(part);
     }
     [[nodiscard]] std::span<const CompanyIdForm> of(std::string_view country) const

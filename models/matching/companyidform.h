@@ -19,6 +19,9 @@ struct CompanyIdForm {
 };
 
 //! All forms known of these parts of the world, by country.
+[[nodiscard]] std::span<const CompanyIdForm> companyIdsOfAfricaAndOceania();
+[[nodiscard]] std::span<const CompanyIdForm> companyIdsOfAmerica();
+[[nodiscard]] std::span<const CompanyIdForm> companyIdsOfAsia();
 [[nodiscard]] std::span<const CompanyIdForm> companyIdsOfEurope();
 
 //! The form of the country that an id (upper case letters and digits) has; of several, one whose check

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace unsnag {
 namespace {
@@ -22,6 +23,30 @@ bool isBlank(char c)
 {
     return static_cast<unsigned char>(c) <= ' ';
 }
+
+//! Which bytes end a host name in an address.
+constexpr auto endsHost = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0; c <= ' '; ++c)
+        table[c] = true;
+    for (const char c : std::string_view("/\\?#,;|<>()\"'"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+//! Letters of host names as small letters, other characters of them as they are, 0 for what is none.
+constexpr auto hostLetter = [] {
+    std::array<char, 256> table{};
+    for (int c = '0'; c <= '9'; ++c)
+        table[static_cast<std::size_t>(c)] = static_cast<char>(c);
+    for (int c = 'a'; c <= 'z'; ++c) {
+        table[static_cast<std::size_t>(c)] = static_cast<char>(c);
+        table[static_cast<std::size_t>(c - 'a' + 'A')] = static_cast<char>(c);
+    }
+    for (const char c : std::string_view("-_"))
+        table[static_cast<unsigned char>(c)] = c;
+    return table;
+}();
 
 //! What is left of an address without blanks, scheme, user, port and path.
 struct Host {
@@ -46,9 +71,7 @@ std::string_view withoutScheme(std::string_view text)
 Host hostOf(std::string_view webAddress)
 {
     std::string_view text = withoutScheme(webAddress.substr(0, longestText));
-    const auto isEnd = [](char c) {
-        return isBlank(c) || std::string_view("/\\?#,;|<>()\"'").find(c) != std::string_view::npos;
-    };
+    const auto isEnd = [](char c) { return endsHost[static_cast<unsigned char>(c)]; };
     const auto end = static_cast<std::size_t>(std::ranges::find_if(text, isEnd) - text.begin());
     const std::string_view path = text.substr(end);
     Host host{text.substr(0, end), path.size() > 1 && path[0] == '/' && !isBlank(path[1])};
@@ -86,17 +109,17 @@ private:
         bool isLabelOpen = false;
         for (std::size_t i = 0; i < name.size(); ++i) {
             const char c = name[i];
-            const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            const bool isWord = isLetter || (c >= '0' && c <= '9') || c == '-' || c == '_';
-            if (!isWord && (c != '.' || !isLabelOpen))
+            const char letter = hostLetter[static_cast<unsigned char>(c)];
+            if (letter == 0 && (c != '.' || !isLabelOpen))
                 return; // an empty label, or no host at all
-            isLabelOpen = isWord;
-            m_text[i] = isLetter ? static_cast<char>(c | 0x20) : c;
+            isLabelOpen = letter != 0;
+            m_text[i] = isLabelOpen ? letter : c;
         }
+        m_text[name.size()] = 0;
         m_size = name.size();
     }
 
-    std::array<char, longestHost + 1> m_text{};
+    std::array<char, longestHost + 1> m_text; // up to its zero byte
     std::size_t m_size = 0;
 };
 
@@ -115,17 +138,26 @@ bool isLocal(std::string_view label)
     return std::ranges::find(local, label) != std::end(local);
 }
 
-//! From the left: the last name before the first public suffix. Each question costs some 150 ns, so
-//! the last label, which nobody can register, is not asked for.
+//! Whether nobody can register a name (which ends at a zero byte). The list takes half a microsecond for
+//! an answer, and the same names come again and again: an account's site and its mail, "co.uk". The last
+//! answers are kept, each as the hash of its name with the answer as lowest bit.
+bool isPublicSuffix(std::string_view name)
+{
+    static thread_local std::array<std::size_t, 1024> answers{};
+    const std::size_t hash = std::hash<std::string_view>()(name) << 1;
+    std::size_t &kept = answers[hash / 2 % answers.size()];
+    if ((kept & ~std::size_t(1)) != hash)
+        kept = hash | (psl_is_public_suffix(psl_builtin(), name.data()) == 1 ? 1 : 0);
+    return (kept & 1) == 1;
+}
+
+//! From the left: the last name before the first public suffix; a last label always is one.
 std::string_view registrable(std::string_view name)
 {
-    const psl_ctx_t *list = psl_builtin();
-    if (list == nullptr)
-        return {};
     std::string_view before;
     while (true) {
         const auto dot = name.find('.');
-        if (dot == std::string_view::npos || psl_is_public_suffix(list, name.data()) == 1)
+        if (dot == std::string_view::npos || isPublicSuffix(name))
             return before;
         before = name;
         name.remove_prefix(dot + 1);

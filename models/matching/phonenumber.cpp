@@ -112,13 +112,31 @@ std::string joined(std::string_view code, std::string_view national)
     return key;
 }
 
-//! What some countries write between the calling code and the number, beside the trunk prefix.
-std::string_view withoutMobileMark(std::string_view national, const CallingPlan &plan)
+//! Argentina's mobile numbers: a 9 after the calling code, or a 15 after an area code of two to four
+//! digits, and neither in a number to call from a fixed line.
+std::string argentineNumber(std::string_view national)
+{
+    if (national.size() == 11 && national[0] == '9')
+        return std::string(national.substr(1));
+    if (national.size() != 12)
+        return std::string(national);
+    const std::size_t first = national.starts_with("11") ? 2 : 3;
+    for (std::size_t area = first; area <= 4; ++area) {
+        if (national.substr(area, 2) == "15")
+            return std::string(national.substr(0, area)).append(national.substr(area + 2));
+    }
+    return std::string(national);
+}
+
+//! Without what some countries write before the number beside the trunk prefix.
+std::string nationalNumber(std::string_view national, const CallingPlan &plan)
 {
     const std::string_view country = plan.country;
-    const bool isMexican = country == "MX" && national.size() == 11 && national[0] == '1';
-    const bool isArgentine = country == "AR" && national.size() == 11 && national[0] == '9';
-    return isMexican || isArgentine ? national.substr(1) : national;
+    if (country == "AR")
+        return argentineNumber(national);
+    const bool isMexicanMobile = country == "MX" && national.size() == 11 && national[0] == '1';
+    const bool isBelarusian = country == "BY" && national.starts_with('0');
+    return std::string(national.substr(isMexicanMobile || isBelarusian ? 1 : 0));
 }
 
 //! The number behind a calling code, without a trunk prefix that does not belong there.
@@ -146,9 +164,8 @@ std::string internationalKey(std::string_view digits, std::size_t bracketZero)
     const bool isTrunk = bracketZero == size && national.starts_with('0');
     if (isTrunk && std::string_view(plan ? plan->country : "") != "IT")
         national.remove_prefix(1);
-    if (plan)
-        national = withoutMobileMark(withoutTrunk(national, *plan), *plan);
-    return joined(code, national);
+    return plan ? joined(code, nationalNumber(withoutTrunk(national, *plan), *plan))
+                : joined(code, national);
 }
 
 //! Whether digits without '+' and trunk prefix are calling code and number all the same ("49 30 1234567").
@@ -171,7 +188,7 @@ std::string nationalKey(std::string_view digits, const CallingPlan &plan)
     const bool hasTrunk =
         !trunk.empty() && digits.starts_with(trunk) && (trunk == "0" || digits.size() > plan.least);
     if (hasTrunk)
-        return joined(code, withoutMobileMark(digits.substr(trunk.size()), plan));
+        return joined(code, nationalNumber(digits.substr(trunk.size()), plan));
     if (hasOwnCode(digits, plan))
         return internationalKey(digits, 0);
     const bool isWhole = digits.size() >= plan.least;
@@ -184,12 +201,13 @@ std::string phoneKey(std::string_view phone, std::string_view country)
 {
     const Dialled dialled(phone);
     const std::string_view digits = dialled.digits();
-    if (digits.size() < shortestNumber)
+    const CallingPlan *plan = callingPlanOf(country);
+    const std::size_t least = plan ? plan->least : shortestNumber; // of small islands: four digits
+    if (digits.size() < std::min(least, shortestNumber))
         return {};
     if (dialled.hasPlus())
         return internationalKey(digits.substr(digits.starts_with("00") ? 2 : 0),
                                 dialled.bracketZero());
-    const CallingPlan *plan = callingPlanOf(country);
     const std::string_view abroad = plan ? plan->abroad : "00";
     for (const std::string_view prefix : {abroad, std::string_view("00")}) {
         const std::string_view rest = digits.substr(std::min(prefix.size(), digits.size()));

@@ -45,10 +45,8 @@ constexpr char32_t zeros[] = {0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50};
 
 } // namespace
 
-char32_t plainLetterAt(std::string_view text, std::size_t &position)
+char32_t wideLetterAt(std::string_view text, std::size_t &position)
 {
-    if (byteAt(text, position) < 0x80)
-        return byteAt(text, position++);
     const char32_t point = codePointAt(text, position);
     if (point >= 0xFF01 && point <= 0xFF5E)
         return point - 0xFF01 + '!';

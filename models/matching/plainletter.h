@@ -8,9 +8,19 @@
 
 namespace unsnag {
 
+//! As plainLetterAt, of a byte beyond ASCII.
+[[nodiscard]] char32_t wideLetterAt(std::string_view text, std::size_t &position);
+
 //! The code point that begins at `position`, which moves behind it; U+FFFD for bytes that are no UTF-8.
 //! Full-width forms, and digits of other scripts, come as the ASCII they stand for.
-[[nodiscard]] char32_t plainLetterAt(std::string_view text, std::size_t &position);
+[[nodiscard]] inline char32_t plainLetterAt(std::string_view text, std::size_t &position)
+{
+    const auto byte = static_cast<unsigned char>(text[position]);
+    if (byte >= 0x80)
+        return wideLetterAt(text, position);
+    ++position;
+    return byte;
+}
 
 // Of ASCII only, whatever the locale.
 [[nodiscard]] constexpr bool isDigit(char32_t letter)

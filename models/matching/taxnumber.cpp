@@ -7,6 +7,7 @@
 #include "models/domain/idform.h"
 #include "models/domain/vatdigits.h"
 #include "models/matching/companyidform.h"
+#include "models/matching/idspelling.h"
 #include "models/matching/plainletter.h"
 
 #include <algorithm>
@@ -15,27 +16,11 @@
 namespace unsnag {
 namespace {
 
-constexpr std::size_t longestText = 256;
-constexpr std::size_t longestId = 48; // no id is longer; what is longer says no more
 constexpr std::size_t shortestNear = 7;
 
-//! Letters and digits in upper case; letters beyond ASCII stay as they are.
-std::string compactOf(std::string_view taxId)
+bool hasOnlyDigits(std::string_view text)
 {
-    std::string id;
-    const std::string_view head = taxId.substr(0, longestText);
-    for (std::size_t i = 0; i < head.size() && id.size() < longestId;) {
-        const std::size_t before = i;
-        const char32_t letter = asCapital(plainLetterAt(head, i));
-        const bool isSign = letter < 0xC0 || (letter >= 0x2000 && letter < 0x2070) ||
-                            (letter >= 0x3000 && letter < 0x3004) || letter == 0xFEFF ||
-                            letter == 0xFFFD;
-        if (isDigit(letter) || isCapital(letter))
-            id += static_cast<char>(letter);
-        else if (!isSign)
-            id.append(head.substr(before, i - before));
-    }
-    return id;
+    return std::ranges::all_of(text, [](char c) { return isDigit(static_cast<unsigned char>(c)); });
 }
 
 TaxNumber numberOfCountry(std::string_view country, std::string_view id, TaxCheck check)
@@ -43,21 +28,50 @@ TaxNumber numberOfCountry(std::string_view country, std::string_view id, TaxChec
     return {std::string(country).append(id), std::string(country), check};
 }
 
-//! The id that a country's VAT id is made of or made into, so that both are one key.
+//! A French VAT id of a SIREN.
+std::string frenchId(std::string_view siren)
+{
+    const std::int64_t check = (12 + 3 * (numberOf(siren) % 97)) % 97;
+    return (check < 10 ? "0" : "") + std::to_string(check).append(siren);
+}
+
+//! An Australian business number of a company number: two check digits before it.
+std::string australianId(std::string_view company)
+{
+    const int sum = weighted(company, {3, 5, 7, 9, 11, 13, 15, 17, 19});
+    return std::to_string(10 + (89 - sum % 89) % 89).append(company);
+}
+
+//! What a country's ids of one company have in common, as one id: its VAT id where that follows from
+//! the others, without a branch, an office, a register behind it.
 std::string canonicalId(std::string_view country, std::string_view id)
 {
-    const std::string text(id);
-    const std::size_t size = id.size();
-    if (country == "FR" && (size == 9 || size == 14)) {
-        const std::string siren = text.substr(0, 9);
-        const std::int64_t check = (12 + 3 * (numberOf(siren) % 97)) % 97;
-        return (check < 10 ? "0" : "") + std::to_string(check) + siren;
+    struct Rule {
+        const char *country;
+        std::size_t size;
+        std::size_t first; //!< of the characters to keep
+        std::size_t kept;
+        const char *before;
+        const char *behind;
+    };
+    constexpr Rule rules[] = {
+        {"AT", 8, 0, 8, "U", ""},   {"BE", 9, 0, 9, "0", ""},  {"CA", 15, 0, 9, "", ""},
+        {"CH", 12, 0, 9, "", ""},   {"CH", 13, 0, 9, "", ""},  {"CO", 10, 0, 9, "", ""},
+        {"DE", 14, 0, 9, "", ""},   {"GB", 12, 0, 9, "", ""},  {"HU", 11, 0, 8, "", ""},
+        {"ID", 16, 1, 15, "", ""},  {"JP", 14, 1, 13, "", ""}, {"NL", 9, 0, 9, "", "B01"},
+        {"NO", 12, 0, 9, "", ""},   {"PL", 14, 0, 9, "", ""},  {"RU", 19, 0, 10, "", ""},
+        {"SE", 10, 0, 10, "", "01"}};
+    if (country == "FR" && (id.size() == 9 || id.size() == 14))
+        return frenchId(id.substr(0, 9));
+    if (country == "AU" && id.size() == 9)
+        return australianId(id);
+    if (country == "SE" && id.size() == 12 && id.starts_with("16") && !id.ends_with("01"))
+        return std::string(id.substr(2)).append("01");
+    for (const Rule &rule : rules) {
+        if (id.size() == rule.size && country == rule.country)
+            return std::string(rule.before).append(id.substr(rule.first, rule.kept)) + rule.behind;
     }
-    if (country == "SE" && size == 10)
-        return text + "01";
-    if ((country == "CH" || country == "NO" || country == "GB") && size >= 12)
-        return text.substr(0, 9); // MWST, MVA, a branch
-    return text;
+    return std::string(id);
 }
 
 TaxCheck checkOf(const CompanyIdForm &form, std::string_view id)
@@ -100,6 +114,20 @@ std::optional<Prefixed> prefixOf(std::string_view id)
     return std::nullopt;
 }
 
+bool hasFormOfCountry(const Prefixed &prefixed)
+{
+    const VatFormat *vat = vatFormatOfCountry(prefixed.country);
+    return (vat && hasIdForm(prefixed.rest, vat->form)) ||
+           companyIdForm(prefixed.country, prefixed.rest) != nullptr;
+}
+
+//! Digits behind the letters of a country can only mean an id of it, though they lack its form.
+bool isMisshapen(const Prefixed &prefixed)
+{
+    return prefixed.rest.size() >= 5 && vatFormatOfCountry(prefixed.country) &&
+           hasOnlyDigits(prefixed.rest);
+}
+
 //! An id that begins with its country.
 std::optional<TaxNumber> prefixedNumber(std::string_view id)
 {
@@ -108,12 +136,17 @@ std::optional<TaxNumber> prefixedNumber(std::string_view id)
         return std::nullopt;
     if (auto number = nationalNumber(prefixed->country, prefixed->rest))
         return number;
-    const auto isFigure = [](char c) { return isDigit(static_cast<unsigned char>(c)); };
-    const bool isMeant =
-        prefixed->rest.size() >= 5 && std::ranges::all_of(prefixed->rest, isFigure);
-    if (!isMeant || !vatFormatOfCountry(prefixed->country))
+    if (!isMisshapen(*prefixed))
         return std::nullopt;
     return numberOfCountry(prefixed->country, prefixed->rest, TaxCheck::Broken);
+}
+
+//! An id of a country's form whose leading zero a spreadsheet dropped.
+std::optional<TaxNumber> zeroedNumber(std::string_view country, std::string_view id)
+{
+    const bool isCase = id.size() >= 7 && hasOnlyDigits(id);
+    auto number = isCase ? nationalNumber(country, std::string("0").append(id)) : std::nullopt;
+    return number && number->check == TaxCheck::Valid ? number : std::nullopt;
 }
 
 std::optional<TaxNumber> knownNumber(std::string_view id, std::string_view country)
@@ -130,31 +163,49 @@ std::optional<TaxNumber> knownNumber(std::string_view id, std::string_view count
         const std::string_view told(form->country, 2);
         return numberOfCountry(told, canonicalId(told, id), TaxCheck::Valid);
     }
-    return std::nullopt;
+    return country.empty() ? std::nullopt : zeroedNumber(country, id);
+}
+
+//! An id without country whose signs tell it ("12-3456789").
+std::optional<TaxNumber> signedNumber(std::string_view taxId, std::string_view id)
+{
+    const std::string_view country = countryOfIdSigns(taxId);
+    auto number = country.empty() ? std::nullopt : nationalNumber(country, id);
+    return number && number->check != TaxCheck::Broken ? number : std::nullopt;
 }
 
 } // namespace
 
 TaxNumber taxNumber(std::string_view taxId, std::string_view country)
 {
-    std::string id = compactOf(taxId);
+    const std::string id = compactId(taxId);
     if (id.empty())
         return {};
     if (auto number = knownNumber(id, country))
         return *number;
-    return {std::move(id), {}, TaxCheck::Unknown};
+    if (country.empty()) {
+        if (auto number = signedNumber(taxId, id))
+            return *number;
+    }
+    const std::string_view bare = withoutIdLabel(id);
+    if (bare.size() < id.size()) {
+        if (auto number = knownNumber(bare, country))
+            return *number;
+    }
+    return {std::string(bare), {}, TaxCheck::Unknown};
 }
 
 std::string bareTax(std::string_view key)
 {
     const auto prefixed = prefixOf(key);
-    if (!prefixed || !prefixedNumber(key))
+    if (!prefixed || !(hasFormOfCountry(*prefixed) || isMisshapen(*prefixed)))
         return std::string(key);
+    const std::string_view country = prefixed->country;
     const std::string_view rest = prefixed->rest;
-    if (prefixed->country == "FR" && rest.size() == 11)
-        return std::string(rest.substr(2)); // the SIREN
-    if ((prefixed->country == "SE" || prefixed->country == "NL") && rest.size() == 12)
-        return std::string(rest.substr(0, prefixed->country == "SE" ? 10 : 9));
+    if ((country == "FR" || country == "AU") && rest.size() == 11)
+        return std::string(rest.substr(2)); // the SIREN, the company number
+    if ((country == "SE" || country == "NL") && rest.size() == 12)
+        return std::string(rest.substr(0, country == "SE" ? 10 : 9));
     return std::string(rest);
 }
 
