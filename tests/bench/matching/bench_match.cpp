@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How fast and how well accounts are found, over sets with known answers: names only (the files of
+// the peers) or all fields (those of fieldset.py and labelled.py). Not a test: it prints figures.
+//   bench_match --names names_N.tsv --queries queries_N.tsv [--limit n] [--json]
+//   bench_match --accounts accounts.csv --queries queries.csv [--limit n] [--json] [--dump F.jsonl]
+#include "tests/bench/matching/matchreport.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace unsnag;
+
+namespace {
+
+struct Wish {
+    QString names;
+    QString accounts;
+    QString queries;
+    QString dump;
+    int limit = 0;
+    bool wantsJson = false;
+};
+
+std::optional<Wish> readWish(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{"names", "id and name, tab-separated", "F.tsv"},
+                       {"accounts", "accounts with all fields", "F.csv"},
+                       {"queries", "queries with the id meant, of the same form", "F"},
+                       {"limit", "ask only the first queries", "n", "0"},
+                       {"json", "one line of JSON"},
+                       {"dump", "write what was found for each query", "F.jsonl"}});
+    parser.addHelpOption();
+    parser.process(application);
+    const Wish wish{parser.value("names"), parser.value("accounts"),      parser.value("queries"),
+                    parser.value("dump"),  parser.value("limit").toInt(), parser.isSet("json")};
+    if (wish.queries.isEmpty() || wish.names.isEmpty() == wish.accounts.isEmpty())
+        return std::nullopt;
+    return wish;
+}
+
+Result<AskedSet> readSet(const Wish &wish)
+{
+    return wish.accounts.isEmpty() ? readNameSet(wish.names, wish.queries)
+                                   : readFieldSet(wish.accounts, wish.queries);
+}
+
+AnswerSink sinkTo(QFile &file)
+{
+    return [&file](const AskedQuery &query, const Suggestions &found) {
+        Json line = toJson(found);
+        JsonArray meant;
+        for (const QString &id : query.meant)
+            meant.push_back(id);
+        line.set(QStringLiteral("meant"), std::move(meant));
+        line.set(QStringLiteral("kind"), query.kind);
+        file.write(line.toText() + '\n');
+    };
+}
+
+void print(const MatchRun &run, const Wish &wish)
+{
+    if (!wish.wantsJson) {
+        std::fputs(qPrintable(reportText(run)), stdout);
+        return;
+    }
+    Json line = recallJson(run);
+    const Json told = confidenceJson(run);
+    for (const auto &[key, value] : told.object())
+        line.set(key, value);
+    std::puts(line.toText().constData());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto wish = readWish(application);
+    if (!wish) {
+        std::fputs("bench_match: --queries and one of --names, --accounts are needed\n", stderr);
+        return 2;
+    }
+    QFile file(wish->dump);
+    const bool dumps = !wish->dump.isEmpty();
+    if (dumps && !file.open(QIODevice::WriteOnly)) {
+        std::fprintf(stderr, "bench_match: can't write %s\n", qPrintable(wish->dump));
+        return 1;
+    }
+    const auto run = runMatching([&wish] { return readSet(*wish); }, wish->limit,
+                                 dumps ? sinkTo(file) : AnswerSink{});
+    if (!run.ok()) {
+        std::fprintf(stderr, "bench_match: %s\n", qPrintable(run.error().line()));
+        return 1;
+    }
+    print(*run, *wish);
+    return 0;
+}

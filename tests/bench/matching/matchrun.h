@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/bench/matching/askedset.h"
+
+#include <functional>
+#include <vector>
+
+namespace unsnag {
+
+//! What one query got, and how long it took.
+struct MatchAnswer {
+    int rank = 0; //!< place of the first right candidate from 1 on; 0 where there is none of them
+    bool hasCandidate = false;
+    bool isSure = false;
+    double confidence = 0; //!< of the first candidate
+    double milliseconds = 0;
+
+    [[nodiscard]] bool isRightFirst() const { return rank == 1; }
+};
+
+//! A whole run over a set: one query at a time, on one thread.
+struct MatchRun {
+    qint64 accounts = 0;
+    std::vector<AskedQuery> queries;
+    std::vector<MatchAnswer> answers; //!< one for each query
+    double buildSeconds = 0;
+    double grownMb = 0; //!< resident memory with the index over that before the accounts were read
+    double peakMb = 0;  //!< the most that the process ever had
+};
+
+//! Called with each query and what was found for it.
+using AnswerSink = std::function<void(const AskedQuery &, const Suggestions &)>;
+
+//! Reads a set with `read`, builds the index, asks all queries (the first `limit` where that is not
+//! 0) after a dozen to warm up.
+[[nodiscard]] Result<MatchRun> runMatching(const std::function<Result<AskedSet>()> &read, int limit,
+                                           const AnswerSink &sink);
+
+} // namespace unsnag
