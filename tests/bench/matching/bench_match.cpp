@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How fast and how well accounts are found, over sets with known answers: names only (the files of
-// the peers) or all fields (those of fieldset.py and labelled.py). Not a test: it prints figures.
+// How fast and how well accounts are found, over sets with known answers; prints figures. Names only
+// (the files of the peers) or all fields (those of fieldset.py and labelled.py):
 //   bench_match --names names_N.tsv --queries queries_N.tsv [--limit n] [--json]
 //   bench_match --accounts accounts.csv --queries queries.csv [--limit n] [--json] [--dump F.jsonl]
+// or invented companies and names that went wrong in every way we know of:
+//   bench_match --invented n [--seed s] [--limit n] [--json] [--dump F.jsonl]
+#include "tests/bench/matching/corruptions.h"
 #include "tests/bench/matching/matchreport.h"
 
 #include <QCommandLineParser>
@@ -17,11 +20,15 @@ using namespace unsnag;
 
 namespace {
 
+constexpr int inventedPerKind = 100;
+
 struct Wish {
     QString names;
     QString accounts;
     QString queries;
     QString dump;
+    int invented = 0;
+    int seed = 1;
     int limit = 0;
     bool wantsJson = false;
 };
@@ -32,20 +39,30 @@ std::optional<Wish> readWish(const QCoreApplication &application)
     parser.addOptions({{"names", "id and name, tab-separated", "F.tsv"},
                        {"accounts", "accounts with all fields", "F.csv"},
                        {"queries", "queries with the id meant, of the same form", "F"},
+                       {"invented", "so many invented companies", "n", "0"},
+                       {"seed", "of the invented companies", "s", "1"},
                        {"limit", "ask only the first queries", "n", "0"},
                        {"json", "one line of JSON"},
                        {"dump", "write what was found for each query", "F.jsonl"}});
     parser.addHelpOption();
     parser.process(application);
-    const Wish wish{parser.value("names"), parser.value("accounts"),      parser.value("queries"),
-                    parser.value("dump"),  parser.value("limit").toInt(), parser.isSet("json")};
-    if (wish.queries.isEmpty() || wish.names.isEmpty() == wish.accounts.isEmpty())
+    Wish wish{parser.value("names"), parser.value("accounts"), parser.value("queries"),
+              parser.value("dump")};
+    wish.invented = parser.value("invented").toInt();
+    wish.seed = parser.value("seed").toInt();
+    wish.limit = parser.value("limit").toInt();
+    wish.wantsJson = parser.isSet("json");
+    const int sources = (wish.names.isEmpty() ? 0 : 1) + (wish.accounts.isEmpty() ? 0 : 1) +
+                        (wish.invented > 0 ? 1 : 0);
+    if (sources != 1 || (wish.invented == 0 && wish.queries.isEmpty()))
         return std::nullopt;
     return wish;
 }
 
 Result<AskedSet> readSet(const Wish &wish)
 {
+    if (wish.invented > 0)
+        return corruptedSet(wish.invented, inventedPerKind, static_cast<std::uint64_t>(wish.seed));
     return wish.accounts.isEmpty() ? readNameSet(wish.names, wish.queries)
                                    : readFieldSet(wish.accounts, wish.queries);
 }
@@ -83,7 +100,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const auto wish = readWish(application);
     if (!wish) {
-        std::fputs("bench_match: --queries and one of --names, --accounts are needed\n", stderr);
+        std::fputs("bench_match: --invented n, or --queries with --names or --accounts\n", stderr);
         return 2;
     }
     QFile file(wish->dump);
