@@ -30,6 +30,7 @@ struct Wish {
     int invented = 0;
     int seed = 1;
     int limit = 0;
+    int top = 5;
     bool wantsJson = false;
 };
 
@@ -42,6 +43,7 @@ std::optional<Wish> readWish(const QCoreApplication &application)
                        {"invented", "so many invented companies", "n", "0"},
                        {"seed", "of the invented companies", "s", "1"},
                        {"limit", "ask only the first queries", "n", "0"},
+                       {"top", "candidates for each query", "n", "5"},
                        {"json", "one line of JSON"},
                        {"dump", "write what was found for each query", "F.jsonl"}});
     parser.addHelpOption();
@@ -51,6 +53,7 @@ std::optional<Wish> readWish(const QCoreApplication &application)
     wish.invented = parser.value("invented").toInt();
     wish.seed = parser.value("seed").toInt();
     wish.limit = parser.value("limit").toInt();
+    wish.top = parser.value("top").toInt();
     wish.wantsJson = parser.isSet("json");
     const int sources = (wish.names.isEmpty() ? 0 : 1) + (wish.accounts.isEmpty() ? 0 : 1) +
                         (wish.invented > 0 ? 1 : 0);
@@ -109,7 +112,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_match: can't write %s\n", qPrintable(wish->dump));
         return 1;
     }
-    const auto run = runMatching([&wish] { return readSet(*wish); }, wish->limit,
+    const auto run = runMatching([&wish] { return readSet(*wish); }, {wish->limit, wish->top},
                                  dumps ? sinkTo(file) : AnswerSink{});
     if (!run.ok()) {
         std::fprintf(stderr, "bench_match: %s\n", qPrintable(run.error().line()));

@@ -25,17 +25,17 @@ double share(double part, double whole)
     return whole > 0 ? part / whole : 0;
 }
 
-//! How many were asked, and found first or among all.
+//! How many were asked, and how many found.
 struct Tally {
     int asked = 0;
     int first = 0;
-    int any = 0;
+    int any = 0; //!< among the first five
 
     void add(const MatchAnswer &answer)
     {
         ++asked;
         first += answer.rank == 1 ? 1 : 0;
-        any += answer.rank > 0 ? 1 : 0;
+        any += answer.rank > 0 && answer.rank <= 5 ? 1 : 0;
     }
     void add(const Tally &other)
     {

@@ -19,7 +19,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int candidates = 5;
 constexpr int warmingQueries = 12;
 
 double millisecondsSince(Clock::time_point start)
@@ -54,11 +53,11 @@ int rankOf(const Suggestions &found, const QStringList &meant)
     return 0;
 }
 
-MatchAnswer ask(const AccountIndex &index, const AskedQuery &query, const AnswerSink &sink)
+MatchAnswer ask(const AccountIndex &index, const AskedQuery &query, int top, const AnswerSink &sink)
 {
     MatchAnswer answer;
     const auto start = Clock::now();
-    const Suggestions found = index.search(query.account, candidates);
+    const Suggestions found = index.search(query.account, top);
     answer.milliseconds = millisecondsSince(start);
     answer.rank = rankOf(found, query.meant);
     answer.hasCandidate = !found.candidates.empty();
@@ -71,26 +70,27 @@ MatchAnswer ask(const AccountIndex &index, const AskedQuery &query, const Answer
 
 } // namespace
 
-Result<MatchRun> runMatching(const std::function<Result<AskedSet>()> &read, int limit,
-                             const AnswerSink &sink)
+Result<MatchRun> runMatching(const std::function<Result<AskedSet>()> &read,
+                             const MatchEffort &effort, const AnswerSink &sink)
 {
     MatchRun run;
     const double before = residentMb();
     UNSNAG_TRY(AskedSet set, read());
     run.accounts = static_cast<qint64>(set.accounts.size());
     run.queries = std::move(set.queries);
-    if (limit > 0 && run.queries.size() > static_cast<std::size_t>(limit))
-        run.queries.resize(static_cast<std::size_t>(limit));
+    const auto limit = static_cast<std::size_t>(effort.limit);
+    if (limit > 0 && run.queries.size() > limit)
+        run.queries.resize(limit);
     const auto start = Clock::now();
     const AccountIndex index(std::move(set.accounts));
     run.buildSeconds = millisecondsSince(start) / 1000;
     run.grownMb = residentMb() - before;
     const auto warming = std::min<std::size_t>(warmingQueries, run.queries.size());
     for (std::size_t i = 0; i < warming; ++i)
-        ask(index, run.queries[i], {});
+        ask(index, run.queries[i], effort.top, {});
     run.answers.reserve(run.queries.size());
     for (const AskedQuery &query : run.queries)
-        run.answers.push_back(ask(index, query, sink));
+        run.answers.push_back(ask(index, query, effort.top, sink));
     run.peakMb = peakMb();
     return run;
 }

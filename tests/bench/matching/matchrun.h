@@ -12,7 +12,7 @@ namespace unsnag {
 
 //! What one query got, and how long it took.
 struct MatchAnswer {
-    int rank = 0; //!< place of the first right candidate from 1 on; 0 where there is none of them
+    int rank = 0; //!< place of the first right candidate, from 1 on; 0 where none is right
     bool hasCandidate = false;
     bool isSure = false;
     double confidence = 0; //!< of the first candidate
@@ -34,9 +34,14 @@ struct MatchRun {
 //! Called with each query and what was found for it.
 using AnswerSink = std::function<void(const AskedQuery &, const Suggestions &)>;
 
-//! Reads a set with `read`, builds the index, asks all queries (the first `limit` where that is not
-//! 0) after a dozen to warm up.
-[[nodiscard]] Result<MatchRun> runMatching(const std::function<Result<AskedSet>()> &read, int limit,
-                                           const AnswerSink &sink);
+//! How much is asked.
+struct MatchEffort {
+    int limit = 0; //!< queries at most, the first ones; 0 for all
+    int top = 5;   //!< candidates for each
+};
+
+//! Reads a set with `read`, builds the index, asks the queries after a dozen to warm up.
+[[nodiscard]] Result<MatchRun> runMatching(const std::function<Result<AskedSet>()> &read,
+                                           const MatchEffort &effort, const AnswerSink &sink);
 
 } // namespace unsnag
