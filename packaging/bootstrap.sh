@@ -35,6 +35,12 @@ readonly test_packages=(
   tryton-modules-account-invoice tryton-modules-sale tryton-modules-sale-opportunity
   nghttp2-server libyaml-cpp-dev python3 python3-stdnum curl xvfb xauth at-spi2-core dbus procps util-linux strace
 )
+# What measuring against other engines needs: them, as far as Debian has them. npm brings the others.
+readonly bench_packages=(
+  postgresql-15 postgresql-client-15
+  python3 python3-sklearn python3-scipy python3-psycopg2
+)
+readonly npm_packages=(nodejs npm)
 
 say() { printf '==> %s\n' "$*"; }
 fail() {
@@ -50,7 +56,10 @@ usage: packaging/bootstrap.sh COMMAND
                    without a display, walk the same job on the terminal
   test             install what is missing, build, and run all tests (with PostgreSQL and Tryton)
   build            install what is missing and build the programs
-  packages [SET]   print the Debian packages of a set: build, run, test or all (the default)
+  bench [OPTION…]  install what is missing, build, and measure matching against its peers with
+                   tests/bench/matching/run.sh, which gets the options (some 40 minutes)
+  packages [SET]   print the Debian packages of a set: build, run, test, bench or all (the default:
+                   all but bench)
   help             this text
 
 Installs only Debian packages, through apt-get, as root or with sudo, and only when one is missing.
@@ -244,13 +253,23 @@ build_command() {
   say "the programs: $build/app/desktop/unsnag and $build/app/cli/unsnag-cli"
 }
 
+bench_command() {
+  local packages=("${build_packages[@]}" "${run_packages[@]}" "${bench_packages[@]}")
+  # Another npm than Debian's does as well, and the two can't be installed side by side.
+  command -v npm >/dev/null || packages+=("${npm_packages[@]}")
+  ensure_packages "${packages[@]}"
+  build_preset bench
+  exec "$project/tests/bench/matching/run.sh" --build "$build" "$@"
+}
+
 packages_command() {
   case ${1:-all} in
     build) printf '%s\n' "${build_packages[@]}" ;;
     run) printf '%s\n' "${run_packages[@]}" ;;
     test) printf '%s\n' "${test_packages[@]}" ;;
+    bench) printf '%s\n' "${bench_packages[@]}" "${npm_packages[@]}" ;;
     all) printf '%s\n' "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" ;;
-    *) fail "no set '$1'; there are build, run, test and all" ;;
+    *) fail "no set '$1'; there are build, run, test, bench and all" ;;
   esac
 }
 
@@ -258,6 +277,10 @@ case ${1:-help} in
   run) run_command ;;
   test) test_command ;;
   build) build_command ;;
+  bench)
+    shift
+    bench_command "$@"
+    ;;
   packages) packages_command "${2:-all}" ;;
   help | -h | --help) usage ;;
   *)

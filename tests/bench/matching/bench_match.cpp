@@ -6,7 +6,7 @@
 //   bench_match --names names_N.tsv --queries queries_N.tsv [--limit n] [--json]
 //   bench_match --accounts accounts.csv --queries queries.csv [--limit n] [--json] [--dump F.jsonl]
 // or invented companies and names that went wrong in every way we know of:
-//   bench_match --invented n [--seed s] [--limit n] [--json] [--dump F.jsonl]
+//   bench_match --invented n [--seed s] [--limit n] [--json] [--dump F.jsonl] [--answers F.tsv]
 #include "tests/bench/matching/corruptions.h"
 #include "tests/bench/matching/matchreport.h"
 
@@ -27,6 +27,7 @@ struct Wish {
     QString accounts;
     QString queries;
     QString dump;
+    QString answers;
     int invented = 0;
     int seed = 1;
     int limit = 0;
@@ -37,19 +38,21 @@ struct Wish {
 std::optional<Wish> readWish(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.addOptions({{"names", "id and name, tab-separated", "F.tsv"},
-                       {"accounts", "accounts with all fields", "F.csv"},
-                       {"queries", "queries with the id meant, of the same form", "F"},
-                       {"invented", "so many invented companies", "n", "0"},
-                       {"seed", "of the invented companies", "s", "1"},
-                       {"limit", "ask only the first queries", "n", "0"},
-                       {"top", "candidates for each query", "n", "5"},
-                       {"json", "one line of JSON"},
-                       {"dump", "write what was found for each query", "F.jsonl"}});
+    parser.addOptions(
+        {{"names", "id and name, tab-separated", "F.tsv"},
+         {"accounts", "accounts with all fields", "F.csv"},
+         {"queries", "queries with the id meant, of the same form", "F"},
+         {"invented", "so many invented companies", "n", "0"},
+         {"seed", "of the invented companies", "s", "1"},
+         {"limit", "ask only the first queries", "n", "0"},
+         {"top", "candidates for each query", "n", "5"},
+         {"json", "one line of JSON"},
+         {"dump", "write what was found for each query", "F.jsonl"},
+         {"answers", "write rank, confidence, time and kind of each query", "F.tsv"}});
     parser.addHelpOption();
     parser.process(application);
     Wish wish{parser.value("names"), parser.value("accounts"), parser.value("queries"),
-              parser.value("dump")};
+              parser.value("dump"), parser.value("answers")};
     wish.invented = parser.value("invented").toInt();
     wish.seed = parser.value("seed").toInt();
     wish.limit = parser.value("limit").toInt();
@@ -81,6 +84,24 @@ AnswerSink sinkTo(QFile &file)
         line.set(QStringLiteral("kind"), query.kind);
         file.write(line.toText() + '\n');
     };
+}
+
+//! One line for each query, in their order; nothing where no file is wished for.
+bool writeAnswers(const MatchRun &run, const QString &path)
+{
+    if (path.isEmpty())
+        return true;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    for (std::size_t i = 0; i < run.answers.size(); ++i) {
+        const MatchAnswer &answer = run.answers[i];
+        file.write(QString::asprintf("%d\t%.4f\t%d\t%.3f\t", answer.rank, answer.confidence,
+                                     answer.isSure ? 1 : 0, answer.milliseconds)
+                       .toUtf8() +
+                   run.queries[i].kind.toUtf8() + '\n');
+    }
+    return file.flush();
 }
 
 void print(const MatchRun &run, const Wish &wish)
@@ -119,5 +140,9 @@ int main(int argc, char **argv)
         return 1;
     }
     print(*run, *wish);
+    if (!writeAnswers(*run, wish->answers)) {
+        std::fprintf(stderr, "bench_match: can't write %s\n", qPrintable(wish->answers));
+        return 1;
+    }
     return 0;
 }
