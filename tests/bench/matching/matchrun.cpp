@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 
 namespace unsnag {
 namespace {
@@ -24,6 +25,13 @@ constexpr int warmingQueries = 12;
 double millisecondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+double threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
 //! Resident memory of this process, without what malloc only keeps for later.
@@ -56,9 +64,11 @@ int rankOf(const Suggestions &found, const QStringList &meant)
 MatchAnswer ask(const AccountIndex &index, const AskedQuery &query, int top, const AnswerSink &sink)
 {
     MatchAnswer answer;
+    const double cpuStart = threadMilliseconds();
     const auto start = Clock::now();
     const Suggestions found = index.search(query.account, top);
     answer.milliseconds = millisecondsSince(start);
+    answer.cpuMilliseconds = threadMilliseconds() - cpuStart;
     answer.rank = rankOf(found, query.meant);
     answer.hasCandidate = !found.candidates.empty();
     answer.isSure = found.isSure;

@@ -17,6 +17,7 @@ struct MatchAnswer {
     bool isSure = false;
     double confidence = 0; //!< of the first candidate
     double milliseconds = 0;
+    double cpuMilliseconds = 0; //!< of this thread: what a busy machine does not add to
 
     [[nodiscard]] bool isRightFirst() const { return rank == 1; }
 };

@@ -95,7 +95,12 @@ def print_names(results):
     for line in lines:
         print("  ".join(cell.ljust(width) if i < 2 else cell.rjust(width)
                         for i, (cell, width) in enumerate(zip(line, widths))))
-    print("* without acronyms. Names only; of the index MB Unsnag's is the growth of the process.\n")
+    print("* without acronyms. Names only; of the index MB Unsnag's is the growth of the process.")
+    for name, line in results.ours.items():
+        if line and "cpu_p50_ms" in line:
+            print(f"Unsnag, {name}: time of the processor p50 {line['cpu_p50_ms']} ms, p99 "
+                  f"{line['cpu_p99_ms']} ms")
+    print()
 
 
 def print_fields(results):
