@@ -3,15 +3,13 @@
 
 #include "app/services/intake/intakelistener.h"
 
+#include "app/services/boundedserver.h"
 #include "app/services/intake/intakedesk.h"
 
 #include <QAbstractHttpServer>
 #include <QHttpServerRequest>
 #include <QMetaEnum>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QThread>
-#include <QTimer>
 
 #include <condition_variable>
 #include <mutex>
@@ -20,67 +18,18 @@ namespace unsnag {
 namespace {
 
 constexpr qint64 mostHeadBytes = 64 * 1024;
-constexpr std::chrono::seconds patience{30}; //!< for one request to come in whole
-constexpr std::chrono::seconds lastWords{2};
-constexpr int mostConnections = 64;
 
-//! A connection that is cut off when one request is too large or too slow. QHttpServer keeps whatever
-//! comes until a request is whole; this looks at it first.
-class BoundedSocket final : public QTcpSocket
+RequestBounds bounds()
 {
-public:
-    explicit BoundedSocket(QObject *parent) : QTcpSocket(parent)
-    {
-        connect(this, &QTcpSocket::readyRead, this, &BoundedSocket::measure); // before the server's
-        connect(&m_patience, &QTimer::timeout, this, &QTcpSocket::abort);
-        m_patience.setSingleShot(true);
-        m_patience.start(patience);
-    }
-
-    //! A request came in whole; the next one begins.
-    void begin() { m_patience.start(patience); }
-
-private:
-    void measure()
-    {
-        if (bytesAvailable() <= mostHeadBytes + IntakeDesk::mostBodyBytes)
-            return;
-        disconnect(this, &QTcpSocket::readyRead, nullptr, nullptr);
-        // What is still on its way is thrown away: closing at once would take the answer with it.
-        connect(this, &QTcpSocket::readyRead, this, [this] { readAll(); });
-        readAll();
-        write(IntakeAnswer{
-            413,
-            JsonObject{
-                {QStringLiteral("error"), QStringLiteral("input")},
-                {QStringLiteral("detail"), QStringLiteral("the request has more than %1 bytes")
-                                               .arg(IntakeDesk::mostBodyBytes)}},
-            {}}.wire(true));
-        QTimer::singleShot(lastWords, this, &QTcpSocket::disconnectFromHost);
-    }
-
-    QTimer m_patience;
-};
-
-class BoundedServer final : public QTcpServer
-{
-public:
-    using QTcpServer::QTcpServer;
-
-protected:
-    void incomingConnection(qintptr handle) override
-    {
-        auto *socket = new BoundedSocket(this);
-        if (!socket->setSocketDescriptor(handle) ||
-            findChildren<BoundedSocket *>().size() > mostConnections) {
-            socket->abort();
-            socket->deleteLater();
-            return;
-        }
-        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        addPendingConnection(socket);
-    }
-};
+    const IntakeAnswer tooLarge{
+        413,
+        JsonObject{
+            {QStringLiteral("error"), QStringLiteral("input")},
+            {QStringLiteral("detail"),
+             QStringLiteral("the request has more than %1 bytes").arg(IntakeDesk::mostBodyBytes)}},
+        {}};
+    return {mostHeadBytes + IntakeDesk::mostBodyBytes, tooLarge.wire(true)};
+}
 
 class IntakeServer final : public QAbstractHttpServer
 {
@@ -91,7 +40,7 @@ public:
 
     Result<quint16> begin(quint16 port)
     {
-        auto *server = new BoundedServer(this);
+        auto *server = new BoundedServer(bounds(), this);
         if (!server->listen(QHostAddress::LocalHost, port))
             return Error{
                 Code::Input,
@@ -106,8 +55,7 @@ public:
 protected:
     bool handleRequest(const QHttpServerRequest &raw, QTcpSocket *socket) override
     {
-        if (auto *bounded = dynamic_cast<BoundedSocket *>(socket))
-            bounded->begin();
+        BoundedServer::begin(*socket);
         const IntakeRequest request = requestOf(raw);
         const bool closes = request.message.header("connection").toLower() == "close";
         const IntakeAnswer answer = m_desk.answer(request);
