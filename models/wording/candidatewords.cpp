@@ -61,7 +61,7 @@ QString accountFieldText(const QString &field)
     return found == fields.end() ? field : CandidateWords::tr(found->text);
 }
 
-QString candidateSourceText(const QString &source)
+QString namedByText(const QString &source)
 {
     static const QString service = QStringLiteral("reconciliation ");
     if (source == QLatin1String("link"))

@@ -12,7 +12,7 @@ namespace unsnag {
 [[nodiscard]] QString accountFieldText(const QString &field);
 
 //! Who named a candidate: "named by the target system". Empty for our own search.
-[[nodiscard]] QString candidateSourceText(const QString &source);
+[[nodiscard]] QString namedByText(const QString &source);
 
 //! How far a search got, as a sentence, with what is missing behind it. "Searched, none alike enough",
 //! "not searched" and "not all accounts are known yet" are three different sentences; empty where a

@@ -43,18 +43,22 @@ QString MatchCommand::summary() const
 void MatchCommand::setup(CLI::App &app)
 {
     app.add_option("--accounts", m_accounts, tr("CSV file of the accounts to find").toStdString())
-        ->required()
         ->type_name("F.csv");
     app.add_option("--queries", m_queries, tr("CSV file of what is looked for").toStdString())
-        ->required()
         ->type_name("F.csv");
     app.add_option("--top", m_top, tr("candidates per query at most").toStdString())
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
+    app.require_subcommand(0, 1);
+    m_serve.setup(app);
 }
 
 Result<ExitCode> MatchCommand::execute(Context &context)
 {
+    if (m_serve.isMeant())
+        return m_serve.execute(context);
+    if (m_accounts.empty() || m_queries.empty())
+        return context.wrongUse(tr("match: --accounts and --queries are needed"));
     UNSNAG_TRY(auto accounts, readAccountFile(toText(m_accounts)));
     UNSNAG_TRY(const auto queries, readAccountFile(toText(m_queries)));
     const AccountIndex index(std::move(accounts));

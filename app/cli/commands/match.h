@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/commands/matchserve.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,8 @@
 
 namespace unsnag {
 
-//! Finds accounts for queries, both from CSV files; needs no workspace.
+//! Finds accounts for queries, both from CSV files; needs no workspace. `match serve` offers accounts as
+//! a service.
 class MatchCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(unsnag::MatchCommand)
@@ -23,6 +25,7 @@ public:
     [[nodiscard]] Result<ExitCode> execute(Context &context) override;
 
 private:
+    MatchServe m_serve;
     std::string m_accounts;
     std::string m_queries;
     int m_top = 5;

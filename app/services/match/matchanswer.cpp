@@ -6,6 +6,7 @@
 #include "models/connectors/reconciliation/accountproperties.h"
 
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -112,6 +113,8 @@ Json servicePlace(const QString &origin, const char *path)
 
 } // namespace
 
+//! The spaces name the same entities whatever port they are offered at: OpenRefine keeps them with a
+//! project.
 Json manifestJson(const MatchStock &stock, const QString &origin)
 {
     const Json preview =
@@ -121,8 +124,10 @@ Json manifestJson(const MatchStock &stock, const QString &origin)
     return JsonObject{
         {QStringLiteral("versions"), JsonArray{QStringLiteral("0.2")}},
         {QStringLiteral("name"), QStringLiteral("Unsnag: %1").arg(stock.name)},
-        {QStringLiteral("identifierSpace"), origin + QStringLiteral("/view/")},
-        {QStringLiteral("schemaSpace"), origin + QStringLiteral("/properties")},
+        {QStringLiteral("identifierSpace"),
+         QStringLiteral("urn:x-unsnag:accounts:") +
+             QString::fromLatin1(QUrl::toPercentEncoding(stock.name))},
+        {QStringLiteral("schemaSpace"), QStringLiteral("urn:x-unsnag:schema:account")},
         {QStringLiteral("defaultTypes"), JsonArray{typeJson()}},
         {QStringLiteral("batchSize"), static_cast<std::int64_t>(mostQueries)},
         {QStringLiteral("view"),
@@ -132,8 +137,7 @@ Json manifestJson(const MatchStock &stock, const QString &origin)
          JsonObject{{QStringLiteral("entity"), servicePlace(origin, "/suggest/entity")},
                     {QStringLiteral("property"), servicePlace(origin, "/suggest/property")}}},
         {QStringLiteral("extend"),
-         JsonObject{{QStringLiteral("propose_properties"), servicePlace(origin, "/properties")},
-                    {QStringLiteral("property_settings"), JsonArray{}}}}};
+         JsonObject{{QStringLiteral("propose_properties"), servicePlace(origin, "/properties")}}}};
 }
 
 Json resultJson(const MatchQuery &query, const MatchStock &stock)

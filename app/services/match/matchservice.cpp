@@ -85,12 +85,15 @@ private:
 } // namespace
 
 Result<void> runMatchService(const MatchServiceWish &wish, const MatchStockSource &stock,
-                             const std::function<void(const QString &)> &started,
-                             const std::stop_token &stop)
+                             const MatchServiceNews &news, const std::stop_token &stop)
 {
     MatchServer server(MatchDesk(stock, wish.origins, wish.width, stop));
     UNSNAG_TRY(const quint16 port, server.begin(wish.port));
-    started(QStringLiteral("http://127.0.0.1:%1/").arg(port));
+    news.started(QStringLiteral("http://127.0.0.1:%1/").arg(port));
+    {
+        UNSNAG_TRY(const MatchStock first, stock());
+        news.ready(first.shelf->size());
+    }
     QEventLoop loop;
     const std::stop_callback ending(stop, [&loop] {
         QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);

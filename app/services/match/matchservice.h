@@ -19,12 +19,18 @@ struct MatchServiceWish {
     int width = 1; //!< threads for the queries of a batch
 };
 
+//! Who is told how far a match service is.
+struct MatchServiceNews {
+    std::function<void(const QString &endpoint)> started; //!< it listens; questions wait
+    std::function<void(qint64 accounts)> ready;           //!< they are answered
+};
+
 //! Offers accounts as a W3C Reconciliation service on 127.0.0.1, on this thread, with an event loop of
-//! its own, until a stop is requested. `started` gets the endpoint, "http://127.0.0.1:PORT/", once it
-//! listens. Error: Input where the port is taken.
+//! its own, until a stop is requested. Its endpoint is "http://127.0.0.1:PORT/". Errors: Input where
+//! the port is taken; what the stock says when first asked.
 [[nodiscard]] Result<void> runMatchService(const MatchServiceWish &wish,
                                            const MatchStockSource &stock,
-                                           const std::function<void(const QString &)> &started,
+                                           const MatchServiceNews &news,
                                            const std::stop_token &stop);
 
 } // namespace unsnag

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/services/match/accountshelf.h"
-#include "models/base/result.h"
-#include "models/matching/accountindex.h"
+#include "models/engine/workbench.h"
 
 #include <functional>
 #include <memory>
@@ -21,5 +20,10 @@ struct MatchStock {
 
 //! Gives the accounts as they are now; asked once for each request.
 using MatchStockSource = std::function<Result<MatchStock>()>;
+
+//! These accounts; the first one who asks waits for their index.
+[[nodiscard]] MatchStockSource fixedStock(const QString &name, std::vector<Account> accounts);
+//! The target's accounts of a workspace, made anew after a pull changed them. Not for several threads.
+[[nodiscard]] MatchStockSource targetStock(Workbench &bench);
 
 } // namespace unsnag
