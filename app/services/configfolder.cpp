@@ -142,7 +142,7 @@ QStringList documentsIn(const QString &folder)
         for (const QString &file : files)
             paths.append(name + QLatin1Char('/') + file);
     }
-    for (const char *name : {rolesFile, routingFile}) {
+    for (const char *name : {rolesFile, routingFile, reconciliationFile}) {
         if (QFile::exists(QDir(folder).filePath(QString::fromLatin1(name))))
             paths.append(QString::fromLatin1(name));
     }
@@ -254,11 +254,9 @@ Result<Configuration> ConfigFolder::read() const
     if (QFile::exists(bindings)) {
         UNSNAG_TRY(const QByteArray text, readDocument(bindings));
         UNSNAG_TRY(const Json document, readJson(text, bindings));
-        UNSNAG_CHECK(
-            checkMembers(document,
-                         {QStringLiteral("source"), QStringLiteral("target"),
-                          QStringLiteral("layer")},
-                         bindings));
+        UNSNAG_CHECK(checkMembers(
+            document, {QStringLiteral("source"), QStringLiteral("target"), QStringLiteral("layer")},
+            bindings));
         UNSNAG_TRY(configuration.source, readBinding(document, "source", bindings));
         UNSNAG_TRY(configuration.target, readBinding(document, "target", bindings));
         UNSNAG_TRY(configuration.layer, readBinding(document, "layer", bindings));
@@ -298,7 +296,7 @@ Result<Configuration> ConfigFolder::check(Workspace &workspace) const
         return Error{Code::Input, QStringLiteral("the folder holds no configuration"), m_path,
                      QStringLiteral("expected connections/*.json, bindings.json, flows/*.json, "
                                     "connectors/*.profile.json, calendars/*.json, reasons/*.json, "
-                                    "roles.json or routing.json")};
+                                    "roles.json, routing.json or reconciliation.json")};
     return wanted;
 }
 

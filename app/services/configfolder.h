@@ -25,7 +25,7 @@ struct Configuration {
 
 //! Configuration as files: DIR/connections/NAME.json {"name","profile","values"}, DIR/bindings.json
 //! {"source","target","layer"}, DIR/flows/*.json, DIR/connectors/*.profile.json, DIR/calendars/*.json,
-//! DIR/reasons/*.json, DIR/roles.json, DIR/routing.json.
+//! DIR/reasons/*.json, DIR/roles.json, DIR/routing.json, DIR/reconciliation.json.
 class ConfigFolder
 {
 public:

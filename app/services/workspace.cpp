@@ -165,6 +165,14 @@ const FeedRules &Workspace::feeds() const
     return d->documents.feeds;
 }
 
+std::vector<ReconciliationClient> Workspace::reconciliation()
+{
+    std::vector<ReconciliationClient> clients;
+    for (const ReconciliationService &service : d->documents.reconciliation)
+        clients.emplace_back(service, d->curl);
+    return clients;
+}
+
 SecretVault &Workspace::secrets()
 {
     return *d->secrets;

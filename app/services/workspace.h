@@ -7,6 +7,7 @@
 #include "app/services/secretvault.h"
 #include "models/connectors/feeds/feedrules.h"
 #include "models/connectors/profile/profilelibrary.h"
+#include "models/connectors/reconciliation/reconciliationclient.h"
 #include "models/engine/enginewatch.h"
 #include "models/engine/workbench.h"
 
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] const ProfileLibrary &profiles() const;
     //! How what is sent here becomes events.
     [[nodiscard]] const FeedRules &feeds() const;
+    //! The reconciliation services that may be asked for candidates; they must not outlive the
+    //! workspace.
+    [[nodiscard]] std::vector<ReconciliationClient> reconciliation();
     [[nodiscard]] SecretVault &secrets();
 
     //! Makes the connectors anew from the stored connections and bindings. Call it after one

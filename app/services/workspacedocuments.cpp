@@ -93,6 +93,15 @@ Result<void> readFeeds(const QString &path, WorkspaceDocuments &documents)
     return {};
 }
 
+Result<void> readReconciliation(const QString &path, WorkspaceDocuments &documents)
+{
+    if (path.isEmpty() || !QFile::exists(path))
+        return {};
+    UNSNAG_TRY(const QByteArray text, readDocument(path));
+    UNSNAG_TRY(documents.reconciliation, readReconciliationServices(text, path));
+    return {};
+}
+
 } // namespace
 
 Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder, const RoleBook &roles)
@@ -107,6 +116,7 @@ Result<WorkspaceDocuments> readWorkspaceDocuments(const QString &folder, const R
     UNSNAG_CHECK(readFormFolder(below(QStringLiteral("reasons")), documents.flows));
     UNSNAG_CHECK(readOwnership(folder, roles, sources, documents.flows));
     UNSNAG_CHECK(readFeeds(below(QStringLiteral("feeds.json")), documents));
+    UNSNAG_CHECK(readReconciliation(below(QString::fromLatin1(reconciliationFile)), documents));
     return documents;
 }
 

@@ -5,16 +5,22 @@
 
 #include "models/connectors/feeds/feedrules.h"
 #include "models/connectors/profile/profilelibrary.h"
+#include "models/connectors/reconciliation/reconciliationrules.h"
 #include "models/engine/flowset.h"
 
 namespace unsnag {
 
+//! Name of the document of a workspace folder that lists reconciliation services.
+constexpr char reconciliationFile[] = "reconciliation.json";
+
 //! The documents a workspace works by: the built-in ones, each replaced by a file of the folder
-//! with its id: flows/*.json, connectors/*.profile.json, calendars/*.json, reasons/*.json.
+//! with its id: flows/*.json, connectors/*.profile.json, calendars/*.json, reasons/*.json; and
+//! those that only the folder has: feeds.json, reconciliation.json.
 struct WorkspaceDocuments {
     ProfileLibrary profiles;
     FlowSet flows;
     FeedRules feeds;
+    std::vector<ReconciliationService> reconciliation;
 };
 
 //! Error: Input naming file and JSON pointer; nothing is taken from a folder with one bad file.

@@ -4,6 +4,7 @@
 
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
+#include "models/engine/namedaccounts.h"
 #include "models/engine/suggestaccounts.h"
 #include "models/store/apartpairtable.h"
 
@@ -41,6 +42,15 @@ void dropShared(Json &payload, const QString &accountPointer, const Json &unique
         if (const auto pointer = JsonPointer::parse(place); pointer.ok())
             *pointer->find(payload) = Json();
     }
+}
+
+StepFailure carriedBySeveral(const Reply &reply, const QString &key)
+{
+    StepFailure failure =
+        stepFailed(Reason::DuplicateAccount, mapStep,
+                   QStringLiteral("%1 customers carry %2").arg(reply.records.size()).arg(key));
+    failure.more = JsonObject{{QStringLiteral("candidates"), namedByTarget(reply.records)}};
+    return failure;
 }
 
 void dropApart(Suggestions &suggestions, const QStringList &apart)
@@ -112,9 +122,7 @@ Stepped<QString> AccountStep::known(const Json &payload)
     if (!reply.isRead() && reply.kind != ReplyClass::NotFound)
         return failureOf(reply, mapStep);
     if (reply.records.size() > 1)
-        return stepFailed(
-            Reason::DuplicateAccount, mapStep,
-            QStringLiteral("%1 customers carry %2").arg(reply.records.size()).arg(key));
+        return carriedBySeveral(reply, key);
     return reply.records.size() == 1 ? Stepped<QString>(reply.records.front().id)
                                      : unknown(payload, sourceId);
 }
@@ -131,6 +139,10 @@ Stepped<QString> AccountStep::unknown(const Json &payload, const QString &source
                      .search(accountOf(*m_context.flow, payload), shownCandidates);
     if (!found.ok()) {
         missing.more = JsonObject{{QStringLiteral("search_failed"), found.error().line()}};
+        return missing;
+    }
+    if (found->state != SearchState::Complete) { // somebody who is not known here may be meant
+        missing.more = JsonObject{{QStringLiteral("search_failed"), found->remark}};
         return missing;
     }
     dropApart(*found, m_context.decisions.apartFrom);

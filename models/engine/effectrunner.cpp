@@ -5,6 +5,7 @@
 #include "models/base/faultpoint.h"
 #include "models/domain/operationkey.h"
 #include "models/engine/auditline.h"
+#include "models/engine/namedaccounts.h"
 #include "models/policy/retry.h"
 
 namespace unsnag {
@@ -404,8 +405,13 @@ Stepped<EffectResult> EffectRunner::refuse(Operation operation, const Reply &rep
     if (const auto stored = journal(operation, QStringLiteral("operation.refused")); !stored.ok())
         return abandoned(stored.error());
     StepFailure failure = failureOf(reply, createStep);
-    if (reply.kind == ReplyClass::Duplicate)
-        failure.more.set(QStringLiteral("candidates"), reply.body);
+    if (reply.kind == ReplyClass::Duplicate) {
+        const Json &made = m_connector.profile().document()["operations"][operation.step];
+        const bool isNamed =
+            made["entity"].toString() == QLatin1String("account") && !reply.records.empty();
+        failure.more.set(QStringLiteral("candidates"),
+                         isNamed ? Json(namedByTarget(reply.records)) : reply.body);
+    }
     return failure;
 }
 

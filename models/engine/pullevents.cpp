@@ -5,6 +5,7 @@
 #include "models/base/jsonpointer.h"
 #include "models/engine/acceptflow.h"
 #include "models/engine/exceptiondesk.h"
+#include "models/engine/namedaccounts.h"
 #include "models/engine/pausework.h"
 #include "models/engine/pullexceptions.h"
 #include "models/engine/stepfailure.h"
@@ -17,6 +18,8 @@ namespace {
 //! Clocks of two systems differ and indices lag: a pull reads this much again. Known versions are
 //! recognised, so reading twice costs only time.
 constexpr std::chrono::minutes overlap{5};
+
+const QString listAccounts = QStringLiteral("list_accounts");
 
 QString bookmarkName(const QString &connection, const QString &operation)
 {
@@ -42,14 +45,12 @@ QString nextSince(const Reply &reply, const std::optional<QString> &since, Times
     return toRfc3339(known ? std::max(*known, *newest - overlap) : *newest - overlap);
 }
 
-Account accountFrom(const Record &record)
-{
-    Account account = accountFromJson(record.fields);
-    account.id = record.id;
-    return account;
-}
-
 } // namespace
+
+QString accountsBookmark(const QString &connection)
+{
+    return bookmarkName(connection, listAccounts);
+}
 
 Result<PullReport> PullEvents::run(const QString &onlyConnection, const std::stop_token &stop,
                                    const Progress &progress)
@@ -202,8 +203,8 @@ Result<void> PullEvents::pullAccounts(const QString &system, const std::stop_tok
                                       const Progress &progress, PullReport &report)
 {
     UNSNAG_TRY(const auto connector, m_bench.connectors.find(system));
-    const QString operation = QStringLiteral("list_accounts");
-    const QString bookmark = bookmarkName(connector->name(), operation);
+    const QString &operation = listAccounts;
+    const QString bookmark = accountsBookmark(connector->name());
     UNSNAG_TRY(const auto since, m_bench.store.read([&](Session &session) {
         return ValueTable(session).find(bookmark);
     }));

@@ -61,4 +61,8 @@ private:
     Workbench &m_bench;
 };
 
+//! Name of the stored value that says since when the accounts of a connection are to be read: it is
+//! there once all of them were read.
+[[nodiscard]] QString accountsBookmark(const QString &connection);
+
 } // namespace unsnag

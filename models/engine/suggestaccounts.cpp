@@ -3,15 +3,45 @@
 #include "models/engine/suggestaccounts.h"
 
 #include "models/base/jsonpointer.h"
+#include "models/engine/candidatelookup.h"
+#include "models/engine/namedaccounts.h"
+#include "models/engine/pullevents.h"
 #include "models/store/apartpairtable.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
+#include "models/store/referencetables.h"
+#include "models/store/worktables.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
 
 namespace unsnag {
+namespace {
+
+//! Whether the target said that the linked account is not there: such a link names nobody.
+bool isBroken(const CrosswalkRow &link, const SyncException &exception)
+{
+    const bool isSearched = exception.detail["fields"].size() > 0;
+    return exception.reason == Reason::MissingAccount &&
+           (!isSearched || link.at <= exception.openedAt);
+}
+
+//! The account as we know it with our evidence, else with what was told of it.
+Result<Candidate> candidateFor(CandidateLookup &lookup, const Account &told, const QString &source)
+{
+    UNSNAG_TRY(const auto known, lookup.find(told.id));
+    Candidate candidate;
+    candidate.account = told;
+    if (known)
+        candidate = *known;
+    if (candidate.account.name.isEmpty())
+        candidate.account.name = told.id;
+    candidate.source = source;
+    return candidate;
+}
+
+} // namespace
 
 Account accountOf(const Flow &flow, const Json &payload)
 {
@@ -28,38 +58,85 @@ Account accountOf(const Flow &flow, const Json &payload)
 
 Result<Suggestions> SuggestAccounts::run(const Id<SyncException> &id, int top)
 {
-    Account query;
-    std::vector<ApartPair> apart;
-    UNSNAG_CHECK(m_bench.store.read([&](Session &session) -> Result<void> {
-        UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(id));
-        UNSNAG_TRY(const Event event, EventTable(session).find(exception.event));
-        UNSNAG_TRY(const auto flow, m_bench.flows.find(exception.flow));
-        query = accountOf(*flow, event.payload);
-        UNSNAG_TRY(apart, ApartPairTable(session).of(event.source.system,
-                                                     flow->accountIdOf(event.payload, event.source),
-                                                     m_bench.connectors.targetName()));
-        return {};
-    }));
-    UNSNAG_TRY(Suggestions found, search(query, top + static_cast<int>(apart.size())));
-    std::erase_if(found.candidates, [&apart](const Candidate &candidate) {
-        return std::ranges::any_of(apart, [&candidate](const ApartPair &pair) {
-            return pair.targetId == candidate.account.id;
-        });
-    });
-    if (found.candidates.size() > static_cast<std::size_t>(top))
-        found.candidates.resize(static_cast<std::size_t>(top));
-    return found;
+    UNSNAG_TRY(const CandidateUnion all, gathered(id, top));
+    return all.best(top);
+}
+
+Result<SuggestAccounts::Basis> SuggestAccounts::basisOf(Session &session,
+                                                        const Id<SyncException> &id)
+{
+    UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(id));
+    UNSNAG_TRY(const Event event, EventTable(session).find(exception.event));
+    UNSNAG_TRY(const auto flow, m_bench.flows.find(exception.flow));
+    const QString target = m_bench.connectors.targetName();
+    const QString sourceId = flow->accountIdOf(event.payload, event.source);
+    Basis basis;
+    basis.query = accountOf(*flow, event.payload);
+    basis.duplicates = duplicatesNamedIn(exception);
+    UNSNAG_TRY(const auto pairs, ApartPairTable(session).of(event.source.system, sourceId, target));
+    for (const ApartPair &pair : pairs)
+        basis.apart += pair.targetId;
+    if (sourceId.isEmpty())
+        return basis;
+    UNSNAG_TRY(basis.link, CrosswalkTable(session).find(event.source.system, sourceId, target));
+    if (basis.link && isBroken(*basis.link, exception))
+        basis.link.reset();
+    return basis;
+}
+
+Result<CandidateUnion> SuggestAccounts::gathered(const Id<SyncException> &id, int top)
+{
+    UNSNAG_TRY(const Basis basis,
+               m_bench.store.read([&](Session &session) { return basisOf(session, id); }));
+    UNSNAG_TRY(Suggestions own, search(basis.query, top + static_cast<int>(basis.apart.size())));
+    CandidateUnion all(std::move(own), basis.apart);
+    CandidateLookup lookup(m_bench, basis.query);
+    for (const Account &account : basis.duplicates) {
+        UNSNAG_TRY(const Candidate named, candidateFor(lookup, account, QStringLiteral("target")));
+        all.add(named);
+    }
+    if (basis.link) {
+        Account account;
+        account.id = basis.link->targetId;
+        UNSNAG_TRY(const Candidate linked, candidateFor(lookup, account, QStringLiteral("link")));
+        all.lead(linked);
+    }
+    return all;
 }
 
 Result<Suggestions> SuggestAccounts::search(const Account &query, int top)
 {
     const QString system = m_bench.connectors.targetName();
     UNSNAG_TRY(const auto index, m_bench.accounts.index(m_bench.store, system));
-    if (index->size() == 0)
-        return Error{Code::Conflict, QStringLiteral("no account of %1 was read yet").arg(system),
-                     system,
-                     QStringLiteral("pull first; an empty list would look like \"none fits\"")};
-    return index->search(query, top);
+    Suggestions found = index->search(query, top);
+    UNSNAG_CHECK(settleState(found));
+    return found;
+}
+
+//! A pull stores the accounts and its bookmark at once, when it has read all of them: without the
+//! bookmark an empty list would only look like "none fits".
+Result<void> SuggestAccounts::settleState(Suggestions &found)
+{
+    const QString system = m_bench.connectors.targetName();
+    UNSNAG_TRY(const auto bookmark, m_bench.store.read([&](Session &session) {
+        return ValueTable(session).find(accountsBookmark(system));
+    }));
+    if (bookmark) {
+        found.expected = std::max(found.expected, found.searched);
+        return {};
+    }
+    found.isSure = false;
+    if (found.searched > 0) {
+        found.state = SearchState::Incomplete;
+        found.remark =
+            QStringLiteral("the accounts of %1 were never read to their end: pull").arg(system);
+        return {};
+    }
+    found.state = SearchState::Failed;
+    found.remark = system.isEmpty()
+                       ? QStringLiteral("no connection is bound as target")
+                       : QStringLiteral("no account of %1 was read yet: pull first").arg(system);
+    return {};
 }
 
 } // namespace unsnag

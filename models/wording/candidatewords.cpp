@@ -17,6 +17,8 @@ class CandidateWords
     Q_DECLARE_TR_FUNCTIONS(CandidateWords)
 };
 
+const QString serviceSource = QStringLiteral("reconciliation ");
+
 struct Field {
     const char *column;
     const char *text;
@@ -33,7 +35,6 @@ constexpr std::array fields{
     Field{"country", QT_TRANSLATE_NOOP("CandidateWords", "Country")},
     Field{"email", QT_TRANSLATE_NOOP("CandidateWords", "E-mail")},
     Field{"phone", QT_TRANSLATE_NOOP("CandidateWords", "Phone")},
-    Field{"service_score", QT_TRANSLATE_NOOP("CandidateWords", "Score of the service")},
 };
 
 QString withRemark(const QString &sentence, const QString &remark)
@@ -58,20 +59,23 @@ QString accountFieldText(const QString &field)
 {
     const auto *found = std::ranges::find_if(
         fields, [&field](const Field &one) { return field == QLatin1String(one.column); });
-    return found == fields.end() ? field : CandidateWords::tr(found->text);
+    if (found != fields.end())
+        return CandidateWords::tr(found->text);
+    return field.startsWith(serviceSource)
+               ? CandidateWords::tr("Service %1").arg(field.mid(serviceSource.size()))
+               : field;
 }
 
 QString namedByText(const QString &source)
 {
-    static const QString service = QStringLiteral("reconciliation ");
     if (source == QLatin1String("link"))
         return CandidateWords::tr("linked by an earlier decision");
     if (source == QLatin1String("target"))
         return CandidateWords::tr("named by the target system");
     if (source == QLatin1String("alias"))
         return CandidateWords::tr("known under this name");
-    if (source.startsWith(service))
-        return CandidateWords::tr("named by the service %1").arg(source.mid(service.size()));
+    if (source.startsWith(serviceSource))
+        return CandidateWords::tr("named by the service %1").arg(source.mid(serviceSource.size()));
     return {};
 }
 

@@ -36,6 +36,7 @@ const std::vector<Detour> &detours()
         {"EscalateOverdue", "ui/session", "models/engine"},
         {"ShowStatus", "app/cli", "app/services"},
         {"TakeEvents", "ui/session", "app/services"},
+        {"AskReconciliation", "ui/session", ""},
     };
     return list;
 }

@@ -6,6 +6,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
 #include "app/cli/output/candidatetext.h"
+#include "models/engine/askreconciliation.h"
 #include "models/engine/suggestaccounts.h"
 
 #include <CLI/CLI.hpp>
@@ -28,18 +29,27 @@ void SuggestCommand::setup(CLI::App &app)
     app.add_option("--top", m_top, tr("candidates at most").toStdString())
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
+    app.add_flag("--services", m_asksServices,
+                 tr("asks the services of reconciliation.json too").toStdString());
+}
+
+Result<Suggestions> SuggestCommand::suggestions(Context &context) const
+{
+    UNSNAG_TRY(Workspace * workspace, context.reading());
+    if (m_asksServices)
+        return AskReconciliation(workspace->bench(), workspace->reconciliation())
+            .run(exceptionId(m_id), m_top, context.stop());
+    return SuggestAccounts(workspace->bench()).run(exceptionId(m_id), m_top);
 }
 
 Result<ExitCode> SuggestCommand::execute(Context &context)
 {
-    UNSNAG_TRY(Workspace * workspace, context.reading());
-    UNSNAG_TRY(const Suggestions suggestions,
-               SuggestAccounts(workspace->bench()).run(exceptionId(m_id), m_top));
+    UNSNAG_TRY(const Suggestions found, suggestions(context));
     if (context.wantsJson())
-        context.print(toJson(suggestions));
+        context.print(toJson(found));
     else
-        context.print(candidateText(suggestions));
-    return ExitCode::Done;
+        context.print(candidateText(found));
+    return found.state == SearchState::Failed ? ExitCode::Failed : ExitCode::Done;
 }
 
 } // namespace unsnag

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/domain/candidate.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,11 @@ public:
     [[nodiscard]] Result<ExitCode> execute(Context &context) override;
 
 private:
+    [[nodiscard]] Result<Suggestions> suggestions(Context &context) const;
+
     std::string m_id;
     int m_top = 5;
+    bool m_asksServices = false;
 };
 
 } // namespace unsnag

@@ -7,7 +7,8 @@
 
 namespace unsnag {
 
-//! Candidates as a table with their evidence below each; a sentence where there are none.
+//! Candidates with who named them and the evidence below each; a sentence where there are none, where
+//! the search failed, and where it is incomplete.
 [[nodiscard]] QString candidateText(const Suggestions &suggestions);
 
 } // namespace unsnag

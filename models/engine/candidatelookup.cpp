@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/engine/candidatelookup.h"
+
+#include "models/store/referencetables.h"
+
+#include <algorithm>
+
+namespace unsnag {
+namespace {
+
+constexpr int longList = 1000;
+
+} // namespace
+
+Result<std::optional<Candidate>> CandidateLookup::find(const QString &id)
+{
+    UNSNAG_TRY(auto candidate, scored(id));
+    if (candidate)
+        return candidate;
+    UNSNAG_TRY(const auto account, m_bench.store.read([&](Session &session) {
+        return AccountTable(session).find(m_bench.connectors.targetName(), id);
+    }));
+    if (!account)
+        return std::optional<Candidate>();
+    Candidate bare;
+    bare.account = *account;
+    return std::optional(bare);
+}
+
+Result<std::optional<Candidate>> CandidateLookup::scored(const QString &id)
+{
+    if (!m_found) {
+        UNSNAG_TRY(const auto index,
+                   m_bench.accounts.index(m_bench.store, m_bench.connectors.targetName()));
+        m_found = index->search(m_query, longList);
+    }
+    const auto &list = m_found->candidates;
+    const auto found = std::ranges::find_if(
+        list, [&id](const Candidate &candidate) { return candidate.account.id == id; });
+    return found == list.end() ? std::optional<Candidate>() : std::optional(*found);
+}
+
+} // namespace unsnag
