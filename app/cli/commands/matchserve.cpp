@@ -55,7 +55,6 @@ Result<MatchStockSource> MatchServe::stock(Context &context) const
         return targetStock(workspace->bench());
     }
     const QString path = toText(m_accounts);
-    context.note(tr("Reading the accounts of %1 …").arg(path));
     UNSNAG_TRY(const QByteArray text, readDocument(path));
     UNSNAG_TRY(auto accounts, readAccounts(text, path));
     return fixedStock(QFileInfo(path).fileName(), std::move(accounts));
