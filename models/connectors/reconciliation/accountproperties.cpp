@@ -11,10 +11,11 @@ namespace {
 AccountProperty property(const char *id, const char *name, QString Account::*field,
                          std::initializer_list<const char *> others)
 {
-    AccountProperty made{QString::fromLatin1(id), QString::fromLatin1(name), field, {}};
+    AccountProperty made{QString::fromLatin1(id), QString::fromLatin1(name), field, {}, false};
     made.otherNames.append(plainPropertyName(made.id));
     for (const char *other : others)
         made.otherNames.append(QString::fromLatin1(other));
+    made.isPersonal = field == &Account::email || field == &Account::phone;
     return made;
 }
 

@@ -18,6 +18,8 @@ struct AccountProperty {
     QString Account::*field = nullptr;
     //! What services that are not ours call it, in the form of plainPropertyName().
     QStringList otherNames;
+    //! May name a person: sent to a service only where its document says so.
+    bool isPersonal = false;
 };
 
 //! All columns but the id and the name, which are the identifier and the name of an entity.

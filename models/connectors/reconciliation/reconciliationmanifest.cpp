@@ -70,7 +70,7 @@ std::map<QString, QString> matchingProperties(const Json &proposals)
             const bool isSame =
                 ours.otherNames.contains(plainPropertyName(id)) ||
                 ours.otherNames.contains(plainPropertyName(offered[i]["name"].scalarText()));
-            if (!id.isEmpty() && isSame) {
+            if (!id.isEmpty() && isSame && !ours.isPersonal) {
                 matching.emplace(ours.id, id);
                 break;
             }

@@ -24,7 +24,8 @@ struct ReconciliationManifest {
 [[nodiscard]] Result<ReconciliationManifest> readManifest(const Json &json, const QString &source);
 
 //! Our columns and those of a service's properties that mean the same, from the answer of its list:
-//! {"properties": [{"id", "name"}]}. Properties that can't be told are left out.
+//! {"properties": [{"id", "name"}]}. Properties that can't be told, and
+//! those that may name a person, are left out.
 [[nodiscard]] std::map<QString, QString> matchingProperties(const Json &proposals);
 
 } // namespace unsnag

@@ -20,6 +20,7 @@ Account nordwind()
     account.name = QStringLiteral("Nordwind & Söhne GmbH");
     account.taxId = QStringLiteral("DE136695976");
     account.city = QStringLiteral("Kiel");
+    account.email = QStringLiteral("ana@nordwind.example");
     return account;
 }
 
@@ -37,8 +38,9 @@ public:
                           R"("schemaSpace":"urn:b","defaultTypes":[{"id":"org","name":"Org"}],)"
                           R"("extend":{"propose_properties":{"service_url":"%BASE%",)"
                           R"("service_path":"/properties"}}})";
-    QByteArray properties = R"({"type":"org","properties":[{"id":"P1","name":"VAT-ID"},)"
-                            R"({"id":"town","name":"Ort"},{"id":"P3","name":"Colour"}]})";
+    QByteArray properties =
+        R"({"type":"org","properties":[{"id":"P1","name":"VAT-ID"},)"
+        R"({"id":"town","name":"Ort"},{"id":"P3","name":"Colour"},{"id":"email","name":"E-mail"}]})";
     QByteArray answer = R"({"q0":{"result":[{"id":"7","name":"Nordwind","score":88.5,)"
                         R"("match":true,"type":[],"features":[{"id":"name","value":0.9}]}]}})";
 
@@ -178,7 +180,8 @@ void TestReconciliation::asksByNameAndProperties()
     QCOMPARE(query["query"].toString(), nordwind().name);
     QCOMPARE(query["type"].toString(), QStringLiteral("org"));
     QCOMPARE(query["limit"].toInt(), 5);
-    // The service calls the tax id P1 and the city "town"; what it does not know is not sent.
+    // The service calls the tax id P1 and the city "town"; what it does not know, and what may name a
+    // person, is not sent.
     QCOMPARE(query["properties"],
              parsed(R"([{"pid":"town","v":"Kiel"},{"pid":"P1","v":"DE136695976"}])"));
     QVERIFY(service.server().requests().back().contains("application/x-www-form-urlencoded"));
