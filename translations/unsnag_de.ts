@@ -108,6 +108,85 @@
     </message>
 </context>
 <context>
+    <name>CandidateWords</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Web domain</source>
+        <translation>Webdomain</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The search is incomplete: %1 of %2 accounts are known here.</source>
+        <translation>Die Suche ist unvollständig: %1 von %2 Kunden sind hier bekannt.</translation>
+    </message>
+    <message>
+        <source>The search is incomplete: %1 accounts were searched, others may fit better.</source>
+        <translation>Die Suche ist unvollständig: %1 Kunden wurden durchsucht, andere passen vielleicht besser.</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+    <message>
+        <source>linked by an earlier decision</source>
+        <translation>durch eine frühere Entscheidung verknüpft</translation>
+    </message>
+    <message>
+        <source>named by the target system</source>
+        <translation>vom Zielsystem genannt</translation>
+    </message>
+    <message>
+        <source>known under this name</source>
+        <translation>unter diesem Namen bekannt</translation>
+    </message>
+    <message>
+        <source>named by the service %1</source>
+        <translation>vom Dienst %1 genannt</translation>
+    </message>
+    <message>
+        <source>The search failed: nothing was searched.</source>
+        <translation>Die Suche ist gescheitert: Es wurde nichts durchsucht.</translation>
+    </message>
+    <message>
+        <source>Searched %1 accounts, none is alike enough.</source>
+        <translation>%1 Kunden durchsucht, keiner ist ähnlich genug.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>The period of “%1” is locked in %2. Move the date, wait for the opening, or enter it by hand.</source>
@@ -1918,10 +1997,6 @@
         <translation>„%1“ unter %2 Kunden gesucht.</translation>
     </message>
     <message>
-        <source>None is similar enough. Create the account, or search by other words.</source>
-        <translation>Keiner ist ähnlich genug. Den Kunden anlegen oder mit anderen Wörtern suchen.</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
@@ -2298,10 +2373,6 @@
     <message>
         <source>%1 of %2 entries</source>
         <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message>
-        <source>%1. %2  %3  (score %4, lead %5, confidence %6 %)</source>
-        <translation>%1. %2  %3  (Punkte %4, Vorsprung %5, Sicherheit %6 %)</translation>
     </message>
     <message>
         <source>No system is bound yet. Bind the CRM with: unsnag-cli connector set NAME --profile ID --bind source, and the ERP with --bind target; or take a configuration over with: unsnag-cli config import DIR</source>
@@ -2762,6 +2833,18 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Unsnag has got the login. You can close this page.</source>
         <translation>Unsnag hat die Anmeldung erhalten. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Punkte %1</translation>
+    </message>
+    <message>
+        <source>score %1, lead %2, confidence %3 %</source>
+        <translation>Punkte %1, Vorsprung %2, Sicherheit %3 %</translation>
+    </message>
+    <message>
+        <source>Create the account, or search by other words.</source>
+        <translation>Den Kunden anlegen oder mit anderen Worten suchen.</translation>
     </message>
 </context>
 <context>
@@ -5235,6 +5318,64 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>stopped after %1 queries</source>
         <translation>nach %1 Anfragen abgebrochen</translation>
     </message>
+    <message>
+        <source>match: --accounts and --queries are needed</source>
+        <translation>match: --accounts und --queries sind nötig</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::MatchServe</name>
+    <message>
+        <source>offers accounts as a W3C Reconciliation service on this computer, for OpenRefine: those of a file, else those of the workspace&apos;s target</source>
+        <translation>bietet Kunden als W3C-Reconciliation-Dienst auf diesem Rechner an, für OpenRefine: die einer Datei, sonst die des Ziels des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>CSV file of the accounts to offer</source>
+        <translation>CSV-Datei der angebotenen Kunden</translation>
+    </message>
+    <message>
+        <source>port on 127.0.0.1; 0 takes a free one</source>
+        <translation>Port auf 127.0.0.1; 0 nimmt einen freien</translation>
+    </message>
+    <message>
+        <source>a web page that may ask too, as https://HOST; it can read all accounts. Pages of this computer always may</source>
+        <translation>eine Webseite, die auch fragen darf, als https://HOST; sie kann alle Kunden lesen. Seiten dieses Rechners dürfen immer</translation>
+    </message>
+    <message>
+        <source>no connection is bound as target</source>
+        <translation>keine Verbindung ist als Ziel gebunden</translation>
+    </message>
+    <message>
+        <source>bind one, or name a file with --accounts</source>
+        <translation>eine binden oder mit --accounts eine Datei nennen</translation>
+    </message>
+    <message>
+        <source>--allow-origin: expected an address as https://HOST</source>
+        <translation>--allow-origin: erwartet wird eine Adresse wie https://HOST</translation>
+    </message>
+    <message>
+        <source>The reconciliation service answers at %1
+In OpenRefine: Reconcile, Start reconciling, Add standard service, and this address.
+End it with Ctrl+C.</source>
+        <translation>Der Reconciliation-Dienst antwortet unter %1
+In OpenRefine: Reconcile, Start reconciling, Add standard service, und diese Adresse.
+Beenden mit Strg+C.</translation>
+    </message>
+    <message>
+        <source>The accounts are being indexed; questions wait.</source>
+        <translation>Die Kunden werden indiziert; Fragen warten so lange.</translation>
+    </message>
+    <message>
+        <source>Indexed; accounts: %1</source>
+        <translation>Indiziert; Kunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::MatchService</name>
+    <message>
+        <source>There is no account with this id.</source>
+        <translation>Es gibt keinen Kunden mit dieser Id.</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::OutcomeLine</name>
@@ -6575,6 +6716,10 @@ Beispiel: %2</translation>
     <message>
         <source>candidates at most</source>
         <translation>höchstens so viele Kandidaten</translation>
+    </message>
+    <message>
+        <source>asks the services of reconciliation.json too</source>
+        <translation>fragt auch die Dienste aus reconciliation.json</translation>
     </message>
 </context>
 <context>

@@ -19,9 +19,12 @@
 namespace unsnag {
 namespace {
 
-//! Whether the target said that the linked account is not there: such a link names nobody.
-bool isBroken(const CrosswalkRow &link, const SyncException &exception)
+//! Whether the link is what the exception is about: the target says that its account is not there, or
+//! the source says that another one is meant. It decides nothing then.
+bool isAtIssue(const CrosswalkRow &link, const SyncException &exception)
 {
+    if (exception.detail["step"].toString() == QLatin1String("write_mapping"))
+        return true;
     const bool isSearched = exception.detail["fields"].size() > 0;
     return exception.reason == Reason::MissingAccount &&
            (!isSearched || link.at <= exception.openedAt);
@@ -79,7 +82,7 @@ Result<SuggestAccounts::Basis> SuggestAccounts::basisOf(Session &session,
     if (sourceId.isEmpty())
         return basis;
     UNSNAG_TRY(basis.link, CrosswalkTable(session).find(event.source.system, sourceId, target));
-    if (basis.link && isBroken(*basis.link, exception))
+    if (basis.link && isAtIssue(*basis.link, exception))
         basis.link.reset();
     return basis;
 }

@@ -85,7 +85,7 @@ Result<ExitCode> MatchServe::execute(Context &context) const
         context.note(tr("The accounts are being indexed; questions wait."));
     };
     const auto ready = [&context](qint64 accounts) {
-        context.note(tr("%1 accounts are indexed.").arg(accounts));
+        context.note(tr("Indexed; accounts: %1").arg(accounts));
     };
     UNSNAG_CHECK(runMatchService(wish, source, {started, ready}, context.stop()));
     return ExitCode::Done;

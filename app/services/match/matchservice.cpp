@@ -4,7 +4,7 @@
 #include "app/services/match/matchservice.h"
 
 #include "app/services/boundedserver.h"
-#include "app/services/match/matchdesk.h"
+#include "app/services/match/reconciliationdesk.h"
 
 #include <QAbstractHttpServer>
 #include <QEventLoop>
@@ -19,18 +19,18 @@ constexpr qint64 mostHeadBytes = 64 * 1024;
 
 RequestBounds bounds()
 {
-    const Json body = JsonObject{
-        {QStringLiteral("error"), QStringLiteral("input")},
-        {QStringLiteral("detail"),
-         QStringLiteral("the request has more than %1 bytes").arg(MatchDesk::mostBodyBytes)}};
-    return {mostHeadBytes + MatchDesk::mostBodyBytes,
+    const Json body =
+        JsonObject{{QStringLiteral("error"), QStringLiteral("input")},
+                   {QStringLiteral("detail"), QStringLiteral("the request has more than %1 bytes")
+                                                  .arg(ReconciliationDesk::mostBodyBytes)}};
+    return {mostHeadBytes + ReconciliationDesk::mostBodyBytes,
             MatchReply{413, "application/json", body.toText() + '\n'}.wire(true)};
 }
 
 class MatchServer final : public QAbstractHttpServer
 {
 public:
-    explicit MatchServer(MatchDesk desk) : m_desk(std::move(desk)) {}
+    explicit MatchServer(ReconciliationDesk desk) : m_desk(std::move(desk)) {}
 
     Result<quint16> begin(quint16 port)
     {
@@ -79,7 +79,7 @@ private:
         return request;
     }
 
-    MatchDesk m_desk;
+    ReconciliationDesk m_desk;
 };
 
 } // namespace
@@ -87,7 +87,7 @@ private:
 Result<void> runMatchService(const MatchServiceWish &wish, const MatchStockSource &stock,
                              const MatchServiceNews &news, const std::stop_token &stop)
 {
-    MatchServer server(MatchDesk(stock, wish.origins, wish.width, stop));
+    MatchServer server(ReconciliationDesk(stock, wish.origins, wish.width, stop));
     UNSNAG_TRY(const quint16 port, server.begin(wish.port));
     news.started(QStringLiteral("http://127.0.0.1:%1/").arg(port));
     {

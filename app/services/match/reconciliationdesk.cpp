@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/services/match/matchdesk.h"
+#include "app/services/match/reconciliationdesk.h"
 
 #include "app/services/match/accountpage.h"
 #include "app/services/match/matchanswer.h"
@@ -121,12 +121,13 @@ QByteArray MatchReply::wire(bool closes) const
     return head + "\r\n" + body;
 }
 
-MatchDesk::MatchDesk(MatchStockSource stock, QStringList origins, int width, std::stop_token stop)
+ReconciliationDesk::ReconciliationDesk(MatchStockSource stock, QStringList origins, int width,
+                                       std::stop_token stop)
     : m_stock(std::move(stock)), m_origins(std::move(origins)), m_width(std::max(width, 1)),
       m_stop(std::move(stop))
 {}
 
-MatchReply MatchDesk::answer(const MatchRequest &request) const
+MatchReply ReconciliationDesk::answer(const MatchRequest &request) const
 {
     if (!isAddressedToUs(request))
         return refusal(403, {Code::Forbidden,
@@ -144,7 +145,7 @@ MatchReply MatchDesk::answer(const MatchRequest &request) const
     return reply;
 }
 
-bool MatchDesk::isAddressedToUs(const MatchRequest &request) const
+bool ReconciliationDesk::isAddressedToUs(const MatchRequest &request) const
 {
     const QByteArray host = request.header("host").toLower();
     const QByteArray port = ':' + QByteArray::number(m_port);
@@ -155,7 +156,7 @@ bool MatchDesk::isAddressedToUs(const MatchRequest &request) const
     return false;
 }
 
-bool MatchDesk::isAllowed(const QByteArray &origin) const
+bool ReconciliationDesk::isAllowed(const QByteArray &origin) const
 {
     const QUrl url(QString::fromUtf8(origin));
     const bool isWeb =
@@ -167,7 +168,7 @@ bool MatchDesk::isAllowed(const QByteArray &origin) const
 }
 
 //! Scripts and frames carry no Origin; of those a browser says whether another site asks for them.
-bool MatchDesk::isFromAllowedPage(const MatchRequest &request) const
+bool ReconciliationDesk::isFromAllowedPage(const MatchRequest &request) const
 {
     if (const QByteArray origin = request.header("origin"); !origin.isEmpty())
         return isAllowed(origin);
@@ -176,7 +177,7 @@ bool MatchDesk::isFromAllowedPage(const MatchRequest &request) const
     return page.isEmpty() ? !isForeign : isAllowed(page);
 }
 
-MatchReply MatchDesk::routed(const MatchRequest &request) const
+MatchReply ReconciliationDesk::routed(const MatchRequest &request) const
 {
     if (request.method == "OPTIONS")
         return {204};
@@ -209,7 +210,7 @@ MatchReply MatchDesk::routed(const MatchRequest &request) const
     return {200, "application/json", json->toText() + '\n'};
 }
 
-MatchReply MatchDesk::page(const MatchRequest &request, const Form &form) const
+MatchReply ReconciliationDesk::page(const MatchRequest &request, const Form &form) const
 {
     const QByteArray id = request.path == "/preview"
                               ? valueIn(form, "id")
@@ -222,7 +223,7 @@ MatchReply MatchDesk::page(const MatchRequest &request, const Form &form) const
             account ? accountPage(*account) : missingAccountPage(QString::fromUtf8(id))};
 }
 
-Result<Json> MatchDesk::document(const MatchRequest &request, const Form &form) const
+Result<Json> ReconciliationDesk::document(const MatchRequest &request, const Form &form) const
 {
     const QString prefix = QString::fromUtf8(valueIn(form, "prefix"));
     if (request.path == "/" || request.path.isEmpty())
@@ -239,7 +240,7 @@ Result<Json> MatchDesk::document(const MatchRequest &request, const Form &form) 
     return entitySuggestions(prefix, valueIn(form, "cursor").toInt(), stock);
 }
 
-Result<Json> MatchDesk::endpoint(const MatchRequest &request, const Form &form) const
+Result<Json> ReconciliationDesk::endpoint(const MatchRequest &request, const Form &form) const
 {
     UNSNAG_TRY(const MatchStock stock, m_stock());
     if (form.contains("queries"))
@@ -257,7 +258,7 @@ Result<Json> MatchDesk::endpoint(const MatchRequest &request, const Form &form) 
                                    QString::fromLatin1(request.header("host").toLower()));
 }
 
-Result<Json> MatchDesk::results(const QByteArray &queries, const MatchStock &stock) const
+Result<Json> ReconciliationDesk::results(const QByteArray &queries, const MatchStock &stock) const
 {
     UNSNAG_TRY(const auto batch, readQueryBatch(queries));
     std::vector<std::pair<QString, Json>> answers;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/services/match/matchanswer.h"
-#include "app/services/match/matchdesk.h"
+#include "app/services/match/reconciliationdesk.h"
 #include "models/flows/payloadschema.h"
 #include "tests/app/services/reconciliationschemas.h"
 
@@ -35,9 +35,9 @@ std::vector<Account> accounts()
     return all;
 }
 
-MatchDesk deskOf(const QStringList &origins = {})
+ReconciliationDesk deskOf(const QStringList &origins = {})
 {
-    MatchDesk desk(fixedStock(QStringLiteral("accounts.csv"), accounts()), origins, 2, {});
+    ReconciliationDesk desk(fixedStock(QStringLiteral("accounts.csv"), accounts()), origins, 2, {});
     desk.setPort(8000);
     return desk;
 }
@@ -90,7 +90,7 @@ QByteArray complaint(const Json &document, const QByteArray &schema)
     } while (false)
 
 //! The match service without sockets: documents as the protocol wants them, and who is not answered.
-class TestMatchDesk : public QObject
+class TestReconciliationDesk : public QObject
 {
     Q_OBJECT
 private slots:
@@ -114,7 +114,7 @@ private slots:
     void shelvesAccounts();
 };
 
-void TestMatchDesk::tellsItsManifest()
+void TestReconciliationDesk::tellsItsManifest()
 {
     const MatchReply reply = deskOf().answer(get("/"));
     QCOMPARE(reply.status, 200);
@@ -132,13 +132,13 @@ void TestMatchDesk::tellsItsManifest()
     QCOMPARE(jsonOf(deskOf().answer(byName))["identifierSpace"], manifest["identifierSpace"]);
 }
 
-void TestMatchDesk::answersABatch()
+void TestReconciliationDesk::answersABatch()
 {
     const QByteArray batch =
         R"({"q0":{"query":"Nordwind Logistics","limit":2},"q1":{"query":"Xqzv"},)"
         R"("q2":{"properties":[{"pid":"tax_id","v":["","DE 136695976"]}]},)"
         R"("q3":{"query":"Sonnental","properties":[{"pid":"city","v":{"id":"x","name":"Ulm"}}]}})";
-    const MatchDesk desk = deskOf();
+    const ReconciliationDesk desk = deskOf();
     const MatchReply reply = desk.answer(queries(batch));
     QCOMPARE(reply.status, 200);
     const Json results = jsonOf(reply);
@@ -155,7 +155,7 @@ void TestMatchDesk::answersABatch()
     QCOMPARE(jsonOf(desk.answer(queries("{}"))), Json(JsonObject{}));
 }
 
-void TestMatchDesk::answersFeatures()
+void TestReconciliationDesk::answersFeatures()
 {
     const Json results = jsonOf(deskOf().answer(queries(R"({"q":{"query":"Nordwind"}})")));
     const Json &best = results["q"]["result"].at(0);
@@ -175,7 +175,7 @@ void TestMatchDesk::answersFeatures()
     QVERIFY2(std::abs(sum - odds) < 0.01, qPrintable(QString::number(sum - odds)));
 }
 
-void TestMatchDesk::findsByIdentifier()
+void TestReconciliationDesk::findsByIdentifier()
 {
     const Json results = jsonOf(deskOf().answer(queries(R"({"q":{"query":"C-3"}})")));
     const Json &best = results["q"]["result"].at(0);
@@ -184,7 +184,7 @@ void TestMatchDesk::findsByIdentifier()
     QVERIFY(!best["match"].toBool(true));
 }
 
-void TestMatchDesk::heedsTypes_data()
+void TestReconciliationDesk::heedsTypes_data()
 {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<bool>("finds");
@@ -197,7 +197,7 @@ void TestMatchDesk::heedsTypes_data()
     QTest::newRow("wished") << QByteArray(R"("type":"person","type_strict":"should")") << true;
 }
 
-void TestMatchDesk::heedsTypes()
+void TestReconciliationDesk::heedsTypes()
 {
     QFETCH(QByteArray, type);
     QFETCH(bool, finds);
@@ -207,7 +207,7 @@ void TestMatchDesk::heedsTypes()
     QCOMPARE(results["q"]["result"].size() > 0, finds);
 }
 
-void TestMatchDesk::refusesBadQueries_data()
+void TestReconciliationDesk::refusesBadQueries_data()
 {
     QTest::addColumn<QByteArray>("batch");
     QTest::addColumn<QString>("place");
@@ -230,7 +230,7 @@ void TestMatchDesk::refusesBadQueries_data()
     row("a typing error", R"({"q/0":{"query":"a","limits":5}})", "#/q~10/limits");
 }
 
-void TestMatchDesk::refusesBadQueries()
+void TestReconciliationDesk::refusesBadQueries()
 {
     QFETCH(QByteArray, batch);
     QFETCH(QString, place);
@@ -242,9 +242,9 @@ void TestMatchDesk::refusesBadQueries()
     QCOMPARE(told["place"].toString(), place);
 }
 
-void TestMatchDesk::refusesBadRequests()
+void TestReconciliationDesk::refusesBadRequests()
 {
-    const MatchDesk desk = deskOf();
+    const ReconciliationDesk desk = deskOf();
     QByteArray many;
     for (int i = 0; i < 201; ++i)
         many +=
@@ -264,9 +264,9 @@ void TestMatchDesk::refusesBadRequests()
              QStringLiteral("#/ids"));
 }
 
-void TestMatchDesk::suggestsEntities()
+void TestReconciliationDesk::suggestsEntities()
 {
-    const MatchDesk desk = deskOf();
+    const ReconciliationDesk desk = deskOf();
     const auto ids = [&desk](const QByteArray &query) {
         const Json json = jsonOf(desk.answer(get("/suggest/entity", query)));
         QStringList found{QString::fromUtf8(complaint(json, suggestSchema))};
@@ -282,9 +282,9 @@ void TestMatchDesk::suggestsEntities()
              QStringLiteral("C-1")); // alike, though it begins not so
 }
 
-void TestMatchDesk::suggestsProperties()
+void TestReconciliationDesk::suggestsProperties()
 {
-    const MatchDesk desk = deskOf();
+    const ReconciliationDesk desk = deskOf();
     const Json all = jsonOf(desk.answer(get("/suggest/property", "prefix=")));
     VERIFY_FITS(all, suggestSchema);
     QCOMPARE(all["result"].size(), std::size_t(8));
@@ -298,7 +298,7 @@ void TestMatchDesk::suggestsProperties()
              std::size_t(0));
 }
 
-void TestMatchDesk::extends()
+void TestReconciliationDesk::extends()
 {
     const QByteArray query = R"({"ids":["C-1","nobody"],"properties":[{"id":"city"},)"
                              R"({"id":"email"},{"id":"name","settings":{}}]})";
@@ -312,9 +312,9 @@ void TestMatchDesk::extends()
     QCOMPARE(extended["meta"].at(2)["name"].toString(), QStringLiteral("Name"));
 }
 
-void TestMatchDesk::showsPagesAsText()
+void TestReconciliationDesk::showsPagesAsText()
 {
-    const MatchDesk desk = deskOf();
+    const ReconciliationDesk desk = deskOf();
     const MatchReply preview = desk.answer(get("/preview", "id=a%2Fb%3Fc"));
     QCOMPARE(preview.status, 200);
     QVERIFY(preview.type.startsWith("text/html"));
@@ -328,9 +328,9 @@ void TestMatchDesk::showsPagesAsText()
     QVERIFY(!nobody.body.contains("<b>"));
 }
 
-void TestMatchDesk::answersScripts()
+void TestReconciliationDesk::answersScripts()
 {
-    const MatchDesk desk = deskOf();
+    const ReconciliationDesk desk = deskOf();
     const MatchReply reply = desk.answer(get("/", "callback=jQuery_1.take"));
     QVERIFY(reply.type.startsWith("text/javascript"));
     QVERIFY(reply.body.startsWith("/**/jQuery_1.take({"));
@@ -339,7 +339,7 @@ void TestMatchDesk::answersScripts()
         QCOMPARE(desk.answer(get("/", QByteArray("callback=") + name)).status, 400);
 }
 
-void TestMatchDesk::keepsStrangersOut_data()
+void TestReconciliationDesk::keepsStrangersOut_data()
 {
     using Headers = std::map<QByteArray, QByteArray>;
     QTest::addColumn<Headers>("headers");
@@ -366,7 +366,7 @@ void TestMatchDesk::keepsStrangersOut_data()
     row("a far script with its page", {{"host", ours}, {"referer", "https://evil.example/"}}, 403);
 }
 
-void TestMatchDesk::keepsStrangersOut()
+void TestReconciliationDesk::keepsStrangersOut()
 {
     using Headers = std::map<QByteArray, QByteArray>;
     QFETCH(Headers, headers);
@@ -378,7 +378,7 @@ void TestMatchDesk::keepsStrangersOut()
     QCOMPARE(reply.body.contains("Unsnag"), status == 200);
 }
 
-void TestMatchDesk::tellsBrowsersWhoMayRead()
+void TestReconciliationDesk::tellsBrowsersWhoMayRead()
 {
     MatchRequest request = get("/");
     QVERIFY(!deskOf().answer(request).wire(true).contains("Access-Control"));
@@ -394,7 +394,7 @@ void TestMatchDesk::tellsBrowsersWhoMayRead()
     QVERIFY(preflight.contains(allowed) && !preflight.contains("Content-Length"));
 }
 
-void TestMatchDesk::shelvesAccounts()
+void TestReconciliationDesk::shelvesAccounts()
 {
     std::vector<Account> all = accounts();
     all.push_back(account("C-1", "A second one", "", ""));
@@ -409,5 +409,5 @@ void TestMatchDesk::shelvesAccounts()
     QCOMPARE(accountDescription(all[0]), QStringLiteral("24103 Kiel, DE, DE136695976"));
 }
 
-QTEST_GUILESS_MAIN(TestMatchDesk)
-#include "test_matchdesk.moc"
+QTEST_GUILESS_MAIN(TestReconciliationDesk)
+#include "test_reconciliationdesk.moc"

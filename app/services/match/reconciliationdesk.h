@@ -38,7 +38,7 @@ struct MatchReply {
 //! Answers a match service's requests by the W3C Reconciliation Service API 0.2. Requests must name
 //! this computer in Host. Pages of this computer may ask, and those of the origins allowed; no other
 //! page may, since the answers hold the accounts of a company.
-class MatchDesk
+class ReconciliationDesk
 {
 public:
     //! Most bytes of a body.
@@ -46,7 +46,8 @@ public:
 
     //! `origins` as browsers name them: "https://refine.example.com". Queries of a batch run on
     //! `width` threads.
-    MatchDesk(MatchStockSource stock, QStringList origins, int width, std::stop_token stop);
+    ReconciliationDesk(MatchStockSource stock, QStringList origins, int width,
+                       std::stop_token stop);
     void setPort(quint16 port) { m_port = port; }
 
     [[nodiscard]] MatchReply answer(const MatchRequest &request) const;
