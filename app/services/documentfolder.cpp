@@ -7,13 +7,8 @@
 #include <QSaveFile>
 
 namespace unsnag {
-namespace {
 
-constexpr qint64 largestDocumentBytes = 32 * 1024 * 1024;
-
-} // namespace
-
-Result<QByteArray> readDocument(const QString &path)
+Result<QByteArray> readDocument(const QString &path, qint64 mostBytes)
 {
     QFile file(path);
     if (!file.exists())
@@ -23,14 +18,17 @@ Result<QByteArray> readDocument(const QString &path)
                      QStringLiteral("the file can't be read: %1").arg(file.errorString()),
                      path,
                      {}};
-    const QByteArray text = file.read(largestDocumentBytes + 1);
+    const QByteArray text = file.read(mostBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{Code::Forbidden,
                      QStringLiteral("the file can't be read: %1").arg(file.errorString()),
                      path,
                      {}};
-    if (text.size() > largestDocumentBytes)
-        return Error{Code::Input, QStringLiteral("the file is larger than 32 MiB"), path, {}};
+    if (text.size() > mostBytes)
+        return Error{Code::Input,
+                     QStringLiteral("the file is larger than %1 MiB").arg(mostBytes / 1024 / 1024),
+                     path,
+                     {}};
     return text;
 }
 

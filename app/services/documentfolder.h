@@ -24,8 +24,11 @@ struct DocumentText {
 [[nodiscard]] Result<std::vector<DocumentText>> readDocuments(const QString &folder,
                                                               const QString &suffix);
 
-//! One file, at most 32 MiB. Errors: NotFound, Forbidden, Input.
-[[nodiscard]] Result<QByteArray> readDocument(const QString &path);
+constexpr qint64 largestDocumentBytes = 32 * 1024 * 1024;
+
+//! One file of at most so many bytes. Errors: NotFound, Forbidden, Input.
+[[nodiscard]] Result<QByteArray> readDocument(const QString &path,
+                                              qint64 mostBytes = largestDocumentBytes);
 
 //! Replaces a file as a whole, making its folder. Error: Forbidden.
 [[nodiscard]] Result<void> writeDocument(const QString &path, const QByteArray &text);

@@ -16,6 +16,11 @@
 #include <QUrl>
 
 namespace unsnag {
+namespace {
+
+constexpr qint64 largestAccountFile = 1024 * 1024 * 1024; //!< millions of accounts
+
+} // namespace
 
 void MatchServe::setup(CLI::App &app)
 {
@@ -55,7 +60,7 @@ Result<MatchStockSource> MatchServe::stock(Context &context) const
         return targetStock(workspace->bench());
     }
     const QString path = toText(m_accounts);
-    UNSNAG_TRY(const QByteArray text, readDocument(path));
+    UNSNAG_TRY(const QByteArray text, readDocument(path, largestAccountFile));
     UNSNAG_TRY(auto accounts, readAccounts(text, path));
     return fixedStock(QFileInfo(path).fileName(), std::move(accounts));
 }

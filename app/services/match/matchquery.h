@@ -6,6 +6,8 @@
 #include "models/base/json.h"
 #include "models/domain/candidate.h"
 
+#include <QStringList>
+
 #include <map>
 #include <vector>
 

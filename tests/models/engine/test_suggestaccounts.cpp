@@ -13,6 +13,7 @@
 #include "models/store/worktables.h"
 #include "models/wording/candidatewords.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -45,7 +46,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
-    std::size_t m_used = 0;
+    QSet<QString> m_used; //!< source accounts that a test has changed
 };
 
 void TestSuggestAccounts::initTestCase()
@@ -68,8 +69,8 @@ TestSuggestAccounts::Case TestSuggestAccounts::nextCase(std::size_t least)
     query.flows = {QStringLiteral("deal_to_invoice")};
     const auto list = m_workspace->store().read(
         [&](Session &session) { return ExceptionTable(session).list(query); });
-    while (list.ok() && m_used < list->size()) {
-        Case found{(*list)[m_used++], {}, {}};
+    for (std::size_t i = 0; list.ok() && i < list->size(); ++i) {
+        Case found{(*list)[i], {}, {}};
         const auto event = m_workspace->store().read(
             [&](Session &session) { return EventTable(session).find(found.exception.event); });
         const auto flow = bench().flows.find(found.exception.flow);
@@ -77,8 +78,11 @@ TestSuggestAccounts::Case TestSuggestAccounts::nextCase(std::size_t least)
             break;
         found.sourceSystem = event->source.system;
         found.sourceId = (*flow)->accountIdOf(event->payload, event->source);
-        if (!found.sourceId.isEmpty() && suggested(found).candidates.size() >= least)
+        const bool isNew = !found.sourceId.isEmpty() && !m_used.contains(found.sourceId);
+        if (isNew && suggested(found).candidates.size() >= least) {
+            m_used.insert(found.sourceId);
             return found;
+        }
     }
     return {};
 }
@@ -209,7 +213,7 @@ void TestSuggestAccounts::namesWhomTheTargetNamed()
             .write([&](Session &session) { return ExceptionTable(session).update(of.exception); })
             .ok());
     const Suggestions after = suggested(of, 3);
-    QCOMPARE(after.candidates.size(), std::size_t(3));
+    QCOMPARE(after.candidates.size(), std::min(before.candidates.size() + 1, std::size_t(3)));
     const Candidate &unknown = after.candidates.back();
     QCOMPARE(unknown.account.id, QStringLiteral("T-9"));
     QCOMPARE(unknown.account.name, QStringLiteral("Far & Away"));
