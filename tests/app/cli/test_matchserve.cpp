@@ -277,6 +277,16 @@ void TestMatchServe::tellsHowFarASearchGot()
     QVERIFY2(text.out.contains("The search is incomplete"), text.out.constData());
     VERIFY_RUN(desk.cli().run({"pull"}));
     QCOMPARE(desk.cli().json({"suggest", id}).json["state"].toString(), QStringLiteral("complete"));
+    // A target of which nothing was read: not "none fits", and the command says so.
+    VERIFY_RUN(desk.cli().run({"connector", "set", "other-erp", "--profile", "sandbox-erp",
+                               "--bind", "target", "--value", "base_url=" + desk.sandbox().url()}));
+    const CliResult failed = desk.cli().json({"suggest", id});
+    QCOMPARE(failed.exitCode, 1);
+    QCOMPARE(failed.json["state"].toString(), QStringLiteral("failed"));
+    const CliResult told = desk.cli().run({"suggest", id});
+    QCOMPARE(told.exitCode, 1);
+    QVERIFY2(told.out.contains("The search failed") && told.out.contains("other-erp"),
+             told.out.constData());
 }
 
 void TestMatchServe::configuresServices()
