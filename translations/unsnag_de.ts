@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message>
+        <source>open orders could not be read</source>
+        <translation>offene Aufträge nicht lesbar</translation>
+    </message>
+    <message>
+        <source>open orders not offered</source>
+        <translation>offene Aufträge nicht angeboten</translation>
+    </message>
+    <message>
+        <source>no open orders</source>
+        <translation>keine offenen Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n offener Auftrag</numerusform>
+            <numerusform>%n offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>balance could not be read</source>
+        <translation>Saldo nicht lesbar</translation>
+    </message>
+    <message>
+        <source>balance not offered</source>
+        <translation>Saldo nicht angeboten</translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>open orders and balance could not be read</source>
+        <translation>offene Aufträge und Saldo nicht lesbar</translation>
+    </message>
+    <message>
+        <source>open orders and balance not offered</source>
+        <translation>offene Aufträge und Saldo nicht angeboten</translation>
+    </message>
+    <message>
+        <source>last active %1</source>
+        <translation>zuletzt aktiv %1</translation>
+    </message>
+</context>
+<context>
     <name>BulkWords</name>
     <message>
         <source>Resolve</source>
@@ -1236,6 +1286,163 @@
     <message>
         <source>Fault</source>
         <translation>Störung</translation>
+    </message>
+</context>
+<context>
+    <name>MatchText</name>
+    <message>
+        <source>over a million</source>
+        <translation>über eine Million</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>tax id</source>
+        <translation>Steuernr.</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>known alias</source>
+        <translation>bekannter Zweitname</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>nicht gewichtet</translation>
+    </message>
+    <message>
+        <source>makes no difference</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>%1 times likelier</source>
+        <translation>%1-mal wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>%1 times less likely</source>
+        <translation>%1-mal unwahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <comment>odds</comment>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>1 : %1</source>
+        <comment>odds</comment>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>over %1 %</source>
+        <translation>über %1 %</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <translation>unter %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>found by our search</source>
+        <translation>von unserer Suche gefunden</translation>
+    </message>
+    <message>
+        <source>from an earlier decision</source>
+        <translation>aus einer früheren Entscheidung</translation>
+    </message>
+    <message>
+        <source>named by %1</source>
+        <translation>von %1 genannt</translation>
+    </message>
+    <message>
+        <source>stored link</source>
+        <translation>gespeicherte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>from service %1</source>
+        <translation>vom Dienst %1</translation>
+    </message>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>Die Suche ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 accounts of %2 are known here yet: the right one may be missing.</source>
+        <translation>Hier sind erst %1 Konten von %2 bekannt: Das richtige kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 accounts of %3 are known here yet: the right one may be missing.</source>
+        <translation>Hier sind erst %1 von %2 Konten von %3 bekannt: Das richtige kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Searched %1 accounts of %2, none is alike enough.</source>
+        <translation>%1 Konten von %2 durchsucht, keines ist ähnlich genug.</translation>
+    </message>
+    <message>
+        <source>%1. %2, score %3, confidence %4</source>
+        <translation>%1. %2, Wertung %3, Sicherheit %4</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>for it: %1</source>
+        <translation>dafür: %1</translation>
+    </message>
+    <message>
+        <source>against it: %1</source>
+        <translation>dagegen: %1</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3052,44 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Create the account, or search by other words.</source>
         <translation>Den Kunden anlegen oder mit anderen Worten suchen.</translation>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>KONTO</translation>
+    </message>
+    <message>
+        <source>OPEN ORDERS</source>
+        <translation>OFFENE AUFTRÄGE</translation>
+    </message>
+    <message>
+        <source>BALANCE</source>
+        <translation>SALDO</translation>
+    </message>
+    <message>
+        <source>LAST ACTIVE</source>
+        <translation>ZULETZT AKTIV</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>A matching %1 would make %2 %3 instead of %4.</source>
+        <translation>Stimmte %1 überein, stünde %2 bei %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>Nothing can be supposed of the %1 of %2.</source>
+        <translation>Über %1 von %2 lässt sich nichts annehmen.</translation>
     </message>
 </context>
 <context>
@@ -3098,60 +3343,12 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Suche läuft…</translation>
     </message>
     <message>
-        <source>This customer will be created in %1, then the replay follows.</source>
-        <translation>Dieser Kunde wird in %1 angelegt, dann folgt die Wiederholung.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Tax id</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>Domain</source>
-        <translation>Domain</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
         <source>New account</source>
         <translation>Neuer Kunde</translation>
     </message>
     <message>
-        <source>The search failed: %1</source>
-        <translation>Die Suche ist fehlgeschlagen: %1</translation>
-    </message>
-    <message>
         <source>%1 accounts searched</source>
         <translation>%1 Kunden durchsucht</translation>
-    </message>
-    <message>
-        <source>Searched %1 accounts of %2, none is alike enough. Create it, or search by hand.</source>
-        <translation>%1 Kunden in %2 durchsucht, keiner ist ähnlich genug. Anlegen oder von Hand suchen.</translation>
     </message>
     <message>
         <source>Create account and replay</source>
@@ -3162,12 +3359,65 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Erst einen Kunden wählen</translation>
     </message>
     <message>
-        <source>No such customer in %1 yet</source>
-        <translation>In %1 gibt es diesen Kunden noch nicht</translation>
-    </message>
-    <message>
         <source>Same company as %1, %2 % alike</source>
         <translation>Dieselbe Firma wie %1, zu %2 % ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AlikeBox</name>
+    <message>
+        <source>same account</source>
+        <translation>gleiches Konto</translation>
+    </message>
+    <message>
+        <source>same name and domain</source>
+        <translation>gleicher Name, gleiche Domain</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Alike by</source>
+        <translation>Ähnlich durch</translation>
+    </message>
+    <message>
+        <source>l  Decide them too</source>
+        <translation>l  Mitentscheiden</translation>
+    </message>
+    <message>
+        <source>Exceptions that get the same decision</source>
+        <translation>Ausnahmen, die dieselbe Entscheidung erhalten</translation>
+    </message>
+    <message>
+        <source>Decide the same for alike exceptions</source>
+        <translation>Ähnliche Ausnahmen mitentscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open exception(s) are about this company.</source>
+        <translation>
+            <numerusform>%n weitere offene Ausnahme betrifft diese Firma.</numerusform>
+            <numerusform>%n weitere offene Ausnahmen betreffen diese Firma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) get the same decision; what arrives later does not.</source>
+        <translation>
+            <numerusform>%n Ausnahme erhält dieselbe Entscheidung; was später kommt, nicht.</numerusform>
+            <numerusform>%n Ausnahmen erhalten dieselbe Entscheidung; was später kommt, nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3654,8 +3904,43 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1: %2 ↔ %3</source>
-        <translation>%1: %2 ↔ %3</translation>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::CandidateDetail</name>
+    <message>
+        <source>p  Fields side by side</source>
+        <translation>p  Felder gegenüber</translation>
+    </message>
+    <message>
+        <source>w  How it adds up</source>
+        <translation>w  Wie es sich summiert</translation>
+    </message>
+    <message>
+        <source>A matching tax id would make this %1 instead of %2.</source>
+        <translation>Mit übereinstimmender Steuernummer stünde es %1 statt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::CandidatePreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>account id and system</comment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4794,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>Logging in %1</source>
         <translation>%1 wird angemeldet</translation>
     </message>
+    <message>
+        <source>Reading open orders and balances</source>
+        <translation>Offene Aufträge und Salden werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::DiffCommand</name>
@@ -4689,14 +4978,27 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
 </context>
 <context>
-    <name>unsnag::EvidenceBar</name>
+    <name>unsnag::EvidenceModel</name>
     <message>
-        <source>%1 speaks against it</source>
-        <translation>%1 spricht dagegen</translation>
+        <source>before any field</source>
+        <translation>vor allen Feldern</translation>
     </message>
     <message>
-        <source>%1 alike to %2 %</source>
-        <translation>%1 zu %2 % ähnlich</translation>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>any account of the index</source>
+        <translation>irgendein Konto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>grade and weight</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5597,22 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>Go to the flows</source>
         <translation>Zu den Abläufen</translation>
     </message>
+    <message>
+        <source>Candidate: fields side by side</source>
+        <translation>Kandidat: Felder gegenüberstellen</translation>
+    </message>
+    <message>
+        <source>Candidate: how it adds up</source>
+        <translation>Kandidat: wie es sich summiert</translation>
+    </message>
+    <message>
+        <source>Decide the same for alike exceptions</source>
+        <translation>Ähnliche Ausnahmen mitentscheiden</translation>
+    </message>
+    <message>
+        <source>Create an account although others are alike</source>
+        <translation>Konto trotz ähnlicher anlegen</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::MatchCommand</name>
@@ -5375,6 +5693,67 @@ Beenden mit Strg+C.</translation>
     <message>
         <source>There is no account with this id.</source>
         <translation>Es gibt keinen Kunden mit dieser Id.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::NewAccount</name>
+    <message>
+        <source>Accounts that may be the same</source>
+        <translation>Konten, die dasselbe sein können</translation>
+    </message>
+    <message>
+        <source>Create another account although these are alike</source>
+        <translation>Trotz dieser ähnlichen ein weiteres Konto anlegen</translation>
+    </message>
+    <message>
+        <source>This customer will be created in %1, then the replay follows.</source>
+        <translation>Dieser Kunde wird in %1 angelegt, dann folgt die Wiederholung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) of %1 may be this company already.</source>
+        <translation>
+            <numerusform>%n Konto von %1 kann schon diese Firma sein.</numerusform>
+            <numerusform>%n Konten von %1 können schon diese Firma sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether it is there already could not be checked: %1</source>
+        <translation>Ob es schon da ist, ließ sich nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>e  Create it unchecked</source>
+        <translation>e  Ungeprüft anlegen</translation>
+    </message>
+    <message>
+        <source>e  None of these is meant: create another one</source>
+        <translation>e  Keines davon ist gemeint: ein weiteres anlegen</translation>
+    </message>
+    <message>
+        <source>Looking whether it is there already…</source>
+        <translation>Es wird gesucht, ob es schon da ist…</translation>
+    </message>
+    <message>
+        <source>E first: create it unchecked</source>
+        <translation>Erst E: ungeprüft anlegen</translation>
+    </message>
+    <message>
+        <source>E first: none of these is meant</source>
+        <translation>Erst E: keines davon ist gemeint</translation>
+    </message>
+    <message>
+        <source>No such customer in %1 yet</source>
+        <translation>Noch kein solcher Kunde in %1</translation>
+    </message>
+    <message>
+        <source>Another company than %1</source>
+        <translation>Eine andere Firma als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another company than %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Eine andere Firma als %1 und %n weitere</numerusform>
+            <numerusform>Eine andere Firma als %1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5933,33 @@ Beenden mit Strg+C.</translation>
     <message>
         <source>Decision: %1</source>
         <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Although these are alike</source>
+        <translation>Obwohl diese ähnlich sind</translation>
+    </message>
+    <message>
+        <source>kept with the decision</source>
+        <translation>bleibt bei der Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n alike exception(s)</source>
+        <translation>
+            <numerusform>Dasselbe für %n ähnliche Ausnahme</numerusform>
+            <numerusform>Dasselbe für %n ähnliche Ausnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>as a bulk run</source>
+        <translation>als Sammellauf</translation>
+    </message>
+    <message>
+        <source>with the next pass</source>
+        <translation>mit dem nächsten Durchlauf</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6619,26 @@ Beenden mit Strg+C.</translation>
         <source>a field of the form by its name, or a field of the snapshot by its pointer; may be repeated</source>
         <translation>ein Feld des Formulars mit seinem Namen oder ein Feld der Momentaufnahme mit seinem Pointer; mehrfach möglich</translation>
     </message>
+    <message>
+        <source>decide the same for the other open exceptions of this company</source>
+        <translation>die anderen offenen Ausnahmen dieser Firma mitentscheiden</translation>
+    </message>
+    <message>
+        <source>Whether the account is there already could not be checked: %1</source>
+        <translation>Ob das Konto schon da ist, ließ sich nicht prüfen: %1</translation>
+    </message>
+    <message>
+        <source>May be there already: %1 %2 (score %3)</source>
+        <translation>Vielleicht schon da: %1 %2 (Wertung %3)</translation>
+    </message>
+    <message>
+        <source>No other exception is alike.</source>
+        <translation>Keine andere Ausnahme ist ähnlich.</translation>
+    </message>
+    <message>
+        <source>The next pass of the engine begins with the alike ones: unsnag-cli run --once</source>
+        <translation>Der nächste Durchlauf beginnt mit den ähnlichen: unsnag-cli run --once</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::ResumeCommand</name>
@@ -6475,6 +6901,25 @@ Beispiel: %2</translation>
     </message>
 </context>
 <context>
+    <name>unsnag::SearchBanner</name>
+    <message>
+        <source>The search failed: %1</source>
+        <translation>Die Suche ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Create new…</source>
+        <translation>Neu anlegen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Pull now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6720,6 +7165,12 @@ Beispiel: %2</translation>
     <message>
         <source>asks the services of reconciliation.json too</source>
         <translation>fragt auch die Dienste aus reconciliation.json</translation>
+        <source>ask the ERP for open orders and balances of the candidates</source>
+        <translation>das ERP nach offenen Aufträgen und Salden der Kandidaten fragen</translation>
+    </message>
+    <message>
+        <source>how each would stand if this field, such as tax_id, were the same</source>
+        <translation>wie jeder stünde, wenn dieses Feld, etwa tax_id, übereinstimmte</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7216,28 @@ Beispiel: %2</translation>
     <message>
         <source>The document is valid.</source>
         <translation>Das Dokument ist gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::Waterfall</name>
+    <message>
+        <source>How the evidence adds up</source>
+        <translation>Wie sich die Belege summieren</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::WordPairs</name>
+    <message>
+        <source>%1: only in the record</source>
+        <translation>%1: nur im Datensatz</translation>
+    </message>
+    <message>
+        <source>%1: only in the account</source>
+        <translation>%1: nur im Konto</translation>
+    </message>
+    <message>
+        <source>The names word by word</source>
+        <translation>Die Namen Wort für Wort</translation>
     </message>
 </context>
 </TS>

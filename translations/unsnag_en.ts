@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n open order</numerusform>
+            <numerusform>%n open orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -18,6 +28,23 @@
         <translation>
             <numerusform>%n other open exception lacks the same: %1</numerusform>
             <numerusform>%n other open exceptions lack the same: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AlikeBox</name>
+    <message numerus="yes">
+        <source>%n other open exception(s) are about this company.</source>
+        <translation>
+            <numerusform>%n other open exception is about this company.</numerusform>
+            <numerusform>%n other open exceptions are about this company.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) get the same decision; what arrives later does not.</source>
+        <translation>
+            <numerusform>%n exception gets the same decision; what arrives later does not.</numerusform>
+            <numerusform>%n exceptions get the same decision; what arrives later does not.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +99,33 @@
         <translation>
             <numerusform>… and %n more span</numerusform>
             <numerusform>… and %n more spans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::NewAccount</name>
+    <message numerus="yes">
+        <source>%n account(s) of %1 may be this company already.</source>
+        <translation>
+            <numerusform>%n account of %1 may be this company already.</numerusform>
+            <numerusform>%n accounts of %1 may be this company already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Another company than %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Another company than %1 and %n other</numerusform>
+            <numerusform>Another company than %1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::PreviewList</name>
+    <message numerus="yes">
+        <source>The same for %n alike exception(s)</source>
+        <translation>
+            <numerusform>The same for %n alike exception</numerusform>
+            <numerusform>The same for %n alike exceptions</numerusform>
         </translation>
     </message>
 </context>

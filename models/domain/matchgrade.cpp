@@ -81,9 +81,9 @@ QChar gradeLetter(MatchGrade grade)
     return QChar(0xb7);
 }
 
-std::vector<GradedField> gradedFields(const Account &query, const Candidate &candidate)
+GradedFields gradedFields(const Account &query, const Candidate &candidate)
 {
-    std::vector<GradedField> fields;
+    GradedFields fields;
     for (const Place &place : places) {
         const auto part = std::ranges::find_if(candidate.evidence, [&](const Evidence &evidence) {
             return evidence.field == QLatin1String(place.name);

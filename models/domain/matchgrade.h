@@ -30,9 +30,10 @@ struct GradedField {
     bool operator==(const GradedField &) const = default;
 };
 
+using GradedFields = std::vector<GradedField>;
+
 //! Every field of a candidate in a fixed order, those without evidence too; without the prior.
-[[nodiscard]] std::vector<GradedField> gradedFields(const Account &query,
-                                                    const Candidate &candidate);
+[[nodiscard]] GradedFields gradedFields(const Account &query, const Candidate &candidate);
 
 //! Log2 odds before any field was seen: the evidence "prior", else what the fields leave of the odds.
 [[nodiscard]] double priorOf(const Candidate &candidate);

@@ -3,6 +3,8 @@
 
 #include "models/itemmodels/candidatemodel.h"
 
+#include "models/wording/matchtext.h"
+
 namespace unsnag {
 namespace {
 
@@ -15,19 +17,6 @@ QString placeOf(const Account &account)
             parts.append(part);
     }
     return parts.join(QStringLiteral(" · "));
-}
-
-QVariantList evidenceOf(const Candidate &candidate)
-{
-    QVariantList list;
-    for (const auto &evidence : candidate.evidence) {
-        list.append(QVariantMap{{QStringLiteral("field"), evidence.field},
-                                {QStringLiteral("query"), evidence.query},
-                                {QStringLiteral("candidate"), evidence.candidate},
-                                {QStringLiteral("similarity"), evidence.similarity},
-                                {QStringLiteral("weight"), evidence.weight}});
-    }
-    return list;
 }
 
 } // namespace
@@ -46,10 +35,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return candidate.account.name;
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1. %2, %3 %")
-            .arg(index.row() + 1)
-            .arg(candidate.account.name)
-            .arg(qRound(candidate.score));
+        return candidateSentence(index.row() + 1, candidate, m_suggestions.query,
+                                 isSure(index.row()));
     case IdRole:
         return candidate.account.id;
     case ScoreRole:
@@ -60,8 +47,14 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return candidate.confidence;
     case PlaceRole:
         return placeOf(candidate.account);
-    case EvidenceRole:
-        return evidenceOf(candidate);
+    case FieldsRole:
+        return QVariant::fromValue(gradedFields(m_suggestions.query, candidate));
+    case SourceRole:
+        return sourceText(candidate.source, m_system);
+    case IsSureRole:
+        return isSure(index.row());
+    case ActivityRole:
+        return activityOf(candidate.account.id);
     default:
         return {};
     }
@@ -72,7 +65,8 @@ QHash<int, QByteArray> CandidateModel::roleNames() const
     return {{Qt::DisplayRole, "display"},   {IdRole, "id"},
             {ScoreRole, "score"},           {LeadRole, "lead"},
             {ConfidenceRole, "confidence"}, {PlaceRole, "place"},
-            {EvidenceRole, "evidence"}};
+            {FieldsRole, "fields"},         {SourceRole, "source"},
+            {IsSureRole, "isSure"},         {ActivityRole, "activity"}};
 }
 
 void CandidateModel::show(Suggestions suggestions)
@@ -80,6 +74,20 @@ void CandidateModel::show(Suggestions suggestions)
     beginResetModel();
     m_suggestions = std::move(suggestions);
     endResetModel();
+}
+
+void CandidateModel::setActivities(const std::vector<AccountActivity> &activities)
+{
+    for (const AccountActivity &activity : activities)
+        m_activities.insert_or_assign(activity.account, activity);
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {ActivityRole});
+}
+
+QVariant CandidateModel::activityOf(const QString &account) const
+{
+    const auto found = m_activities.find(account);
+    return found == m_activities.end() ? QVariant() : QVariant::fromValue(found->second);
 }
 
 } // namespace unsnag

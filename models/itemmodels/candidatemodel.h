@@ -3,13 +3,16 @@
 
 #pragma once
 
-#include "models/domain/candidate.h"
+#include "models/domain/accountactivity.h"
+#include "models/domain/matchgrade.h"
 
 #include <QAbstractListModel>
 
+#include <map>
+
 namespace unsnag {
 
-//! The candidates of a search as rows, best first. Roles only.
+//! The candidates of a search as rows, best first. Roles only; what screen readers say is a sentence.
 class CandidateModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,7 +23,10 @@ public:
         LeadRole,       //!< over the next one
         ConfidenceRole, //!< 0..1
         PlaceRole,      //!< postcode, city and country as far as known
-        EvidenceRole,   //!< QVariantList of maps field, query, candidate, similarity, weight
+        FieldsRole,     //!< GradedFields, those without evidence too
+        SourceRole,     //!< who named it, in words
+        IsSureRole,     //!< it may be suggested alone
+        ActivityRole,   //!< AccountActivity; invalid while it is not read
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -29,11 +35,23 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
+    //! The target, as it is named to people.
+    void setSystem(const QString &system) { m_system = system; }
     void show(Suggestions suggestions);
+    //! What goes on at accounts, kept for later rows of the same accounts.
+    void setActivities(const std::vector<AccountActivity> &activities);
     [[nodiscard]] const Suggestions &suggestions() const { return m_suggestions; }
 
 private:
+    [[nodiscard]] bool isSure(int row) const { return row == 0 && m_suggestions.isSure; }
+    [[nodiscard]] QVariant activityOf(const QString &account) const;
+
+    QString m_system;
     Suggestions m_suggestions;
+    std::map<QString, AccountActivity> m_activities;
 };
 
 } // namespace unsnag
+
+Q_DECLARE_METATYPE(unsnag::GradedFields)
+Q_DECLARE_METATYPE(unsnag::AccountActivity)

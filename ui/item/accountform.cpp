@@ -3,45 +3,44 @@
 
 #include "ui/item/accountform.h"
 
-#include "models/wording/errortext.h"
 #include "models/wording/reasontext.h"
-#include "ui/item/candidatedelegate.h"
+#include "ui/item/accountsearch.h"
+#include "ui/item/alikebox.h"
+#include "ui/item/candidatedetail.h"
+#include "ui/item/candidatelist.h"
+#include "ui/item/newaccount.h"
+#include "ui/item/searchbanner.h"
+#include "ui/session/engineloop.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace unsnag {
 namespace {
 
 constexpr int shownAtMost = 5;
-constexpr int typingPauseMs = 150;
 
 } // namespace
 
 AccountForm::AccountForm(DeskSession &session, const ExceptionView &view, QWidget *parent)
     : ResolutionForm(parent), m_session(session), m_id(view.exception.id),
-      m_system(view.exception.target.system)
+      m_system(view.exception.target.system),
+      m_search(new AccountSearch(session, shownAtMost, this)), m_card(new Card(tr("Candidates"))),
+      m_text(new QLineEdit), m_loading(new PlainLabel(tr("Searching…"))),
+      m_banner(new SearchBanner(m_system)),
+      m_list(new CandidateList(session, m_system, tr("Candidates"))),
+      m_detail(new CandidateDetail(session, m_system)),
+      m_creation(new NewAccount(session, m_id.text(), m_system)),
+      m_alike(new AlikeBox(session, m_id.text())),
+      m_createButton(makeButton(ButtonKind::Quiet, tr("n  Create new…"))),
+      m_searchButton(makeButton(ButtonKind::Quiet, tr("s  Search…")))
 {
     build();
-    m_typing.setSingleShot(true);
-    connect(&m_typing, &QTimer::timeout, this, &AccountForm::search);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(typingPauseMs); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        choose(1);
-        emit focusReleased();
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ResolutionForm::changed);
-    connect(m_createButton, &QPushButton::clicked, this,
-            [this] { setMode(m_mode == Mode::Creating ? Mode::Suggested : Mode::Creating); });
-    connect(m_searchButton, &QPushButton::clicked, this,
-            [this] { setMode(m_mode == Mode::Searching ? Mode::Suggested : Mode::Searching); });
+    connectParts();
     suggest();
 }
 
@@ -49,83 +48,56 @@ void AccountForm::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_card = new Card(tr("Candidates"));
     column->addWidget(m_card);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search %1 by name, domain or tax id").arg(m_system));
-    m_search->setAccessibleName(tr("Search accounts"));
-    m_search->addAction(themedIcon(QStringLiteral("search"), Colour::Text3),
-                        QLineEdit::LeadingPosition);
-    m_list = new QListView;
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new CandidateDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Candidates"));
+    buildHeader();
+    m_text->setPlaceholderText(tr("Search %1 by name, domain or tax id").arg(m_system));
+    m_text->setAccessibleName(tr("Search accounts"));
+    m_text->addAction(themedIcon(QStringLiteral("search"), Colour::Text3),
+                      QLineEdit::LeadingPosition);
     m_list->setObjectName(QStringLiteral("candidates"));
-    m_remark = (new PlainLabel)->styled(type::body, QFont::Normal, Colour::Text2);
-    m_creation = buildCreation();
+    m_loading->styled(type::body, QFont::Normal, Colour::Text2);
+    m_loading->setContentsMargins(space::s, space::xs, space::s, space::s);
     auto *body = m_card->body();
     body->setContentsMargins(space::s, 0, space::s, space::s);
-    body->addWidget(m_search);
-    body->addWidget(m_list);
-    body->addWidget(m_remark);
-    body->addWidget(m_creation);
-    m_remark->setContentsMargins(space::s, space::xs, space::s, space::s);
-    m_createButton = makeButton(ButtonKind::Quiet, tr("n  Create new…"));
+    for (auto *part : std::initializer_list<QWidget *>{m_text, m_loading, m_banner, m_list,
+                                                       m_detail, m_creation, m_alike})
+        body->addWidget(part);
+    for (auto *part : std::initializer_list<QWidget *>{m_text, m_list, m_detail, m_creation})
+        part->hide();
+}
+
+void AccountForm::buildHeader()
+{
     m_createButton->setCheckable(true);
     m_createButton->setAccessibleName(tr("Create a new account"));
-    m_searchButton = makeButton(ButtonKind::Quiet, tr("s  Search…"));
     m_searchButton->setCheckable(true);
     m_searchButton->setAccessibleName(tr("Search by hand"));
     m_card->header()->addWidget(m_createButton);
     m_card->header()->addWidget(m_searchButton);
-    m_search->hide();
-    m_list->hide();
-    m_creation->hide();
-    m_remark->setText(tr("Searching…"));
 }
 
-QWidget *AccountForm::buildCreation()
+void AccountForm::connectParts()
 {
-    auto *box = new QWidget;
-    m_creationLines = new QVBoxLayout(box);
-    m_creationLines->setContentsMargins(space::s, 0, space::s, space::s);
-    m_creationLines->setSpacing(space::xs);
-    return box;
-}
-
-void AccountForm::showCreation()
-{
-    while (auto *item = m_creationLines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_creationLines->addWidget(
-        (new PlainLabel(
-             tr("This customer will be created in %1, then the replay follows.").arg(m_system)))
-            ->styled(type::body, QFont::Normal, Colour::Text2));
-    const auto &account = m_suggested.query;
-    const std::pair<QString, QString> lines[]{
-        {tr("Name"), account.name},         {tr("Street"), account.street},
-        {tr("Postcode"), account.postcode}, {tr("City"), account.city},
-        {tr("Country"), account.country},   {tr("Tax id"), account.taxId},
-        {tr("Domain"), account.domain},     {tr("E-mail"), account.email},
-        {tr("Phone"), account.phone},
-    };
-    for (const auto &[label, value] : lines) {
-        if (value.isEmpty())
-            continue;
-        auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        auto *name = (new PlainLabel(label))->styled(type::small, QFont::Normal, Colour::Text3);
-        name->setFixedWidth(96);
-        row->addWidget(name);
-        row->addWidget((new PlainLabel(value))->styled(type::body), 1);
-        m_creationLines->addWidget(line);
-    }
+    connect(m_text, &QLineEdit::textChanged, m_search, &AccountSearch::type);
+    connect(m_text, &QLineEdit::returnPressed, this, [this] {
+        choose(1);
+        emit focusReleased();
+    });
+    connect(m_search, &AccountSearch::found, this, &AccountForm::take);
+    connect(m_list, &CandidateList::chosenChanged, this, [this] {
+        showDetail();
+        emit changed();
+    });
+    connect(m_list, &CandidateList::detailWanted, this, [this] { press(QLatin1Char('p')); });
+    connect(m_banner, &SearchBanner::creationWanted, this, [this] { setMode(Mode::Creating); });
+    connect(m_banner, &SearchBanner::retryWanted, this, &AccountForm::retry);
+    connect(m_banner, &SearchBanner::pullWanted, &m_session.engine(), &EngineLoop::runNow);
+    connect(m_creation, &NewAccount::changed, this, &ResolutionForm::changed);
+    connect(m_alike, &AlikeBox::changed, this, &ResolutionForm::changed);
+    connect(m_createButton, &QPushButton::clicked, this,
+            [this] { setMode(m_mode == Mode::Creating ? Mode::Suggested : Mode::Creating); });
+    connect(m_searchButton, &QPushButton::clicked, this,
+            [this] { setMode(m_mode == Mode::Searching ? Mode::Suggested : Mode::Searching); });
 }
 
 void AccountForm::setMode(Mode mode)
@@ -133,101 +105,94 @@ void AccountForm::setMode(Mode mode)
     m_mode = mode;
     m_createButton->setChecked(mode == Mode::Creating);
     m_searchButton->setChecked(mode == Mode::Searching);
-    m_search->setVisible(mode == Mode::Searching);
+    m_text->setVisible(mode == Mode::Searching);
     m_creation->setVisible(mode == Mode::Creating);
     m_card->setTitle(mode == Mode::Creating ? tr("New account") : tr("Candidates"));
+    m_search->cancel();
     if (mode == Mode::Creating) {
-        m_list->hide();
-        m_remark->hide();
-        showCreation();
+        for (auto *part : std::initializer_list<QWidget *>{m_list, m_banner, m_detail, m_loading})
+            part->hide();
+        const bool isKnown = m_suggested && m_suggested->ok();
+        m_creation->open(isKnown ? (*m_suggested)->query : Account());
     } else if (mode == Mode::Searching) {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        if (m_search->text().isEmpty())
-            m_search->setText(m_suggested.query.name);
-        m_search->selectAll();
-        search();
-    } else {
-        ++m_generation;
-        take(m_problem.isEmpty() ? Result<Suggestions>(m_suggested)
-                                 : Result<Suggestions>(Error{Code::Conflict, m_problem, {}, {}}));
+        beginSearch();
+    } else if (m_suggested) {
+        take(*m_suggested);
     }
     emit changed();
+}
+
+void AccountForm::beginSearch()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    if (m_text->text().isEmpty() && m_suggested && m_suggested->ok())
+        m_text->setText((*m_suggested)->query.name);
+    m_text->selectAll();
+    m_search->ask(m_text->text());
 }
 
 void AccountForm::suggest()
 {
-    const int generation = ++m_generation;
     whenDone(m_session.suggest(m_id.text(), shownAtMost), this,
-             [this, generation](const Result<Suggestions> &result) {
-                 if (result.ok())
-                     m_suggested = *result;
-                 else
-                     m_problem = result.error().detail;
-                 if (generation == m_generation)
+             [this](const Result<Suggestions> &result) {
+                 m_suggested = result;
+                 if (m_mode == Mode::Suggested)
                      take(result);
              });
 }
 
-void AccountForm::search()
+void AccountForm::retry()
 {
-    if (m_mode != Mode::Searching)
-        return;
-    Account query;
-    const auto text = m_search->text().trimmed();
-    query.name = text;
-    const bool isDomain = text.contains(QLatin1Char('.')) && !text.contains(QLatin1Char(' '));
-    if (isDomain)
-        query.domain = text;
-    const int generation = ++m_generation;
-    whenDone(m_session.search(query, shownAtMost), this,
-             [this, generation](const Result<Suggestions> &result) {
-                 if (generation == m_generation)
-                     take(result);
-             });
+    if (m_mode == Mode::Searching)
+        m_search->ask(m_text->text());
+    else
+        suggest();
 }
 
 void AccountForm::take(const Result<Suggestions> &result)
 {
-    if (!result.ok()) {
-        m_model.show({});
-        m_card->setNote({});
-        m_remark->setText(tr("The search failed: %1").arg(errorSentence(result.error())));
-    } else {
-        m_model.show(*result);
+    m_loading->hide();
+    if (result.ok()) {
         m_card->setNote(tr("%1 accounts searched").arg(QLocale().toString(result->searched)));
-        m_remark->setText(
-            tr("Searched %1 accounts of %2, none is alike enough. Create it, or search by hand.")
-                .arg(QLocale().toString(result->searched), m_system));
+        m_banner->tell(*result);
+        m_list->show(*result);
+    } else {
+        m_card->setNote({});
+        m_banner->tellFailure(result.error());
+        m_list->show({});
     }
-    const bool hasRows = m_model.rowCount() > 0;
-    m_list->setVisible(hasRows);
-    m_remark->setVisible(!hasRows);
-    fitList();
-    if (hasRows && m_mode == Mode::Suggested)
-        m_list->setCurrentIndex(m_model.index(0));
+    if (m_mode == Mode::Suggested)
+        m_list->choose(1);
+    showDetail();
     emit changed();
 }
 
-void AccountForm::fitList()
+void AccountForm::showDetail()
 {
-    m_list->setFixedHeight(m_model.rowCount() * CandidateDelegate::height + 2);
+    const Candidate *chosen = m_list->chosen();
+    m_detail->setVisible(chosen != nullptr && m_mode != Mode::Creating);
+    if (chosen != nullptr)
+        m_detail->show(m_list->suggestions().query, *chosen,
+                       m_list->activityOf(m_list->currentIndex()));
 }
 
 std::optional<Decision> AccountForm::decision() const
 {
     Decision decision;
     decision.exception = m_id;
-    decision.shown = m_model.suggestions();
     if (m_mode == Mode::Creating) {
+        if (!m_creation->whyNot().isEmpty())
+            return std::nullopt;
         decision.action = Action::CreateAccount;
-        decision.shown = m_suggested;
+        decision.shown = m_creation->shown();
         return decision;
     }
-    const auto chosen = m_list->currentIndex();
-    if (!chosen.isValid() || m_list->isHidden())
+    const Candidate *chosen = m_list->chosen();
+    if (chosen == nullptr)
         return std::nullopt;
     decision.action = Action::LinkAccount;
-    decision.account = chosen.data(CandidateModel::IdRole).toString();
+    decision.account = chosen->account.id;
+    decision.shown = m_list->suggestions();
     return decision;
 }
 
@@ -239,29 +204,50 @@ QString AccountForm::primaryText() const
 
 QString AccountForm::whyNot() const
 {
-    return decision() ? QString() : tr("Choose an account first");
+    if (m_mode == Mode::Creating)
+        return m_creation->whyNot();
+    return m_list->chosen() != nullptr ? QString() : tr("Choose an account first");
 }
 
 QString AccountForm::suggestedWhy() const
 {
     if (m_mode == Mode::Creating)
-        return tr("No such customer in %1 yet").arg(m_system);
-    const auto chosen = m_list->currentIndex();
-    if (!chosen.isValid() || m_list->isHidden())
+        return m_creation->suggestedWhy();
+    const Candidate *chosen = m_list->chosen();
+    if (chosen == nullptr)
         return {};
     return tr("Same company as %1, %2 % alike")
-        .arg(chosen.data().toString())
-        .arg(qRound(chosen.data(CandidateModel::ScoreRole).toDouble()));
+        .arg(chosen->account.name)
+        .arg(qRound(chosen->score));
+}
+
+std::vector<AlikeCase> AccountForm::alike() const
+{
+    return m_alike->cases();
 }
 
 bool AccountForm::choose(int number)
 {
-    if (number < 1 || number > m_model.rowCount())
+    if (m_mode != Mode::Creating)
+        return m_list->choose(number);
+    if (m_creation->twin(number).isEmpty())
         return false;
-    if (m_mode == Mode::Creating)
-        setMode(Mode::Suggested);
-    m_list->setCurrentIndex(m_model.index(number - 1));
+    chooseTwin(number);
     return true;
+}
+
+//! The double is meant after all: back to the candidates, with it chosen.
+void AccountForm::chooseTwin(int number)
+{
+    const QString id = m_creation->twin(number);
+    const Suggestions twins = m_creation->shown();
+    setMode(Mode::Suggested);
+    for (int place = 1; m_list->choose(place); ++place) {
+        if (m_list->chosen()->account.id == id)
+            return;
+    }
+    take(twins);
+    m_list->choose(number);
 }
 
 bool AccountForm::press(QChar key)
@@ -270,6 +256,16 @@ bool AccountForm::press(QChar key)
         setMode(Mode::Creating);
     else if (key == QLatin1Char('s'))
         setMode(Mode::Searching);
+    else if (key == QLatin1Char('l'))
+        return m_alike->toggle();
+    else if (key == QLatin1Char('e'))
+        return m_mode == Mode::Creating && m_creation->stepOver();
+    else if (m_mode == Mode::Creating || m_list->chosen() == nullptr)
+        return false;
+    else if (key == QLatin1Char('p'))
+        m_detail->toggle(CandidateDetail::View::Fields);
+    else if (key == QLatin1Char('w'))
+        m_detail->toggle(CandidateDetail::View::Weights);
     else
         return false;
     return true;
@@ -277,8 +273,11 @@ bool AccountForm::press(QChar key)
 
 bool AccountForm::stepBack()
 {
-    if (m_mode == Mode::Suggested)
-        return false;
+    if (m_mode == Mode::Suggested) {
+        const bool isOpen = m_detail->view() != CandidateDetail::View::None;
+        m_detail->toggle(m_detail->view());
+        return isOpen;
+    }
     setMode(Mode::Suggested);
     emit focusReleased();
     return true;

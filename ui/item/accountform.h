@@ -3,20 +3,21 @@
 
 #pragma once
 
-#include "models/itemmodels/candidatemodel.h"
 #include "ui/item/resolutionform.h"
 
-#include <QTimer>
-
 class QLineEdit;
-class QListView;
 class QPushButton;
-class QVBoxLayout;
 
 namespace unsnag {
 
+class AccountSearch;
+class AlikeBox;
+class CandidateDetail;
+class CandidateList;
 class Card;
+class NewAccount;
 class PlainLabel;
+class SearchBanner;
 
 //! Choose the ERP account that is meant: ranked candidates, a search by hand, or a new one.
 class AccountForm final : public ResolutionForm
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] QString whyNot() const override;
     [[nodiscard]] QString suggestedWhy() const override;
+    [[nodiscard]] std::vector<AlikeCase> alike() const override;
     bool choose(int number) override;
     bool press(QChar key) override;
     bool stepBack() override;
@@ -37,31 +39,32 @@ private:
     enum class Mode { Suggested, Searching, Creating };
 
     void build();
-    QWidget *buildCreation();
+    void buildHeader();
+    void connectParts();
     void setMode(Mode mode);
+    void beginSearch();
     void suggest();
-    void search();
+    void retry();
     void take(const Result<Suggestions> &result);
-    void fitList();
-    void showCreation();
+    void showDetail();
+    void chooseTwin(int number);
 
     DeskSession &m_session;
     Id<SyncException> m_id;
     QString m_system;
     Mode m_mode = Mode::Suggested;
-    Suggestions m_suggested;
-    CandidateModel m_model;
-    QString m_problem;
-    QTimer m_typing;
-    int m_generation = 0;
-    Card *m_card = nullptr;
-    QListView *m_list = nullptr;
-    QLineEdit *m_search = nullptr;
-    PlainLabel *m_remark = nullptr;
-    QWidget *m_creation = nullptr;
-    QVBoxLayout *m_creationLines = nullptr;
-    QPushButton *m_createButton = nullptr;
-    QPushButton *m_searchButton = nullptr;
+    std::optional<Result<Suggestions>> m_suggested; //!< nothing while it is asked
+    AccountSearch *m_search;
+    Card *m_card;
+    QLineEdit *m_text;
+    PlainLabel *m_loading;
+    SearchBanner *m_banner;
+    CandidateList *m_list;
+    CandidateDetail *m_detail;
+    NewAccount *m_creation;
+    AlikeBox *m_alike;
+    QPushButton *m_createButton;
+    QPushButton *m_searchButton;
 };
 
 } // namespace unsnag

@@ -7,12 +7,13 @@
 
 namespace unsnag {
 
-//! Paints a candidate: its number, name, place, score, lead and the evidence per field.
+//! Paints a candidate: its number, name, place, score and lead; the evidence per field; who named it,
+//! how sure it is, and what goes on there.
 class CandidateDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int height = 60;
+    static constexpr int height = 88;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -20,9 +21,6 @@ public:
                                  const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    //! Shows the evidence of the field under the pointer, both values.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 };
 
 } // namespace unsnag

@@ -213,9 +213,10 @@ void DecisionBar::openAbove(QWidget *part)
         emit focusReleased();
 }
 
-void DecisionBar::showPreview(const Resolved &preview, const Decision &decision)
+void DecisionBar::showPreview(const Resolved &preview, const Decision &decision,
+                              const BulkPlan &alike)
 {
-    m_preview->show(preview, decision);
+    m_preview->show(preview, decision, alike);
     openAbove(m_preview);
     m_isPreviewing = true;
     showButtons();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/desksession.h"
+#include "ui/session/bulkdesk.h"
 #include "ui/widgets/panel.h"
 
 class QLineEdit;
@@ -29,7 +29,8 @@ public:
     void show(const ExceptionView &view, const QString &whyReadOnly);
     //! What the form says: label, obstacle, and the reason why it would give.
     void offer(const QString &primaryText, const QString &whyNot, const QString &suggestedWhy);
-    void showPreview(const Resolved &preview, const Decision &decision);
+    //! `alike`: who else gets the same decision.
+    void showPreview(const Resolved &preview, const Decision &decision, const BulkPlan &alike);
     void showProblem(const QString &text);
     //! While a call is under way the button is off.
     void setBusy();

@@ -9,6 +9,7 @@
 #include "ui/item/exchangecard.h"
 #include "ui/item/itemheader.h"
 #include "ui/item/resolutionform.h"
+#include "ui/item/samedecision.h"
 #include "ui/item/sidepanel.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -33,7 +34,8 @@ bool isWorkable(ExceptionState state)
 
 } // namespace
 
-ItemPane::ItemPane(DeskSession &session, QWidget *parent) : QWidget(parent), m_session(session)
+ItemPane::ItemPane(DeskSession &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_same(new SameDecision(session, this))
 {
     build();
     connectBar();
@@ -201,6 +203,7 @@ void ItemPane::rebuildForm(const ExceptionView &view)
 void ItemPane::offer()
 {
     m_previewed.reset();
+    m_same->forget();
     if (m_form)
         m_bar->offer(m_form->primaryText(), m_form->whyNot(), m_form->suggestedWhy());
 }
@@ -242,14 +245,27 @@ void ItemPane::preview(const Decision &decision)
              [this, decision, id = m_id](const Result<Resolved> &result) {
                  if (id != m_id)
                      return;
-                 m_bar->clearBusy();
-                 if (!result.ok()) {
-                     m_bar->showProblem(errorText(result.error()));
+                 if (result.ok()) {
+                     previewWith(decision, *result);
                      return;
                  }
-                 m_previewed = decision;
-                 m_bar->showPreview(*result, decision);
+                 m_bar->clearBusy();
+                 m_bar->showProblem(errorText(result.error()));
              });
+}
+
+void ItemPane::previewWith(const Decision &decision, const Resolved &writes)
+{
+    const auto alike = m_form ? m_form->alike() : std::vector<AlikeCase>();
+    m_same->plan(alike, decision, [this, decision, writes](const Result<BulkPlan> &plan) {
+        m_bar->clearBusy();
+        if (!plan.ok()) {
+            m_bar->showProblem(errorText(plan.error()));
+            return;
+        }
+        m_previewed = decision;
+        m_bar->showPreview(writes, decision, *plan);
+    });
 }
 
 void ItemPane::resolve(const Decision &decision)
@@ -258,7 +274,15 @@ void ItemPane::resolve(const Decision &decision)
     m_bar->setBusy();
     // The form goes away with the decision; the keyboard must not wander to whatever comes next.
     emit focusReleased();
-    follow(m_session.resolve(decision));
+    auto recorded = m_session.resolve(decision);
+    if (const auto alike = m_same->take()) {
+        whenDone(recorded, this, [this, alike](const Result<Resolved> &result) {
+            if (result.ok())
+                m_same->start(*alike,
+                              [this](const Error &e) { emit m_session.problemOccurred(e); });
+        });
+    }
+    follow(std::move(recorded));
 }
 
 void ItemPane::replayNow()

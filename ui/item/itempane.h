@@ -19,6 +19,7 @@ class EmptyState;
 class ExchangeCard;
 class ItemHeader;
 class ResolutionForm;
+class SameDecision;
 class SidePanel;
 
 //! One exception: what has to change, the form for it, what differs, what was sent, and the bar that
@@ -70,6 +71,8 @@ private:
     void offer();
     void compare();
     void preview(const Decision &decision);
+    //! The writes are known: works out who else gets the decision, then shows both.
+    void previewWith(const Decision &decision, const Resolved &writes);
     void resolve(const Decision &decision);
     //! Reports the error of a call above the bar.
     template <typename T>
@@ -95,6 +98,7 @@ private:
     ExchangeCard *m_exchange = nullptr;
     DecisionBar *m_bar = nullptr;
     SidePanel *m_side = nullptr;
+    SameDecision *m_same = nullptr;
 };
 
 } // namespace unsnag

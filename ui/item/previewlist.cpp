@@ -32,6 +32,14 @@ QString operationText(const QString &operation)
     return words;
 }
 
+QString namesOf(const Suggestions &shown)
+{
+    QStringList names;
+    for (const Candidate &candidate : shown.candidates)
+        names += candidate.account.name;
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 PreviewList::PreviewList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout(this))
@@ -40,15 +48,13 @@ PreviewList::PreviewList(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLa
     m_lines->setSpacing(0);
 }
 
-void PreviewList::show(const Resolved &preview, const Decision &decision)
+void PreviewList::show(const Resolved &preview, const Decision &decision, const BulkPlan &alike)
 {
     while (auto *item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    auto *title = (new PlainLabel(tr("This will be written")))->styled(type::body, QFont::DemiBold);
-    title->setContentsMargins(0, 0, 0, space::xs);
-    m_lines->addWidget(title);
+    addTitle(tr("This will be written"));
     int number = 0;
     addLine(++number, tr("Decision: %1").arg(actionText(decision.action)), tr("audit log"),
             tr("on the spot"));
@@ -58,6 +64,36 @@ void PreviewList::show(const Resolved &preview, const Decision &decision)
                 promiseText(write.promise));
     for (const auto &[pointer, value] : decision.fields)
         addLine(++number, pointer, tr("payload"), QString::fromUtf8(value.toText()));
+    if (decision.action == Action::CreateAccount && !decision.shown.candidates.empty())
+        addLine(++number, tr("Although these are alike"), namesOf(decision.shown),
+                tr("kept with the decision"));
+    addAlike(alike);
+}
+
+void PreviewList::addTitle(const QString &text)
+{
+    auto *title = (new PlainLabel(text))->styled(type::body, QFont::DemiBold);
+    title->setContentsMargins(0, 0, 0, space::xs);
+    m_lines->addWidget(title);
+}
+
+//! The skipped ones stand first: there is something to read.
+void PreviewList::addAlike(const BulkPlan &alike)
+{
+    if (alike.items.empty())
+        return;
+    addTitle(tr("The same for %n alike exception(s)", nullptr, static_cast<int>(alike.wanted)));
+    QStringList same;
+    int number = 0;
+    for (const BulkItem &item : alike.items) {
+        if (item.state == BulkItemState::Skipped)
+            addLine(++number, item.exception.text(), tr("skipped"), item.why);
+        else
+            same += item.exception.text();
+    }
+    if (!same.isEmpty())
+        addLine(++number, same.join(QStringLiteral(", ")), tr("as a bulk run"),
+                tr("with the next pass"));
 }
 
 void PreviewList::addLine(int number, const QString &what, const QString &where,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/desksession.h"
+#include "ui/session/bulkdesk.h"
 
 #include <QWidget>
 
@@ -18,10 +18,13 @@ class PreviewList final : public QWidget
 public:
     explicit PreviewList(QWidget *parent = nullptr);
 
-    void show(const Resolved &preview, const Decision &decision);
+    //! `alike`: who else gets the same decision; may be empty.
+    void show(const Resolved &preview, const Decision &decision, const BulkPlan &alike);
 
 private:
     using QWidget::show;
+    void addTitle(const QString &title);
+    void addAlike(const BulkPlan &alike);
     void addLine(int number, const QString &what, const QString &where, const QString &note);
 
     QVBoxLayout *m_lines;

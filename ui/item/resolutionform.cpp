@@ -10,6 +10,11 @@
 
 namespace unsnag {
 
+std::vector<AlikeCase> ResolutionForm::alike() const
+{
+    return {};
+}
+
 bool ResolutionForm::choose(int)
 {
     return false;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/session/desksession.h"
+#include "ui/session/matchdesk.h"
 
 #include <QWidget>
 
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual QString whyNot() const = 0;
     //! A reason why that the person may keep.
     [[nodiscard]] virtual QString suggestedWhy() const = 0;
+    //! Other exceptions that get the same decision, as they were shown.
+    [[nodiscard]] virtual std::vector<AlikeCase> alike() const;
     //! Chooses the n-th line, from 1. False where there is none.
     virtual bool choose(int number);
     //! A single-letter key of the form. False where it means nothing here.

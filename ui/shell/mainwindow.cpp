@@ -209,6 +209,14 @@ void MainWindow::addDecisions()
                onQueue([&item] { item.press(QLatin1Char('n')); }));
     addCommand(group, tr("Search accounts by hand"), Qt::Key_S,
                onQueue([&item] { item.press(QLatin1Char('s')); }));
+    addCommand(group, tr("Candidate: fields side by side"), Qt::Key_P,
+               onQueue([&item] { item.press(QLatin1Char('p')); }));
+    addCommand(group, tr("Candidate: how it adds up"), Qt::Key_W,
+               onQueue([&item] { item.press(QLatin1Char('w')); }));
+    addCommand(group, tr("Decide the same for alike exceptions"), Qt::Key_L,
+               onQueue([&item] { item.press(QLatin1Char('l')); }));
+    addCommand(group, tr("Create an account although others are alike"), Qt::Key_E,
+               onQueue([&item] { item.press(QLatin1Char('e')); }));
     addCommand(group, tr("Hold"), Qt::Key_H, onQueue([&item] { item.hold(); }));
     addCommand(group, tr("Assign"), Qt::Key_A, onQueue([&item] { item.assign(); }));
     addCommand(group, tr("Claim"), Qt::Key_C, onQueue([&item] { item.claim(); }));

@@ -27,6 +27,7 @@ QPushButton[kind="primary"]:disabled { background: $sunken; color: $text-3; bord
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $text-2; }
 QPushButton[kind="quiet"]:hover { background: $hover; color: $text; }
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="quiet"]:checked { background: $selected; color: $text; }
+QPushButton[kind="quiet"]:checked { border-color: $accent; }
 QPushButton[kind="quiet"]:disabled { color: $text-3; }
 QPushButton[kind="link"] { background: transparent; border: none; color: $accent; padding: 0; min-height: 20px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }

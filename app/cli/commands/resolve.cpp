@@ -5,11 +5,13 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
+#include "app/cli/output/bulktext.h"
 #include "app/cli/output/exceptionjson.h"
 #include "app/cli/output/exceptiontext.h"
 #include "app/services/documentfolder.h"
 #include "models/base/jsonpointer.h"
 #include "models/engine/comparesides.h"
+#include "models/engine/findtwins.h"
 #include "models/wording/reasontext.h"
 
 #include <CLI/CLI.hpp>
@@ -154,21 +156,73 @@ void ResolveCommand::setup(CLI::App &app)
     app.add_flag("--dry-run", m_dryRun,
                  tr("list the writes; record and send nothing").toStdString());
     app.add_flag("--now", m_now, tr("leave no time for an undo").toStdString());
+    app.add_flag("--alike", m_alike,
+                 tr("decide the same for the other open exceptions of this company").toStdString())
+        ->excludes(form)
+        ->excludes(choose);
 }
 
 Result<ExitCode> ResolveCommand::execute(Context &context)
 {
     UNSNAG_TRY(Workspace * workspace, m_dryRun ? context.reading() : context.writing());
     UNSNAG_TRY(const Decision wanted, decision(context));
-    ResolveException resolve(workspace->bench());
+    Workbench &bench = workspace->bench();
+    if (m_createAccount)
+        noteTwins(context, bench);
+    UNSNAG_TRY(const BulkPlan alike, planAlike(bench, wanted));
+    ResolveException resolve(bench);
     const auto resolved = m_dryRun ? resolve.preview(wanted) : resolve.run(wanted);
     if (!resolved.ok())
         return inPatchFile(resolved.error(), toText(m_patch));
+    Json json = resolvedJson(*resolved);
+    QString text = resolvedText(*resolved);
+    if (m_alike)
+        UNSNAG_CHECK(tellAlike(context, bench, alike, json, text));
     if (context.wantsJson())
-        context.print(resolvedJson(*resolved));
+        context.print(json);
     else
-        context.print(resolvedText(*resolved));
+        context.print(text);
     return ExitCode::Done;
+}
+
+void ResolveCommand::noteTwins(Context &context, Workbench &bench) const
+{
+    const auto twins = FindTwins(bench).run(exceptionId(m_id));
+    if (!twins.ok()) {
+        context.note(tr("Whether the account is there already could not be checked: %1")
+                         .arg(twins.error().line()));
+        return;
+    }
+    for (const Candidate &candidate : twins->candidates)
+        context.note(tr("May be there already: %1 %2 (score %3)")
+                         .arg(candidate.account.id, candidate.account.name,
+                              QString::number(candidate.score, 'f', 1)));
+}
+
+Result<BulkPlan> ResolveCommand::planAlike(Workbench &bench, const Decision &decision)
+{
+    if (!m_alike)
+        return BulkPlan();
+    UNSNAG_TRY(const auto cases, FindAlike(bench).run(decision.exception));
+    m_same = sameFor(cases, decision);
+    return cases.empty() ? Result<BulkPlan>(BulkPlan()) : StartBulk(bench).plan(m_same);
+}
+
+Result<void> ResolveCommand::tellAlike(Context &context, Workbench &bench, const BulkPlan &plan,
+                                       Json &json, QString &text) const
+{
+    if (m_dryRun || plan.wanted == 0) {
+        json.set(QStringLiteral("alike"), bulkPlanJson(plan));
+        text += QLatin1Char('\n') +
+                (plan.items.empty() ? tr("No other exception is alike.") : bulkPlanText(plan));
+        return {};
+    }
+    UNSNAG_TRY(const BulkView view, StartBulk(bench).run(m_same, plan));
+    json.set(QStringLiteral("alike"), bulkJson(view));
+    text += QLatin1Char('\n') + bulkText(view);
+    context.note(
+        tr("The next pass of the engine begins with the alike ones: unsnag-cli run --once"));
+    return {};
 }
 
 Result<Decision> ResolveCommand::decision(Context &context) const

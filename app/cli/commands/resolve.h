@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/engine/resolveexception.h"
+#include "models/engine/findalike.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +27,12 @@ public:
 private:
     [[nodiscard]] Result<Decision> decision(Context &context) const;
     [[nodiscard]] Result<Decision> choice(Context &context, Decision decision) const;
+    //! Tells which accounts a new one may double.
+    void noteTwins(Context &context, Workbench &bench) const;
+    //! The same decision for alike exceptions: planned before the decision is recorded.
+    [[nodiscard]] Result<BulkPlan> planAlike(Workbench &bench, const Decision &decision);
+    [[nodiscard]] Result<void> tellAlike(Context &context, Workbench &bench, const BulkPlan &plan,
+                                         Json &json, QString &text) const;
 
     std::string m_id;
     std::string m_action;
@@ -41,6 +47,8 @@ private:
     std::string m_why;
     bool m_dryRun = false;
     bool m_now = false;
+    bool m_alike = false;
+    BulkWish m_same; //!< of --alike
 };
 
 } // namespace unsnag

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/output/activitytext.h"
 #include "models/domain/candidate.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 #include <string>
 
 namespace unsnag {
+
+struct Workbench;
 
 //! Ranks the ERP accounts an exception may mean, with the evidence.
 class SuggestCommand final : public Command
@@ -26,9 +29,13 @@ public:
 private:
     [[nodiscard]] Result<Suggestions> suggestions(Context &context) const;
 
+    [[nodiscard]] Result<Supposed> supposed(Workbench &bench, const Suggestions &found) const;
+
     std::string m_id;
     int m_top = 5;
+    bool m_activity = false;
     bool m_asksServices = false;
+    std::string m_suppose;
 };
 
 } // namespace unsnag

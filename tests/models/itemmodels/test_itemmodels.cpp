@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/itemmodels/auditlogmodel.h"
-#include "models/itemmodels/candidatemodel.h"
 #include "models/itemmodels/connectionmodel.h"
 #include "models/itemmodels/diffmodel.h"
 #include "models/itemmodels/exceptionlistmodel.h"
@@ -148,26 +147,6 @@ private slots:
         QCOMPARE(changed.count(), 1);
         QCOMPARE(model.index(1).data(ExceptionListModel::StateRole).toString(),
                  QStringLiteral("queued"));
-    }
-
-    void candidatesCarryTheirEvidence()
-    {
-        CandidateModel model;
-        const QAbstractItemModelTester tester(&model, Mode::QtTest);
-        Candidate candidate;
-        candidate.account.id = QStringLiteral("C-1");
-        candidate.account.name = QStringLiteral("Acme GmbH");
-        candidate.account.city = QStringLiteral("Ulm");
-        candidate.score = 97.6;
-        candidate.evidence = {{QStringLiteral("name"), {}, {}, 0.9, 4.0}};
-        Suggestions found;
-        found.searched = 10;
-        found.candidates = {candidate};
-        model.show(found);
-        const auto first = model.index(0);
-        QCOMPARE(first.data().toString(), QStringLiteral("Acme GmbH"));
-        QCOMPARE(first.data(CandidateModel::PlaceRole).toString(), QStringLiteral("Ulm"));
-        QCOMPARE(first.data(CandidateModel::EvidenceRole).toList().size(), 1);
     }
 
     void theFilterLeavesOutWhatIsTheSame()
