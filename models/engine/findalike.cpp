@@ -79,18 +79,4 @@ Result<std::vector<AlikeCase>> FindAlike::run(const Id<SyncException> &id)
     });
 }
 
-BulkWish sameFor(const std::vector<AlikeCase> &cases, const Decision &decision)
-{
-    BulkWish wish;
-    for (const AlikeCase &one : cases)
-        wish.query.ids += one.exception.id.text();
-    // One that was closed since the list was shown is skipped with that reason, not left out.
-    wish.query.anyState = true;
-    wish.queryText = QStringLiteral("id:") + wish.query.ids.join(QLatin1Char(','));
-    wish.action = BulkAction::Resolve;
-    wish.decision = decision;
-    wish.why = decision.why;
-    return wish;
-}
-
 } // namespace unsnag

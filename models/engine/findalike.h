@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/domain/syncexception.h"
 #include "models/engine/bulk.h"
 
 namespace unsnag {
@@ -31,8 +30,5 @@ public:
 private:
     Workbench &m_bench;
 };
-
-//! The bulk action that decides the same for exactly these exceptions, closed meanwhile or not.
-[[nodiscard]] BulkWish sameFor(const std::vector<AlikeCase> &cases, const Decision &decision);
 
 } // namespace unsnag

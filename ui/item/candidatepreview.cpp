@@ -48,6 +48,7 @@ public:
     {
         styled(type::small, QFont::Normal, text.isEmpty() ? Colour::Text3 : Colour::Text);
         setOverflow(Overflow::Elide);
+        setToolTip(plainTooltip(text));
         setContentsMargins(space::xs, 1, space::xs, 1);
     }
 

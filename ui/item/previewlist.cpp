@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace unsnag {
 namespace {
 
@@ -77,20 +79,21 @@ void PreviewList::addTitle(const QString &text)
     m_lines->addWidget(title);
 }
 
-//! The skipped ones stand first: there is something to read.
+//! The skipped ones stand first, by what keeps them out: there is something to read.
 void PreviewList::addAlike(const BulkPlan &alike)
 {
     if (alike.items.empty())
         return;
     addTitle(tr("The same for %n alike exception(s)", nullptr, static_cast<int>(alike.wanted)));
     QStringList same;
-    int number = 0;
+    std::map<QString, QStringList> skipped;
     for (const BulkItem &item : alike.items) {
-        if (item.state == BulkItemState::Skipped)
-            addLine(++number, item.exception.text(), tr("skipped"), item.why);
-        else
-            same += item.exception.text();
+        QStringList &list = item.state == BulkItemState::Skipped ? skipped[item.why] : same;
+        list += item.exception.text();
     }
+    int number = 0;
+    for (const auto &[why, ids] : skipped)
+        addLine(++number, ids.join(QStringLiteral(", ")), why, tr("skipped"));
     if (!same.isEmpty())
         addLine(++number, same.join(QStringLiteral(", ")), tr("as a bulk run"),
                 tr("with the next pass"));
@@ -117,6 +120,8 @@ void PreviewList::addLine(int number, const QString &what, const QString &where,
     auto *remark = (new PlainLabel(note))->styled(type::small, QFont::Normal, Colour::Text3);
     remark->setOverflow(Overflow::Elide);
     row->addWidget(remark, 3);
+    for (auto *label : {name, place, remark})
+        label->setToolTip(plainTooltip(label->text()));
     m_lines->addWidget(line);
 }
 

@@ -5,7 +5,8 @@
 
 namespace unsnag {
 
-SameDecision::SameDecision(DeskSession &session, QObject *parent) : QObject(parent), m_desk(session)
+SameDecision::SameDecision(DeskSession &session, QObject *parent)
+    : QObject(parent), m_session(session), m_desk(session)
 {}
 
 SameDecision::~SameDecision() = default;
@@ -20,7 +21,7 @@ void SameDecision::plan(const std::vector<AlikeCase> &cases, const Decision &dec
     }
     const BulkWish wish = sameFor(cases, decision);
     const int generation = m_generation;
-    whenDone(m_desk.plan(wish), this,
+    whenDone(MatchDesk(m_session).planAlike(cases, decision), this,
              [this, wish, generation, done = std::move(done)](const Result<BulkPlan> &plan) {
                  if (generation != m_generation)
                      return;

@@ -36,6 +36,7 @@ public:
     void forget();
 
 private:
+    DeskSession &m_session;
     BulkDesk m_desk;
     std::optional<Planned> m_planned;
     int m_generation = 0;

@@ -20,6 +20,13 @@ QFuture<Result<std::vector<AlikeCase>>> MatchDesk::alike(const QString &exceptio
     });
 }
 
+QFuture<Result<BulkPlan>> MatchDesk::planAlike(const std::vector<AlikeCase> &cases,
+                                               const Decision &decision)
+{
+    return m_session.reading(
+        [cases, decision](Workbench &bench) { return PlanAlike(bench).run(cases, decision); });
+}
+
 QFuture<Result<Suggestions>> MatchDesk::twins(const QString &exception)
 {
     return m_session.reading([exception](Workbench &bench) {

@@ -5,6 +5,7 @@
 
 #include "models/engine/findalike.h"
 #include "models/engine/findtwins.h"
+#include "models/engine/planalike.h"
 #include "models/engine/showactivity.h"
 #include "models/engine/supposematch.h"
 #include "ui/session/desksession.h"
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<AccountActivity>>> activity(
         const QStringList &accounts);
     [[nodiscard]] QFuture<Result<std::vector<AlikeCase>>> alike(const QString &exception);
+    //! What the same decision means for them.
+    [[nodiscard]] QFuture<Result<BulkPlan>> planAlike(const std::vector<AlikeCase> &cases,
+                                                      const Decision &decision);
     //! Accounts that what will be made for an exception may double.
     [[nodiscard]] QFuture<Result<Suggestions>> twins(const QString &exception);
     [[nodiscard]] QFuture<Result<std::optional<Candidate>>> suppose(const Account &query,

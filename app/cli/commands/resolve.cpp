@@ -205,7 +205,7 @@ Result<BulkPlan> ResolveCommand::planAlike(Workbench &bench, const Decision &dec
         return BulkPlan();
     UNSNAG_TRY(const auto cases, FindAlike(bench).run(decision.exception));
     m_same = sameFor(cases, decision);
-    return cases.empty() ? Result<BulkPlan>(BulkPlan()) : StartBulk(bench).plan(m_same);
+    return PlanAlike(bench).run(cases, decision);
 }
 
 Result<void> ResolveCommand::tellAlike(Context &context, Workbench &bench, const BulkPlan &plan,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/engine/findalike.h"
+#include "models/engine/planalike.h"
 
 #include <QCoreApplication>
 

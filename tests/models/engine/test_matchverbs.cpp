@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/engine/findalike.h"
 #include "models/engine/findtwins.h"
+#include "models/engine/planalike.h"
 #include "models/engine/showactivity.h"
 #include "models/engine/suggestaccounts.h"
 #include "models/engine/supposematch.h"
@@ -70,6 +70,7 @@ private slots:
     void aCancelledReadSaysSo();
     void theSameCompanyIsAlike();
     void theFrozenListLeavesLateArrivalsOut();
+    void aSecondCustomerIsNeverMade();
     void theSameDecisionSkipsWithWhy();
     void twinsAreFoundBeforeAnAccountIsMade();
     void aMatchingTaxIdIsSupposed();
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] Workbench &bench() { return m_workspace->bench(); }
     [[nodiscard]] QStringList accountsOf(const QString &text);
     [[nodiscard]] SyncException find(const QString &text);
+    [[nodiscard]] Decision linking();
     void take(const QByteArray &lines);
     void bind(const QString &profile, const QString &address);
 
@@ -227,15 +229,42 @@ void TestMatchVerbs::theFrozenListLeavesLateArrivalsOut()
     const auto alike = FindAlike(bench()).run(mine.id);
     VERIFY_OK(alike);
     take(deal("Alike-5", "Q-5", "quittenhof.example"));
-    Decision decision;
-    decision.action = Action::CreateAccount;
-    decision.why = QStringLiteral("same company");
-    const auto plan = StartBulk(bench()).plan(sameFor(*alike, decision));
+    const auto plan = PlanAlike(bench()).run(*alike, linking());
     VERIFY_OK(plan);
     QCOMPARE(plan->items.size(), std::size_t(2));
     QCOMPARE(plan->wanted, 2);
     for (const BulkItem &item : plan->items)
         QVERIFY(item.exception != find(QStringLiteral("Alike-5")).id);
+}
+
+Decision TestMatchVerbs::linking()
+{
+    Decision decision;
+    decision.action = Action::LinkAccount;
+    decision.account = accountsOf(QStringLiteral("Whitlock")).value(0);
+    decision.why = QStringLiteral("same company");
+    return decision;
+}
+
+void TestMatchVerbs::aSecondCustomerIsNeverMade()
+{
+    auto alike = FindAlike(bench()).run(find(QStringLiteral("Alike-1")).id);
+    VERIFY_OK(alike);
+    Decision making;
+    making.action = Action::CreateAccount;
+    making.why = QStringLiteral("none there yet");
+    alike->front().by = AlikeBy::Account; // its customer is made under the same key
+    const auto plan = PlanAlike(bench()).run(*alike, making);
+    VERIFY_OK(plan);
+    QCOMPARE(plan->wanted, 1);
+    for (const BulkItem &item : plan->items) {
+        const bool isSameAccount = item.exception == alike->front().exception.id;
+        QCOMPARE(item.state, isSameAccount ? BulkItemState::Waiting : BulkItemState::Skipped);
+        QVERIFY(isSameAccount || item.why.contains(QStringLiteral("second customer")));
+    }
+    const auto none = PlanAlike(bench()).run({}, making);
+    VERIFY_OK(none);
+    QVERIFY(none->items.empty());
 }
 
 void TestMatchVerbs::theSameDecisionSkipsWithWhy()
@@ -249,11 +278,8 @@ void TestMatchVerbs::theSameDecisionSkipsWithWhy()
     dismissal.action = Action::Dismiss;
     dismissal.why = QStringLiteral("billed elsewhere");
     VERIFY_OK(ResolveException(bench()).run(dismissal));
-    Decision decision;
-    decision.action = Action::CreateAccount;
-    decision.why = QStringLiteral("same company");
-    const auto wish = sameFor(*alike, decision);
-    const auto plan = StartBulk(bench()).plan(wish);
+    const auto wish = sameFor(*alike, linking());
+    const auto plan = PlanAlike(bench()).run(*alike, linking());
     VERIFY_OK(plan);
     QCOMPARE(plan->items.size(), std::size_t(3));
     QCOMPARE(plan->wanted, 2);
