@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>tax id</source>
-        <translation>Steuernr.</translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>street</source>
@@ -1418,15 +1418,15 @@
     </message>
     <message>
         <source>Only %1 accounts of %2 are known here yet: the right one may be missing.</source>
-        <translation>Hier sind erst %1 Konten von %2 bekannt: Das richtige kann fehlen.</translation>
+        <translation>Hier sind erst %1 Kunden von %2 bekannt: Der richtige kann fehlen.</translation>
     </message>
     <message>
         <source>Only %1 of %2 accounts of %3 are known here yet: the right one may be missing.</source>
-        <translation>Hier sind erst %1 von %2 Konten von %3 bekannt: Das richtige kann fehlen.</translation>
+        <translation>Hier sind erst %1 von %2 Kunden von %3 bekannt: Der richtige kann fehlen.</translation>
     </message>
     <message>
         <source>Searched %1 accounts of %2, none is alike enough.</source>
-        <translation>%1 Konten von %2 durchsucht, keines ist ähnlich genug.</translation>
+        <translation>%1 Kunden von %2 durchsucht, keiner ist ähnlich genug.</translation>
     </message>
     <message>
         <source>%1. %2, score %3, confidence %4</source>
@@ -3061,7 +3061,7 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
     <message>
         <source>ACCOUNT</source>
-        <translation>KONTO</translation>
+        <translation>KUNDE</translation>
     </message>
     <message>
         <source>OPEN ORDERS</source>
@@ -3367,7 +3367,7 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <name>unsnag::AlikeBox</name>
     <message>
         <source>same account</source>
-        <translation>gleiches Konto</translation>
+        <translation>gleiches CRM-Konto</translation>
     </message>
     <message>
         <source>same name and domain</source>
@@ -4993,7 +4993,7 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
     <message>
         <source>any account of the index</source>
-        <translation>irgendein Konto</translation>
+        <translation>irgendein Kunde</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5611,7 +5611,7 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
     <message>
         <source>Create an account although others are alike</source>
-        <translation>Konto trotz ähnlicher anlegen</translation>
+        <translation>Kunden trotz ähnlicher anlegen</translation>
     </message>
 </context>
 <context>
@@ -5699,11 +5699,11 @@ Beenden mit Strg+C.</translation>
     <name>unsnag::NewAccount</name>
     <message>
         <source>Accounts that may be the same</source>
-        <translation>Konten, die dasselbe sein können</translation>
+        <translation>Kunden, die derselbe sein können</translation>
     </message>
     <message>
         <source>Create another account although these are alike</source>
-        <translation>Trotz dieser ähnlichen ein weiteres Konto anlegen</translation>
+        <translation>Trotz dieser ähnlichen einen weiteren Kunden anlegen</translation>
     </message>
     <message>
         <source>This customer will be created in %1, then the replay follows.</source>
@@ -5712,13 +5712,13 @@ Beenden mit Strg+C.</translation>
     <message numerus="yes">
         <source>%n account(s) of %1 may be this company already.</source>
         <translation>
-            <numerusform>%n Konto von %1 kann schon diese Firma sein.</numerusform>
-            <numerusform>%n Konten von %1 können schon diese Firma sein.</numerusform>
+            <numerusform>%n Kunde von %1 kann schon diese Firma sein.</numerusform>
+            <numerusform>%n Kunden von %1 können schon diese Firma sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whether it is there already could not be checked: %1</source>
-        <translation>Ob es schon da ist, ließ sich nicht prüfen: %1</translation>
+        <translation>Ob er schon da ist, ließ sich nicht prüfen: %1</translation>
     </message>
     <message>
         <source>e  Create it unchecked</source>
@@ -5726,11 +5726,11 @@ Beenden mit Strg+C.</translation>
     </message>
     <message>
         <source>e  None of these is meant: create another one</source>
-        <translation>e  Keines davon ist gemeint: ein weiteres anlegen</translation>
+        <translation>e  Keiner davon ist gemeint: einen weiteren anlegen</translation>
     </message>
     <message>
         <source>Looking whether it is there already…</source>
-        <translation>Es wird gesucht, ob es schon da ist…</translation>
+        <translation>Es wird gesucht, ob er schon da ist…</translation>
     </message>
     <message>
         <source>E first: create it unchecked</source>
@@ -5738,7 +5738,7 @@ Beenden mit Strg+C.</translation>
     </message>
     <message>
         <source>E first: none of these is meant</source>
-        <translation>Erst E: keines davon ist gemeint</translation>
+        <translation>Erst E: keiner davon ist gemeint</translation>
     </message>
     <message>
         <source>No such customer in %1 yet</source>
@@ -6625,7 +6625,7 @@ Beenden mit Strg+C.</translation>
     </message>
     <message>
         <source>Whether the account is there already could not be checked: %1</source>
-        <translation>Ob das Konto schon da ist, ließ sich nicht prüfen: %1</translation>
+        <translation>Ob der Kunde schon da ist, ließ sich nicht prüfen: %1</translation>
     </message>
     <message>
         <source>May be there already: %1 %2 (score %3)</source>
@@ -7233,7 +7233,7 @@ Beispiel: %2</translation>
     </message>
     <message>
         <source>%1: only in the account</source>
-        <translation>%1: nur im Konto</translation>
+        <translation>%1: nur beim Kunden</translation>
     </message>
     <message>
         <source>The names word by word</source>

@@ -100,6 +100,13 @@ std::vector<Pair> alikePairs(const std::vector<Word> &query, const std::vector<W
     return pairs;
 }
 
+void oppose(AlignedWord &place, const Word &other, std::vector<bool> &isTaken, std::size_t index)
+{
+    place.candidate = other.text;
+    place.grade = MatchGrade::Different;
+    isTaken[index] = true;
+}
+
 } // namespace
 
 std::vector<AlignedWord> alignedWords(const QString &query, const QString &candidate)
@@ -118,22 +125,21 @@ std::vector<AlignedWord> alignedWords(const QString &query, const QString &candi
         place.candidate = theirs[pair.candidate].text;
         place.grade = pair.likeness >= 1 ? MatchGrade::Same : MatchGrade::Similar;
     }
-    // What is left on both sides stands against each other, in order; the rest has no partner.
-    auto free = aligned.begin();
-    const auto end = aligned.end();
-    std::vector<AlignedWord> more;
-    for (std::size_t j = 0; j < theirs.size(); ++j) {
+    // Legal forms stand last: two that differ stand against each other.
+    if (!mine.empty() && !theirs.empty() && aligned.back().candidate.isEmpty() && !isTaken.back())
+        oppose(aligned.back(), theirs.back(), isTaken, theirs.size() - 1);
+    // What else is left on both sides follows in order; the rest has no partner.
+    const std::size_t own = aligned.size();
+    for (std::size_t j = 0, free = 0; j < theirs.size(); ++j) {
         if (isTaken[j])
             continue;
-        free = std::find_if(free, end, [](const AlignedWord &w) { return w.candidate.isEmpty(); });
-        if (free == end) {
-            more.push_back({{}, theirs[j].text, MatchGrade::Missing});
-            continue;
-        }
-        free->candidate = theirs[j].text;
-        free->grade = MatchGrade::Different;
+        while (free < own && !aligned[free].candidate.isEmpty())
+            ++free;
+        if (free < own)
+            oppose(aligned[free], theirs[j], isTaken, j);
+        else
+            aligned.push_back({{}, theirs[j].text, MatchGrade::Missing});
     }
-    aligned.insert(aligned.end(), more.begin(), more.end());
     return aligned;
 }
 

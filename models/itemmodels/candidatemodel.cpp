@@ -51,6 +51,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(gradedFields(m_suggestions.query, candidate));
     case SourceRole:
         return sourceText(candidate.source, m_system);
+    case IsNamedRole:
+        return candidate.source != QLatin1String("index");
     case IsSureRole:
         return isSure(index.row());
     case ActivityRole:
@@ -66,7 +68,8 @@ QHash<int, QByteArray> CandidateModel::roleNames() const
             {ScoreRole, "score"},           {LeadRole, "lead"},
             {ConfidenceRole, "confidence"}, {PlaceRole, "place"},
             {FieldsRole, "fields"},         {SourceRole, "source"},
-            {IsSureRole, "isSure"},         {ActivityRole, "activity"}};
+            {IsNamedRole, "isNamed"},       {IsSureRole, "isSure"},
+            {ActivityRole, "activity"}};
 }
 
 void CandidateModel::show(Suggestions suggestions)

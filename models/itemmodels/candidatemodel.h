@@ -25,6 +25,7 @@ public:
         PlaceRole,      //!< postcode, city and country as far as known
         FieldsRole,     //!< GradedFields, those without evidence too
         SourceRole,     //!< who named it, in words
+        IsNamedRole,    //!< somebody else than our own search named it
         IsSureRole,     //!< it may be suggested alone
         ActivityRole,   //!< AccountActivity; invalid while it is not read
     };

@@ -6,6 +6,7 @@
 #include "models/wording/statetext.h"
 #include "ui/theme/presentation.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/intosight.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowtable.h"
 
@@ -116,6 +117,7 @@ void AlikeBox::take(const std::vector<AlikeCase> &cases)
     m_table->setFixedHeight(lines * rowHeight::compact +
                             m_table->horizontalHeader()->sizeHint().height() + 4);
     m_table->show();
+    bringIntoSight(this);
     emit changed();
 }
 

@@ -142,11 +142,16 @@ private:
     void paintNote()
     {
         const double confidence = m_index.data(CandidateModel::ConfidenceRole).toDouble();
-        QStringList parts{CandidateDelegate::tr("confidence %1").arg(probabilityText(confidence)),
-                          m_index.data(CandidateModel::SourceRole).toString()};
+        const QString source = m_index.data(CandidateModel::SourceRole).toString();
+        const bool isNamed = m_index.data(CandidateModel::IsNamedRole).toBool();
+        QStringList parts{CandidateDelegate::tr("confidence %1").arg(probabilityText(confidence))};
+        if (isNamed)
+            parts += source;
         const auto activity = m_index.data(CandidateModel::ActivityRole);
         if (activity.isValid())
             parts += activityParts(activity.value<AccountActivity>(), ActivityLength::Short);
+        if (!isNamed) // what goes without saying stands where it may be cut
+            parts += source;
         const int width = m_row.right() - m_left;
         m_painter.setFont(textFont(type::small));
         m_painter.setPen(colour(Colour::Text2));

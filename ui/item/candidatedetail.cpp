@@ -8,28 +8,15 @@
 #include "ui/item/waterfall.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/intosight.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace unsnag {
 namespace {
 
 const QString supposedField = QStringLiteral("tax_id");
-
-//! What was opened at the lower edge is brought into sight, once the layout around it is done.
-void bringIntoSight(QWidget *part)
-{
-    QTimer::singleShot(0, part, [part] {
-        for (QWidget *above = part->parentWidget(); above != nullptr;
-             above = above->parentWidget()) {
-            if (auto *scroll = qobject_cast<QScrollArea *>(above))
-                scroll->ensureWidgetVisible(part, 0, space::s);
-        }
-    });
-}
 
 } // namespace
 
@@ -82,7 +69,8 @@ void CandidateDetail::toggle(View view)
     fill();
     if (m_view == View::Weights)
         suppose();
-    m_isGrowing = m_view != View::None;
+    if (m_view != View::None)
+        bringIntoSight(this);
 }
 
 void CandidateDetail::fill()
@@ -124,13 +112,7 @@ void CandidateDetail::say(double supposedOdds)
     m_supposed->setText(
         tr("A matching tax id would make this %1 instead of %2.").arg(with, without));
     m_supposed->setVisible(m_view == View::Weights);
-    m_isGrowing = m_view == View::Weights;
-}
-
-void CandidateDetail::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (std::exchange(m_isGrowing, false))
+    if (m_view == View::Weights)
         bringIntoSight(this);
 }
 

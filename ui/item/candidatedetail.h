@@ -31,9 +31,6 @@ public:
     void toggle(View view);
     [[nodiscard]] View view() const { return m_view; }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     using QWidget::show;
     void fill();
@@ -47,7 +44,6 @@ private:
     std::optional<Candidate> m_candidate;
     std::optional<AccountActivity> m_activity;
     int m_generation = 0;
-    bool m_isGrowing = false; //!< what was opened has to come into sight
     CandidatePreview *m_fields;
     Waterfall *m_weights;
     PlainLabel *m_supposed;

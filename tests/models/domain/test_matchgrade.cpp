@@ -111,6 +111,9 @@ void TestMatchGrade::wordsAreAligned_data()
     QTest::newRow("other form") << "Acme GmbH"
                                 << "Acme KG"
                                 << "Acme=Acme GmbH!KG";
+    QTest::newRow("other form after more") << "Acme GmbH"
+                                           << "Acme Holding AG"
+                                           << "Acme=Acme GmbH!AG ?Holding";
     QTest::newRow("longer") << "Acme"
                             << "Acme Holding"
                             << "Acme=Acme ?Holding";
