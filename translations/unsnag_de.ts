@@ -3366,14 +3366,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
 <context>
     <name>unsnag::AlikeBox</name>
     <message>
-        <source>same account</source>
-        <translation>gleiches CRM-Konto</translation>
-    </message>
-    <message>
-        <source>same name and domain</source>
-        <translation>gleicher Name, gleiche Domain</translation>
-    </message>
-    <message>
         <source>Exception</source>
         <translation>Ausnahme</translation>
     </message>
@@ -3418,6 +3410,14 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
             <numerusform>%n Ausnahme erhält dieselbe Entscheidung; was später kommt, nicht.</numerusform>
             <numerusform>%n Ausnahmen erhalten dieselbe Entscheidung; was später kommt, nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>CRM account</source>
+        <translation>CRM-Konto</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ constexpr int rowsInSight = 6;
 
 QString alikeText(AlikeBy by)
 {
-    return by == AlikeBy::Account ? AlikeBox::tr("same account")
-                                  : AlikeBox::tr("same name and domain");
+    return by == AlikeBy::Account ? AlikeBox::tr("CRM account")
+                                  : AlikeBox::tr("company");
 }
 
 TextRow rowOf(const AlikeCase &one)

@@ -56,7 +56,11 @@ NewAccount::NewAccount(DeskSession &session, const QString &exception, const QSt
     column->addLayout(m_lines);
     column->addWidget(m_warning);
     column->addWidget(m_twins);
-    column->addWidget(m_despite, 0, Qt::AlignLeading);
+    auto *step = new QHBoxLayout;
+    step->setContentsMargins(space::s, 0, space::s, space::xs);
+    step->addWidget(m_despite);
+    step->addStretch();
+    column->addLayout(step);
     m_twins->setSelectionMode(QAbstractItemView::NoSelection);
     m_twins->setFocusPolicy(Qt::NoFocus);
     m_twins->hide();
