@@ -70,16 +70,18 @@ AccountActivity activityFrom(const Offer &offer, const QString &account, const J
 } // namespace
 
 Result<std::vector<AccountActivity>> ShowActivity::run(const QStringList &accounts,
-                                                       const std::stop_token &stop)
+                                                       const std::stop_token &stop,
+                                                       const std::function<bool()> &isWanted)
 {
     UNSNAG_TRY(const auto target, m_bench.connectors.target());
     const Offer offer(target->profile());
     std::vector<AccountActivity> activities;
     QString away; // why the target is not asked any more
     for (const QString &account : accounts) {
-        if (offer.isEmpty() || !away.isEmpty() || stop.stop_requested()) {
-            activities.push_back(failedActivity(
-                offer, account, stop.stop_requested() ? QStringLiteral("cancelled") : away));
+        const bool isOver = stop.stop_requested() || (isWanted && !isWanted());
+        if (offer.isEmpty() || !away.isEmpty() || isOver) {
+            activities.push_back(
+                failedActivity(offer, account, isOver ? QStringLiteral("cancelled") : away));
             continue;
         }
         const Reply reply =

@@ -17,6 +17,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace unsnag {
@@ -82,6 +83,11 @@ void AccountForm::connectParts()
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
         choose(1);
         emit focusReleased();
+    });
+    auto *down = new QShortcut(Qt::Key_Down, m_text, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] {
+        if (choose(1))
+            m_list->setFocus(Qt::TabFocusReason);
     });
     connect(m_search, &AccountSearch::found, this, &AccountForm::take);
     connect(m_list, &CandidateList::chosenChanged, this, [this] {

@@ -185,6 +185,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     RowPainter(*painter, option, index).run();
     painter->restore();
 }

@@ -22,7 +22,8 @@ constexpr int previewWidth = 520;
 
 CandidateList::CandidateList(DeskSession &session, const QString &system, const QString &name,
                              QWidget *parent)
-    : QListView(parent), m_session(session), m_system(system)
+    : QListView(parent), m_session(session), m_system(system),
+      m_isWanted(std::make_shared<std::atomic_bool>(true))
 {
     m_model.setSystem(system);
     setModel(&m_model);
@@ -40,6 +41,7 @@ CandidateList::CandidateList(DeskSession &session, const QString &system, const 
 
 CandidateList::~CandidateList()
 {
+    *m_isWanted = false;
     hidePreview();
 }
 
@@ -84,8 +86,9 @@ void CandidateList::readActivity()
     if (accounts.isEmpty() || !m_session.isOpen())
         return;
     m_asked += accounts;
-    whenDone(MatchDesk(m_session).activity(accounts), this,
-             [this](const Result<std::vector<AccountActivity>> &read) {
+    whenDone(MatchDesk(m_session).activity(accounts,
+                                           [isWanted = m_isWanted] { return isWanted->load(); }),
+             this, [this](const Result<std::vector<AccountActivity>> &read) {
                  if (!read.ok())
                      return;
                  m_model.setActivities(*read);

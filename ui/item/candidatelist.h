@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
+
 namespace unsnag {
 
 class CandidatePreview;
@@ -51,8 +54,9 @@ private:
     DeskSession &m_session;
     QString m_system;
     CandidateModel m_model;
-    QStringList m_asked; //!< accounts whose activity was asked for
-    QTimer m_settling;   //!< the target is asked only about rows that stay
+    QStringList m_asked;                          //!< accounts whose activity was asked for
+    std::shared_ptr<std::atomic_bool> m_isWanted; //!< false once the list is gone
+    QTimer m_settling;                            //!< the target is asked only about rows that stay
     QPointer<CandidatePreview> m_preview;
 };
 

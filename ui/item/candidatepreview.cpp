@@ -114,6 +114,17 @@ void CandidatePreview::show(const Account &query, const Candidate &candidate, co
     m_activity->setVisible(activity.has_value());
 }
 
+//! Beside the pointer it is raised above what it covers.
+void CandidatePreview::paintEvent(QPaintEvent *)
+{
+    if (!isWindow())
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Colour::Raised));
+    painter.setPen(QPen(colour(Colour::BorderStrong), lineWidth(currentScheme())));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
 void CandidatePreview::clearRows()
 {
     while (auto *item = m_grid->takeAt(0)) {

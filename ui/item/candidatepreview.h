@@ -29,6 +29,9 @@ public:
     void show(const Account &query, const Candidate &candidate, const QString &system,
               const std::optional<AccountActivity> &activity);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     using QWidget::show;
     void clearRows();

@@ -91,6 +91,7 @@ void WaterfallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     const bool isField = kindOf(index) == EvidenceModel::Kind::Field;
     if (option.state & QStyle::State_HasFocus)
         painter->fillRect(option.rect, colour(Colour::Selected));

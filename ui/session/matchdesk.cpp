@@ -5,12 +5,14 @@
 
 namespace unsnag {
 
-QFuture<Result<std::vector<AccountActivity>>> MatchDesk::activity(const QStringList &accounts)
+QFuture<Result<std::vector<AccountActivity>>> MatchDesk::activity(const QStringList &accounts,
+                                                                  std::function<bool()> isWanted)
 {
-    return m_session.asking(DeskSession::tr("Reading open orders and balances"),
-                            [accounts](Workbench &bench, const std::stop_token &stop) {
-                                return ShowActivity(bench).run(accounts, stop);
-                            });
+    return m_session.asking(
+        DeskSession::tr("Reading open orders and balances"),
+        [accounts, isWanted = std::move(isWanted)](Workbench &bench, const std::stop_token &stop) {
+            return ShowActivity(bench).run(accounts, stop, isWanted);
+        });
 }
 
 QFuture<Result<std::vector<AlikeCase>>> MatchDesk::alike(const QString &exception)

@@ -10,6 +10,8 @@
 #include "models/engine/supposematch.h"
 #include "ui/session/desksession.h"
 
+#include <functional>
+
 namespace unsnag {
 
 //! The window's door to what a person weighs before an account is chosen or made. Nothing here blocks.
@@ -18,9 +20,10 @@ class MatchDesk
 public:
     explicit MatchDesk(DeskSession &session) : m_session(session) {}
 
-    //! Asks the target about accounts, shown as running work that can be cancelled.
+    //! Asks the target about accounts, shown as running work that can be cancelled; ends early when
+    //! it is not wanted any more, which is asked on another thread.
     [[nodiscard]] QFuture<Result<std::vector<AccountActivity>>> activity(
-        const QStringList &accounts);
+        const QStringList &accounts, std::function<bool()> isWanted);
     [[nodiscard]] QFuture<Result<std::vector<AlikeCase>>> alike(const QString &exception);
     //! What the same decision means for them.
     [[nodiscard]] QFuture<Result<BulkPlan>> planAlike(const std::vector<AlikeCase> &cases,

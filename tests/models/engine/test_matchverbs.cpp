@@ -206,6 +206,9 @@ void TestMatchVerbs::aCancelledReadSaysSo()
     VERIFY_OK(read);
     QCOMPARE(read->front().balance.told, Told::Failed);
     QCOMPARE(read->front().problem, QStringLiteral("cancelled"));
+    const auto left = ShowActivity(bench()).run({QStringLiteral("C-1")}, {}, [] { return false; });
+    VERIFY_OK(left);
+    QCOMPARE(left->front().problem, QStringLiteral("cancelled"));
 }
 
 void TestMatchVerbs::theSameCompanyIsAlike()
