@@ -37,6 +37,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return candidateSentence(index.row() + 1, candidate, m_suggestions.query,
                                  isSure(index.row()));
+    case Qt::AccessibleDescriptionRole:
+        return sourceText(candidate.source, m_system);
     case IdRole:
         return candidate.account.id;
     case ScoreRole:
