@@ -1268,6 +1268,25 @@
         <source>the failure names no field of the record</source>
         <translation>der Fehler nennt kein Feld des Datensatzes</translation>
     </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n offener Auftrag</numerusform>
+            <numerusform>%n offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>balance %1</source>
+        <translation>Saldo %1</translation>
+    </message>
+    <message>
+        <source>last active %1</source>
+        <translation>zuletzt aktiv %1</translation>
+    </message>
 </context>
 <context>
     <name>HealthLook</name>

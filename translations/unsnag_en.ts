@@ -30,6 +30,13 @@
             <numerusform>%n other open exceptions lack the same: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n open order</numerusform>
+            <numerusform>%n open orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unsnag::AlikeBox</name>

@@ -14,6 +14,7 @@
 namespace unsnag {
 namespace {
 
+constexpr int mostAccounts = 10; //!< each is read from the target
 constexpr int mostLookedAt = 200;
 
 Json copied(const Json &record, std::initializer_list<const char *> members)
@@ -268,13 +269,27 @@ Json owner(const FormGround &ground)
     return owners.empty() ? Json() : Json(owners);
 }
 
+//! An account as the failure names it; what goes on there is read where that does not say.
+Json accountShown(FormGround &ground, const Json &account)
+{
+    static constexpr auto members = {"id",       "name",         "city",        "tax_id",
+                                     "domain",   "active",       "open_orders", "balance",
+                                     "currency", "last_activity"};
+    if (!account["open_orders"].isNull() || !account["balance"].isNull())
+        return copied(account, members);
+    const JsonArray records = ground.read(QStringLiteral("get_account"),
+                                          JsonObject{{QStringLiteral("id"), account["id"]}});
+    return copied(records.empty() ? account : records.front(), members);
+}
+
 Json accounts(FormGround &ground)
 {
     JsonArray rows;
     for (const char *name : {"candidates", "alternatives"}) {
-        for (const Json &account : ground.fact(QString::fromLatin1(name)).array())
-            rows.push_back(copied(account, {"id", "name", "city", "tax_id", "domain", "active",
-                                            "open_orders", "balance", "last_activity"}));
+        for (const Json &account : ground.fact(QString::fromLatin1(name)).array()) {
+            if (static_cast<int>(rows.size()) < mostAccounts)
+                rows.push_back(accountShown(ground, account));
+        }
     }
     return rows.empty() ? Json() : Json(rows);
 }

@@ -206,6 +206,35 @@ QStringList recordLines(const Json &fact)
     return lines;
 }
 
+//! An account with what goes on there; what the target did not tell is left out.
+QString accountLine(const Json &account)
+{
+    QStringList parts;
+    for (const char *member : {"id", "name", "city", "tax_id", "domain"}) {
+        if (const QString text = account[member].scalarText(); !text.isEmpty())
+            parts += text;
+    }
+    if (account["active"].isBool() && !account["active"].toBool())
+        parts += FormText::tr("blocked");
+    if (const QString orders = account["open_orders"].scalarText(); !orders.isEmpty())
+        parts += FormText::tr("%n open order(s)", nullptr, orders.toInt());
+    if (const QString balance = account["balance"].scalarText(); !balance.isEmpty())
+        parts += FormText::tr("balance %1")
+                     .arg(balance + QLatin1Char(' ') + account["currency"].scalarText())
+                     .trimmed();
+    if (const QString last = account["last_activity"].scalarText(); !last.isEmpty())
+        parts += FormText::tr("last active %1").arg(last.section(QLatin1Char('T'), 0, 0));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QStringList accountLines(const Json &fact)
+{
+    QStringList lines;
+    for (const Json &account : fact.array())
+        lines += accountLine(account);
+    return lines;
+}
+
 QStringList stepLines(const Json &fact)
 {
     QStringList lines;
@@ -266,7 +295,7 @@ QStringList factLinesOf(const QString &name, const Json &fact)
         {QStringLiteral("drift"), driftLines},   {QStringLiteral("lock"), lockLines},
         {QStringLiteral("probe"), probeLines},   {QStringLiteral("tax"), taxLines},
         {QStringLiteral("owner"), ownerLines},   {QStringLiteral("tree"), treeLines},
-        {QStringLiteral("steps"), stepLines},
+        {QStringLiteral("steps"), stepLines},    {QStringLiteral("accounts"), accountLines},
     };
     if (fact.isNull())
         return {};

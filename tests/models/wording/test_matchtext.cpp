@@ -3,6 +3,9 @@
 
 #include "models/wording/matchtext.h"
 
+#include "models/base/json.h"
+#include "models/wording/formtext.h"
+
 #include <QTest>
 
 using namespace unsnag;
@@ -42,6 +45,22 @@ private slots:
         QCOMPARE(sourceText(QStringLiteral("alias"), erp),
                  QStringLiteral("from an earlier decision"));
         QCOMPARE(sourceText(QStringLiteral("link"), erp), QStringLiteral("stored link"));
+    }
+
+    void doublesAreToldWithTheirActivity()
+    {
+        const auto fact = readJson(R"([{"id":"C-1","name":"Acme GmbH","city":"Ulm","active":true,)"
+                                   R"("open_orders":0,"balance":"12.50","currency":"EUR",)"
+                                   R"("last_activity":"2026-11-03T10:00:00Z"},)"
+                                   R"({"id":"C-2","name":"Acme","active":false}])");
+        QVERIFY(fact.ok());
+        const auto lines = factLinesOf(QStringLiteral("accounts"), *fact);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.front().startsWith(QStringLiteral("C-1 · Acme GmbH · Ulm · 0 open order")),
+                 qPrintable(lines.front()));
+        QVERIFY(
+            lines.front().endsWith(QStringLiteral("balance 12.50 EUR · last active 2026-11-03")));
+        QCOMPARE(lines.back(), QStringLiteral("C-2 · Acme · blocked"));
     }
 
     void noneFailedAndIncompleteAreTold()
