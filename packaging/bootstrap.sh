@@ -18,7 +18,7 @@ readonly build_packages=(
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev
   libgl-dev libvulkan-dev libxkbcommon-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
   qtkeychain-qt6-dev
-  libcurl4-openssl-dev libssl-dev libsodium-dev libical-dev libpsl-dev
+  libcurl4-openssl-dev libssl-dev libsodium-dev libical-dev libpsl-dev libxxhash-dev
   nlohmann-json3-dev libvalijson-dev libcli11-dev libboost-dev libbenchmark-dev
 )
 # What the programs need beside the libraries that the build brought.

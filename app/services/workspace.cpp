@@ -36,6 +36,14 @@ QString sandboxFolder(const Store &store)
     return QDir(dataFolder()).filePath(QStringLiteral("sandbox-") + store.workspaceId());
 }
 
+//! Where copies that can be made again are kept: beside the workspace, or with those of the person.
+QString cacheFolder(const Store &store)
+{
+    if (!isServerLocation(store.location()))
+        return QDir(store.location()).filePath(QStringLiteral("cache"));
+    return QDir(dataFolder()).filePath(QStringLiteral("cache-") + store.workspaceId());
+}
+
 Actor actorOf(const WorkspaceOptions &options)
 {
     return {options.actor.isEmpty() ? signedInUser() : options.actor, Role::Resolver};
@@ -49,7 +57,8 @@ public:
     Private(std::unique_ptr<Store> opened, WorkspaceDocuments read)
         : store(std::move(opened)), documents(std::move(read)),
           secrets(makeSecretVault(store->workspaceId())), sandbox(sandboxFolder(*store), curl),
-          transport(curl, sandbox), meters(transport, clock), watch(clock.now())
+          transport(curl, sandbox), meters(transport, clock), watch(clock.now()),
+          accounts(cacheFolder(*store))
     {}
 
     [[nodiscard]] Workbench benchFor(const Actor &actor)

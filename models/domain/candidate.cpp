@@ -54,22 +54,6 @@ Evidence evidenceFromJson(const Json &json)
             realAt(json, "similarity"), realAt(json, "weight")};
 }
 
-Json toJson(const Candidate &candidate)
-{
-    JsonArray evidence;
-    for (const Evidence &part : candidate.evidence)
-        evidence.push_back(toJson(part));
-    return JsonObject{{QStringLiteral("id"), candidate.account.id},
-                      {QStringLiteral("name"), candidate.account.name},
-                      {QStringLiteral("account"), toJson(candidate.account)},
-                      {QStringLiteral("source"), candidate.source},
-                      {QStringLiteral("odds"), realNumber(candidate.odds)},
-                      {QStringLiteral("score"), realNumber(candidate.score)},
-                      {QStringLiteral("lead"), realNumber(candidate.lead)},
-                      {QStringLiteral("confidence"), realNumber(candidate.confidence)},
-                      {QStringLiteral("evidence"), std::move(evidence)}};
-}
-
 Candidate candidateFromJson(const Json &json)
 {
     Candidate candidate;
@@ -88,6 +72,15 @@ Candidate candidateFromJson(const Json &json)
 
 } // namespace
 
+QString Account::*accountMember(const QString &column)
+{
+    for (const Column &known : columns) {
+        if (column == QLatin1String(known.name))
+            return known.field;
+    }
+    return nullptr;
+}
+
 Json toJson(const Account &account)
 {
     JsonObject json;
@@ -102,6 +95,22 @@ Account accountFromJson(const Json &json)
     for (const Column &column : columns)
         account.*column.field = json[column.name].scalarText();
     return account;
+}
+
+Json toJson(const Candidate &candidate)
+{
+    JsonArray evidence;
+    for (const Evidence &part : candidate.evidence)
+        evidence.push_back(toJson(part));
+    return JsonObject{{QStringLiteral("id"), candidate.account.id},
+                      {QStringLiteral("name"), candidate.account.name},
+                      {QStringLiteral("account"), toJson(candidate.account)},
+                      {QStringLiteral("source"), candidate.source},
+                      {QStringLiteral("odds"), realNumber(candidate.odds)},
+                      {QStringLiteral("score"), realNumber(candidate.score)},
+                      {QStringLiteral("lead"), realNumber(candidate.lead)},
+                      {QStringLiteral("confidence"), realNumber(candidate.confidence)},
+                      {QStringLiteral("evidence"), std::move(evidence)}};
 }
 
 QString searchStateCode(SearchState state)

@@ -83,8 +83,12 @@ struct Suggestions {
 [[nodiscard]] QString searchStateCode(SearchState state); //!< "complete", "incomplete", "failed"
 [[nodiscard]] std::optional<SearchState> searchStateFromCode(const QString &code);
 
+//! The member of a CSV column's name; null where there is none.
+[[nodiscard]] QString Account::*accountMember(const QString &column);
+
 [[nodiscard]] Json toJson(const Account &account); //!< members named as the CSV columns
 [[nodiscard]] Account accountFromJson(const Json &json);
+[[nodiscard]] Json toJson(const Candidate &candidate);
 [[nodiscard]] Json toJson(const Suggestions &suggestions); //!< the shape of `suggest --json`
 [[nodiscard]] Suggestions suggestionsFromJson(const Json &json);
 

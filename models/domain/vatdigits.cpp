@@ -209,7 +209,7 @@ bool spain(std::string_view body)
     if (isDigit(body[0]))
         return letterOf(numberOf(body.substr(0, 8))) == body[8];
     if (body[0] >= 'X') // foreigners: X, Y, Z count as 0, 1, 2
-        return letterOf((body[0] - 'X') * 10'000'000 + middle) == body[8];
+        return letterOf(std::int64_t(body[0] - 'X') * 10'000'000 + middle) == body[8];
     if (body[0] >= 'K' && body[0] <= 'M')
         return letterOf(middle) == body[8];
     const int check = luhnDigit(body.substr(1, 7));

@@ -4,7 +4,7 @@
 
 #include "models/base/jsonpointer.h"
 #include "models/engine/suggestaccounts.h"
-#include "models/matching/contactkeys.h"
+#include "models/matching/domainkey.h"
 
 namespace unsnag {
 namespace {
@@ -20,9 +20,9 @@ Account onlyBy(const QString &by, const Account &whole)
     if (by == QLatin1String("tax_id"))
         part.taxId = whole.taxId;
     else if (by == QLatin1String("domain"))
-        part.domain = registrableDomain(whole.domain);
+        part.domain = QString::fromStdString(registrableDomain(whole.domain.toStdString()));
     else if (by == QLatin1String("email"))
-        part.domain = mailDomain(whole.email);
+        part.domain = QString::fromStdString(mailDomain(whole.email.toStdString()));
     else
         part.name = whole.name;
     return part;

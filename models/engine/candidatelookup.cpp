@@ -8,12 +8,6 @@
 #include <algorithm>
 
 namespace unsnag {
-namespace {
-
-constexpr int longList = 1000;
-
-} // namespace
-
 Result<std::optional<Candidate>> CandidateLookup::find(const QString &id)
 {
     UNSNAG_TRY(auto candidate, scored(id));
@@ -31,15 +25,9 @@ Result<std::optional<Candidate>> CandidateLookup::find(const QString &id)
 
 Result<std::optional<Candidate>> CandidateLookup::scored(const QString &id)
 {
-    if (!m_found) {
-        UNSNAG_TRY(const auto index,
-                   m_bench.accounts.index(m_bench.store, m_bench.connectors.targetName()));
-        m_found = index->search(m_query, longList);
-    }
-    const auto &list = m_found->candidates;
-    const auto found = std::ranges::find_if(
-        list, [&id](const Candidate &candidate) { return candidate.account.id == id; });
-    return found == list.end() ? std::optional<Candidate>() : std::optional(*found);
+    UNSNAG_TRY(const auto index,
+               m_bench.accounts.index(m_bench.store, m_bench.connectors.targetName()));
+    return index->compare(m_query, id);
 }
 
 } // namespace unsnag

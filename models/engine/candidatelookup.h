@@ -26,7 +26,6 @@ private:
 
     Workbench &m_bench;
     Account m_query;
-    std::optional<Suggestions> m_found; //!< a long list of our own, made when first needed
 };
 
 } // namespace unsnag

@@ -5,7 +5,7 @@
 
 #include "models/base/jsonpointer.h"
 #include "models/matching/companyname.h"
-#include "models/matching/wordsimilarity.h"
+#include "models/matching/jarowinkler.h"
 
 #include <QDate>
 

@@ -7,7 +7,7 @@
 #include "models/engine/documentcandidates.h"
 #include "models/engine/suggestaccounts.h"
 #include "models/matching/companyname.h"
-#include "models/matching/wordsimilarity.h"
+#include "models/matching/jarowinkler.h"
 
 #include <algorithm>
 

@@ -89,6 +89,7 @@ Result<RunReport> RunEngine::pass(RunScope scope, const std::stop_token &stop,
         UNSNAG_CHECK(drain(stop, progress, report));
     if (scope != RunScope::ReplayOnly && report.paused.isEmpty()) {
         UNSNAG_TRY(report.mappings, WriteMappings(m_bench).run(stop));
+        UNSNAG_CHECK(m_bench.accounts.tidy(m_bench.store, stop));
     }
     // Last, so that what was just proven does not escalate, and its billing hold goes.
     if (scope != RunScope::ReplayOnly) {

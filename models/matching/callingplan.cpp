@@ -105,11 +105,15 @@ constexpr const char *firstOfCode[] = {"US", "RU", "IT", "GB", "AU", "NO",
 
 constexpr std::uint8_t none = 255;
 
+//! At most three digits as a number; 0, which is no code, for other text.
 constexpr std::size_t numberOf(std::string_view digits)
 {
     std::size_t number = 0;
-    for (const char digit : digits)
+    for (const char digit : digits) {
+        if (!isDigit(static_cast<unsigned char>(digit)) || digits.size() > 3)
+            return 0;
         number = number * 10 + static_cast<std::size_t>(digit - '0');
+    }
     return number;
 }
 
@@ -147,7 +151,7 @@ const CallingPlan *callingPlanOf(std::string_view country)
 
 const CallingPlan *callingPlanOfCode(std::string_view code)
 {
-    const std::size_t number = code.size() <= 3 ? numberOf(code) : 0;
+    const std::size_t number = numberOf(code);
     return planOfCode[number] == none ? nullptr : &plans[planOfCode[number]];
 }
 

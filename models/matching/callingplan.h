@@ -10,7 +10,7 @@ namespace unsnag {
 
 //! How the telephones of a country are called (ITU-T E.164, E.123 and national plans).
 struct CallingPlan {
-    char country[3];     //!< ISO 3166
+    const char *country; //!< ISO 3166
     const char *code;    //!< calling code: "49"
     const char *trunk;   //!< dialled first inside the country: "0", "06"; empty: nothing
     const char *abroad;  //!< dialled first to call abroad: "00", "011"

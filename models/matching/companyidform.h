@@ -10,8 +10,8 @@ namespace unsnag {
 
 //! One form in which a country writes the ids of companies, beside its VAT id.
 struct CompanyIdForm {
-    char country[3];  //!< ISO 3166
-    const char *form; //!< for hasIdForm, without the country
+    const char *country; //!< ISO 3166
+    const char *form;    //!< for hasIdForm, without the country
     //! Whether the check digits of an id of this form fit; nothing where the form has none.
     bool (*hasRightDigits)(std::string_view id);
     //! No other country's ids look like this: an id without country may be told by form and check digits.

@@ -3,182 +3,216 @@
 
 #include "models/matching/companyname.h"
 
-#include <QHash>
-#include <QSet>
+#include "models/matching/transliteration.h"
+#include "models/matching/utf8.h"
+#include "models/matching/wordtable.h"
+
+#include <algorithm>
 
 namespace unsnag {
 namespace {
 
-const QHash<QChar, QString> &letters()
+bool isDropped(std::string_view word)
 {
-    // Letters that canonical decomposition leaves alone.
-    static const QHash<QChar, QString> table{
-        {QChar(0x00DF), QStringLiteral("ss")}, {QChar(0x00E6), QStringLiteral("ae")},
-        {QChar(0x00F8), QStringLiteral("o")},  {QChar(0x0153), QStringLiteral("oe")},
-        {QChar(0x0142), QStringLiteral("l")},  {QChar(0x0111), QStringLiteral("d")},
-        {QChar(0x00F0), QStringLiteral("d")},  {QChar(0x00FE), QStringLiteral("th")},
-        {QChar(0x0131), QStringLiteral("i")},  {QChar(0x0127), QStringLiteral("h")},
-    };
-    return table;
+    return word == "and" || word == "und" || word == "et" || word == "the";
 }
 
-const QHash<QString, QString> &shortForms()
+bool isWordPart(char32_t code)
 {
-    static const QHash<QString, QString> table = [] {
-        QHash<QString, QString> map;
-        const char *const pairs[][2] = {
-            {"intl", "international"},
-            {"mfg", "manufacturing"},
-            {"bros", "brothers"},
-            {"gebr", "gebruder"},
-            {"holdings", "holding"},
-            {"hldg", "holding"},
-            {"hldgs", "holding"},
-            {"svcs", "services"},
-            {"svc", "services"},
-            {"service", "services"},
-            {"grp", "group"},
-            {"gruppe", "group"},
-            {"univ", "university"},
-            {"inst", "institute"},
-            {"tech", "technology"},
-            {"technologies", "technology"},
-            {"technologie", "technology"},
-            {"sys", "systems"},
-            {"system", "systems"},
-            {"mgmt", "management"},
-            {"eng", "engineering"},
-            {"natl", "national"},
-            {"dev", "development"},
-            {"assoc", "associates"},
-            {"ind", "industries"},
-            {"inds", "industries"},
-            {"fin", "financial"},
-            {"pharma", "pharmaceuticals"},
-            {"labs", "laboratories"},
-        };
-        for (const auto &pair : pairs)
-            map.insert(foldedText(QLatin1String(pair[0])), foldedText(QLatin1String(pair[1])));
-        return map;
-    }();
-    return table;
+    if (code < 0x80)
+        return (code >= U'a' && code <= U'z') || (code >= U'0' && code <= U'9');
+    return QChar::isLetterOrNumber(code) || QChar::isMark(code);
 }
 
-bool isDropped(const QString &word)
+//! Forms that stand in front by custom. Others there are more often the name itself: "KSC Holding".
+bool isFormInFront(std::string_view word)
 {
-    static const QSet<QString> dropped{QStringLiteral("and"), QStringLiteral("und"),
-                                       QStringLiteral("et"), QStringLiteral("the")};
-    return dropped.contains(word);
+    constexpr std::string_view forms[] = {"ab",  "oy",  "pt",  "kk",   "uab",  "sia",
+                                          "ou",  "ooo", "oao", "zao",  "pao",  "too",
+                                          "tov", "pat", "cv",  "prat", "aktb", "sdn"};
+    return std::ranges::find(forms, word) != std::end(forms);
 }
 
-QStringList splitAtNonLetters(const QString &text)
+bool isLeftOutOfAcronyms(std::string_view word)
 {
-    QStringList words;
-    QString word;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
-        } else if (c == QLatin1Char('\'') || c == QChar(0x2019)) {
-            continue; // O'Example stays one word
-        } else if (!word.isEmpty()) {
-            words += std::exchange(word, {});
-        }
-        if (c == QLatin1Char('&') || c == QLatin1Char('+'))
-            words += QStringLiteral("and");
+    return word == "and" || word == "of" || word == "the" || word == "for" || word == "de" ||
+           word == "und";
+}
+
+//! Whether a form is a word of the name as well: groups, foundations and bodies of the state are told
+//! apart by it, unless it is written as a few letters ("e.V.").
+bool isWordToo(const LegalFormSpan &span, std::string_view first)
+{
+    switch (span.form) {
+    case LegalForm::Group:
+    case LegalForm::Trust:
+        return true;
+    case LegalForm::Association:
+    case LegalForm::Foundation:
+    case LegalForm::Public:
+        return span.end - span.begin > 1 || first.size() > 4;
+    case LegalForm::None:
+    case LegalForm::Limited:
+    case LegalForm::Stock:
+    case LegalForm::Partnership:
+    case LegalForm::LimitedPartnership:
+    case LegalForm::Sole:
+    case LegalForm::Cooperative:
+    case LegalForm::Company:
+    case LegalForm::Status:
+        return false;
     }
-    if (!word.isEmpty())
-        words += word;
-    return words;
-}
-
-QStringList initialsJoined(const QStringList &words)
-{
-    QStringList joined;
-    bool isRun = false;
-    for (const QString &word : words) {
-        const bool isInitial = word.size() == 1 && word[0].isLetter();
-        if (isInitial && isRun)
-            joined.last() += word;
-        else
-            joined += word;
-        isRun = isInitial;
-    }
-    return joined;
+    return false;
 }
 
 } // namespace
 
 QString foldedText(const QString &text)
 {
-    const QString lower = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    QString stripped;
-    for (const QChar c : lower.normalized(QString::NormalizationForm_D)) {
-        if (c.category() == QChar::Mark_NonSpacing)
+    const QByteArray bytes = text.toUtf8();
+    return QString::fromStdString(
+        folded({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
+}
+
+std::string CompanyName::joined() const
+{
+    std::string text;
+    for (const std::string &word : words)
+        text += word;
+    return text;
+}
+
+void NameReader::split()
+{
+    m_words.clear();
+    const std::string_view text = m_folded;
+    constexpr std::size_t outside = std::string_view::npos;
+    std::size_t begin = outside;
+    const auto end = [&](std::size_t at) {
+        if (begin != outside)
+            m_words.push_back(text.substr(begin, at - begin));
+        begin = outside;
+    };
+    for (std::size_t i = 0; i < text.size();) {
+        const Letter letter = firstLetter(text.substr(i));
+        if (!isWordPart(letter.code)) {
+            end(i);
+            if (letter.code == U'&' || letter.code == U'+')
+                m_words.push_back("and");
+        } else if (begin == outside) {
+            begin = i;
+        }
+        i += letter.size;
+    }
+    end(text.size());
+}
+
+void NameReader::joinInitials()
+{
+    m_joined.clear();
+    m_initials.clear();
+    m_initials.reserve(m_folded.size()); // its text is looked into while it grows
+    const auto isInitial = [](std::string_view word) { return word.size() == 1 && word[0] >= 'a'; };
+    for (auto word = m_words.begin(); word != m_words.end();) {
+        const auto end = std::find_if_not(word, m_words.end(), isInitial);
+        if (end - word < 2) {
+            m_joined.push_back(*word++);
             continue;
-        const auto letter = letters().constFind(c);
-        if (letter == letters().constEnd())
-            stripped += c;
-        else
-            stripped += *letter;
+        }
+        const std::size_t begin = m_initials.size();
+        for (; word != end; ++word)
+            m_initials += *word;
+        m_joined.push_back(std::string_view(m_initials).substr(begin));
     }
-    // Written either way, the umlaut ends as its base letter; other words with ae, oe, ue lose the e
-    // on both sides alike.
-    QString out;
-    for (const QChar c : stripped.normalized(QString::NormalizationForm_C)) {
-        const bool followsVowel = !out.isEmpty() && QStringView(u"aou").contains(out.back());
-        if (c != QLatin1Char('e') || !followsVowel)
-            out += c;
-    }
-    return out;
 }
 
-QStringList nameWords(const QString &name)
+void NameReader::readAcronyms(CompanyName &out) const
 {
-    QStringList words;
-    for (const QString &word : initialsJoined(splitAtNonLetters(foldedText(name)))) {
-        if (!isDropped(word))
-            words += shortForms().value(word, word);
+    out.acronym.clear();
+    out.longAcronym.clear();
+    for (const std::string_view word : m_joined) {
+        const std::string_view initial = word.substr(0, firstLetter(word).size);
+        if (!isLeftOutOfAcronyms(word))
+            out.longAcronym += initial;
+        if (wordClass(word) != WordClass::Filler)
+            out.acronym += initial;
     }
-    return words;
+    if (out.acronym.size() < 2)
+        out.acronym.clear();
 }
 
-CompanyName companyName(const QString &name)
+//! "Co., Ltd. Nordlicht": the end of a name that somebody put in front.
+LegalForm NameReader::stripFormsInFront()
 {
-    CompanyName out;
-    out.words = nameWords(name);
-    if (out.words.isEmpty())
-        out.words = splitAtNonLetters(foldedText(name)); // a company called "And"
-    out.form = stripLegalForms(out.words);
-    out.joined = out.words.join(QString());
-    if (out.words.size() >= 3) {
-        for (const QString &word : out.words)
-            out.acronym += word[0];
+    constexpr std::size_t longest = 3;
+    for (std::size_t size = std::min(longest, m_joined.size() - 1); size >= 1; --size) {
+        std::vector<std::string_view> turned{m_joined.back()};
+        turned.insert(turned.end(), m_joined.begin(),
+                      m_joined.begin() + static_cast<std::ptrdiff_t>(size));
+        const LegalFormSpans spans = legalFormsOf(turned);
+        const bool isForm = spans.size() == 1 && spans[0].begin == 1 &&
+                            spans[0].end == turned.size() && !isWordToo(spans[0], turned[1]);
+        // One word in front is more often the beginning of a name.
+        constexpr std::string_view sure[] = {"gmbh",    "ltd",  "llc", "inc",
+                                             "limited", "sarl", "srl", "plc"};
+        const bool isSure = size >= 2 || std::ranges::find(sure, turned[1]) != std::end(sure);
+        if (!isForm || !isSure || spans[0].form == LegalForm::Company ||
+            spans[0].form == LegalForm::Status)
+            continue;
+        m_joined.erase(m_joined.begin(), m_joined.begin() + static_cast<std::ptrdiff_t>(size));
+        return spans[0].form;
     }
-    return out;
+    return LegalForm::None;
 }
 
-double distinctiveness(const QString &word)
+LegalForm NameReader::stripForms()
 {
-    static const QSet<QString> market = [] {
-        QSet<QString> set;
-        for (const char *text : {"holding",    "group",       "services",   "international",
-                                 "company",    "solutions",   "systems",    "technology",
-                                 "management", "consulting",  "industries", "trading",
-                                 "global",     "deutschland", "germany",    "europe",
-                                 "verwaltung", "beteiligung", "handel",     "vertrieb",
-                                 "invest",     "investment",  "partners",   "associates",
-                                 "bank",       "university",  "institute",  "financial",
-                                 "energy",     "software",    "logistics",  "capital",
-                                 "gmbh",       "ag",          "kg",         "ltd",
-                                 "inc",        "co",          "sa",         "of",
-                                 "de",         "der",         "die",        "des",
-                                 "du",         "la",          "le",         "for",
-                                 "fur",        "new",         "national",   "america",
-                                 "usa",        "uk"})
-            set.insert(foldedText(QLatin1String(text)));
-        return set;
-    }();
-    return market.contains(word) ? 0.5 : 1.0;
+    const LegalFormSpans spans = legalFormsOf(m_joined);
+    LegalForm form = spans.decisive();
+    for (const LegalFormSpan &span : spans) {
+        const bool isInFront = span.begin == 0 && span.end - span.begin == 1;
+        if (isWordToo(span, m_joined[span.begin]) || (isInFront && !isFormInFront(m_joined[0])))
+            continue;
+        for (std::uint32_t i = span.begin; i < span.end; ++i)
+            m_joined[i] = {};
+    }
+    std::erase_if(m_joined, [](std::string_view word) { return word.empty(); });
+    if (form == LegalForm::None)
+        form = stripFormsInFront();
+    for (std::string_view *word : {&m_joined.back(), &m_joined.front()}) {
+        if (!isIdeographic(firstLetter(*word).code))
+            continue;
+        m_whole = *word;
+        const LegalForm joined = stripJoinedForm(m_whole);
+        if (joined == LegalForm::None)
+            continue;
+        // What is left stands in the word as it was.
+        *word = word->substr(word->find(m_whole), m_whole.size());
+        form = form == LegalForm::None ? joined : form;
+    }
+    return form;
+}
+
+void NameReader::read(std::string_view utf8, CompanyName &out)
+{
+    m_folded.clear();
+    appendFolded(m_folded, utf8);
+    std::erase(m_folded, '\''); // O'Example is one word
+    split();
+    joinInitials();
+    out.form = m_joined.empty() ? LegalForm::None : stripForms();
+    readAcronyms(out);
+    std::erase_if(m_joined, isDropped);
+    if (m_joined.empty())
+        m_joined = m_words; // a company called "And"
+    out.words.assign(m_joined.begin(), m_joined.end());
+}
+
+CompanyName companyName(std::string_view utf8)
+{
+    CompanyName name;
+    NameReader().read(utf8, name);
+    return name;
 }
 
 } // namespace unsnag

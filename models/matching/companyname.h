@@ -8,29 +8,51 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace unsnag {
 
 //! Text for comparing: NFKC, case folded, diacritics stripped, ß as ss, and the German spellings ae,
 //! oe, ue as one letter, so that Müller, Mueller and Muller are the same text.
 [[nodiscard]] QString foldedText(const QString &text);
 
-//! The words of a name: folded, split at everything that is no letter or digit, initials joined
-//! ("G.m.b.H." is one word), common short forms written out, "and" and the article left out.
-[[nodiscard]] QStringList nameWords(const QString &name);
-
 //! A company's name, ready for comparing.
 struct CompanyName {
-    QStringList words; //!< without legal form; never empty for a name that holds a letter
+    std::vector<std::string>
+        words; //!< without legal forms; empty only where the name holds no letter
     LegalForm form = LegalForm::None;
-    QString joined;  //!< the words without blanks
-    QString acronym; //!< first letters where there are at least three words
+    //! First letters of the words as they were written, without fillers; empty where there are less
+    //! than two. `longAcronym` leaves out only what everybody does: "and", "of", "the", "for", "de".
+    std::string acronym;
+    std::string longAcronym;
 
     bool operator==(const CompanyName &) const = default;
+
+    [[nodiscard]] std::string joined() const; //!< the words without blanks
 };
 
-[[nodiscard]] CompanyName companyName(const QString &name);
+//! Takes names apart; keeps its buffers, so one for many names is quicker.
+class NameReader
+{
+public:
+    void read(std::string_view utf8, CompanyName &out);
 
-//! How much a word tells companies apart: 1 for a proper name, less for market words ("services").
-[[nodiscard]] double distinctiveness(const QString &word);
+private:
+    void split();
+    void joinInitials();
+    void readAcronyms(CompanyName &out) const;
+    [[nodiscard]] LegalForm stripForms();
+    [[nodiscard]] LegalForm stripFormsInFront();
+
+    std::string m_folded;
+    std::vector<std::string_view> m_words;
+    std::vector<std::string_view> m_joined;
+    std::string m_whole;
+    std::string m_initials; // texts of joined initials
+};
+
+[[nodiscard]] CompanyName companyName(std::string_view utf8);
 
 } // namespace unsnag

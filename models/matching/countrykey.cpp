@@ -16,7 +16,7 @@
 namespace unsnag {
 namespace {
 
-//! Where a name of at most this many bytes is no name of a country, none is.
+//! Bytes of a text that are looked at: no country has a longer name.
 constexpr std::size_t longestText = 256;
 
 //! The tables, ready for questions.
@@ -101,13 +101,39 @@ const CountryBook &book()
     return made;
 }
 
+//! Without blanks and signs around it.
 std::string_view trimmed(std::string_view text)
 {
-    while (!text.empty() && static_cast<unsigned char>(text.front()) <= ' ')
+    const auto isSign = [](char c) {
+        const auto letter = static_cast<unsigned char>(c);
+        return letter < 0x80 && !isDigit(letter) && !isCapital(asCapital(letter));
+    };
+    while (!text.empty() && isSign(text.front()))
         text.remove_prefix(1);
-    while (!text.empty() && static_cast<unsigned char>(text.back()) <= ' ')
+    while (!text.empty() && isSign(text.back()))
         text.remove_suffix(1);
     return text;
+}
+
+//! What stands before a second name: "Germany (DE)", "DE - Germany", "Suisse/Schweiz".
+std::string_view firstName(std::string_view text)
+{
+    return text.substr(0, std::min(text.find_first_of("(/"), text.find(" - ")));
+}
+
+//! Whether a text is an alpha-2 code, in any case; then it is in capitals.
+bool isCode(std::string &text)
+{
+    if (text.size() != 2)
+        return false;
+    const auto capital = [](char c) {
+        return static_cast<char>(asCapital(static_cast<unsigned char>(c)));
+    };
+    const std::string code{capital(text[0]), capital(text[1])};
+    if (!book().isCode(countryNumber(code)))
+        return false;
+    text = code;
+    return true;
 }
 
 } // namespace
@@ -115,16 +141,18 @@ std::string_view trimmed(std::string_view text)
 std::string countryKey(std::string_view country)
 {
     const std::string_view text = trimmed(country).substr(0, longestText);
-    if (text.size() == 2) {
-        std::string code(text);
-        for (char &letter : code)
-            letter = static_cast<char>(asCapital(static_cast<unsigned char>(letter)));
-        if (book().isCode(countryNumber(code)))
-            return code;
-    }
+    if (std::string code(text.substr(0, 3)); isCode(code))
+        return code;
     std::string folded = foldedCountryName(text);
-    const std::string_view code = book().codeOf(folded);
-    return code.empty() ? folded : std::string(code);
+    if (const std::string_view code = book().codeOf(folded); !code.empty())
+        return std::string(code);
+    if (isCode(folded)) // with signs of other scripts around it
+        return folded;
+    const std::string_view first = firstName(text);
+    if (first.size() == text.size())
+        return folded;
+    std::string other = countryKey(first);
+    return book().isCode(countryNumber(other)) ? other : folded;
 }
 
 } // namespace unsnag

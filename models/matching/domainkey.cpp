@@ -37,14 +37,12 @@ constexpr auto endsHost = [] {
 //! Letters of host names as small letters, other characters of them as they are, 0 for what is none.
 constexpr auto hostLetter = [] {
     std::array<char, 256> table{};
-    for (int c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = static_cast<char>(c);
-    for (int c = 'a'; c <= 'z'; ++c) {
-        table[static_cast<std::size_t>(c)] = static_cast<char>(c);
-        table[static_cast<std::size_t>(c - 'a' + 'A')] = static_cast<char>(c);
-    }
-    for (const char c : std::string_view("-_"))
+    for (const char c : std::string_view("0123456789-_"))
         table[static_cast<unsigned char>(c)] = c;
+    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz")) {
+        table[static_cast<unsigned char>(c)] = c;
+        table[static_cast<unsigned char>(c & ~0x20)] = c;
+    }
     return table;
 }();
 

@@ -39,32 +39,56 @@ bool isVoiceless(char32_t plain)
     return std::u32string_view(U"θκξπσςτφχψ").find(plain) != std::u32string_view::npos;
 }
 
-//! What two letters that are read as one are in Latin; nothing when they are two. A pair that is
-//! accented on its first letter is two as well.
+enum class Reading { Always, BeforeVoice, BeforeNone, AtAnEnd };
+
+struct Pair {
+    char32_t first;
+    char32_t second;
+    Reading reading;
+    std::string_view latin;
+};
+
+// Two letters that are read as one. Vowels with υ sound f before a voiceless letter and at the end of a
+// word, else v.
+constexpr Pair pairs[] = {
+    {U'ο', U'υ', Reading::Always, "ou"},      {U'γ', U'γ', Reading::Always, "ng"},
+    {U'γ', U'ξ', Reading::Always, "nx"},      {U'γ', U'χ', Reading::Always, "nch"},
+    {U'μ', U'π', Reading::AtAnEnd, "b"},      {U'α', U'υ', Reading::BeforeVoice, "av"},
+    {U'ε', U'υ', Reading::BeforeVoice, "ev"}, {U'η', U'υ', Reading::BeforeVoice, "iv"},
+    {U'α', U'υ', Reading::BeforeNone, "af"},  {U'ε', U'υ', Reading::BeforeNone, "ef"},
+    {U'η', U'υ', Reading::BeforeNone, "if"},
+};
+
+bool isReadSo(Reading reading, std::u32string_view word, std::size_t at)
+{
+    const bool isLast = at + 2 == word.size();
+    const bool isHard = isLast || isVoiceless(plainLetter(word[at + 2]));
+    switch (reading) {
+    case Reading::Always:
+        return true;
+    case Reading::BeforeVoice:
+        return !isHard;
+    case Reading::BeforeNone:
+        return isHard;
+    case Reading::AtAnEnd:
+        return isLast || at == 0;
+    }
+    return false;
+}
+
+//! What the pair that begins here is in Latin; nothing where there is none. An accent on the first
+//! letter parts the two.
 std::string_view pairOf(std::u32string_view word, std::size_t at)
 {
-    const char32_t a = plainLetter(word[at]);
-    const char32_t b = plainLetter(word[at + 1]);
-    const bool isLast = at + 2 == word.size();
     if (accented.find(word[at]) != std::u32string_view::npos)
         return "";
-    if (b == U'υ' && (a == U'α' || a == U'ε' || a == U'η')) {
-        const bool isHard = isLast || isVoiceless(plainLetter(word[at + 2]));
-        if (a == U'α')
-            return isHard ? "af" : "av";
-        if (a == U'ε')
-            return isHard ? "ef" : "ev";
-        return isHard ? "if" : "iv";
+    const char32_t first = plainLetter(word[at]);
+    const char32_t second = plainLetter(word[at + 1]);
+    for (const Pair &pair : pairs) {
+        if (pair.first == first && pair.second == second && isReadSo(pair.reading, word, at))
+            return pair.latin;
     }
-    if (a == U'ο' && b == U'υ')
-        return "ou";
-    if (a == U'μ' && b == U'π' && (at == 0 || isLast))
-        return "b";
-    if (a == U'γ' && b == U'γ')
-        return "ng";
-    if (a == U'γ' && b == U'ξ')
-        return "nx";
-    return a == U'γ' && b == U'χ' ? "nch" : "";
+    return "";
 }
 
 } // namespace

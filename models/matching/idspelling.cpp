@@ -7,6 +7,7 @@
 #include "models/matching/plainletter.h"
 
 #include <algorithm>
+#include <array>
 
 namespace unsnag {
 namespace {
@@ -21,6 +22,17 @@ constexpr std::string_view labels =
     "KRS MWSTNR MWST NPWP NIF NIP NIT ORGNUMMER ORGNR OIB PARTITAIVA PIVA PIB RFC RUC "
     "RUT STEUERNUMMER STEUERNR SIREN SIRET STNR TAXID TAXNO TIN TVA UMSATZSTEUERID "
     "USTIDNR UIDNR USTID UEN UID VATREGNO VATID VATNO VAT";
+
+//! Where the labels of each letter begin; the end where there are none.
+constexpr auto labelsOf = [] {
+    std::array<std::size_t, 26> begins{};
+    begins.fill(labels.size());
+    for (std::size_t i = labels.size() - 1; i > 0; --i) {
+        if (labels[i - 1] == ' ')
+            begins[static_cast<std::size_t>(labels[i] - 'A')] = i;
+    }
+    return begins;
+}();
 
 std::string_view trimmed(std::string_view text)
 {
@@ -59,14 +71,15 @@ std::string compactId(std::string_view written)
 
 std::string_view withoutIdLabel(std::string_view id)
 {
-    const char before[] = {' ', id.empty() ? ' ' : id[0]};
-    auto begin = labels.find(std::string_view(before, 2));
-    while (begin < labels.size() && labels[begin + 1] == id[0]) {
-        const std::size_t end = std::min(labels.find(' ', begin + 1), labels.size());
-        const std::string_view label = labels.substr(begin + 1, end - begin - 1);
+    if (id.empty() || !isCapital(static_cast<unsigned char>(id[0])))
+        return id;
+    std::size_t begin = labelsOf[static_cast<std::size_t>(id[0] - 'A')];
+    while (begin < labels.size() && labels[begin] == id[0]) {
+        const std::size_t end = std::min(labels.find(' ', begin), labels.size());
+        const std::string_view label = labels.substr(begin, end - begin);
         if (id.starts_with(label) && beginsId(id.substr(label.size())))
             return id.substr(label.size());
-        begin = end;
+        begin = end + 1;
     }
     return id;
 }
@@ -90,8 +103,10 @@ std::string_view countryOfIdSigns(std::string_view written)
         {"### ### ### #####", "FR"},
     };
     const std::string_view text = trimmed(written);
+    if (text.size() > longestSigned || text.find_first_of("-./ ") == std::string_view::npos)
+        return {};
     for (const auto &row : signs) {
-        if (text.size() <= longestSigned && hasIdForm(text, row[0]))
+        if (hasIdForm(text, row[0]))
             return row[1];
     }
     return {};

@@ -56,8 +56,8 @@ LegalFormMatch longestAtEnd(LegalFormWords words, LegalFormRest rest)
                 return best;
             continue;
         }
-        for (auto byte = words[i].rbegin(); byte != words[i].rend(); ++byte) {
-            node = tries.endings().next(node, *byte);
+        for (std::size_t at = words[i].size(); at-- > 0;) {
+            node = tries.endings().next(node, words[i][at]);
             if (node == ByteTrie::nowhere)
                 return best;
         }

@@ -65,8 +65,9 @@ private:
         Alternatives longer;
         for (const std::string &begun : m_texts) {
             for (const std::string &word : alternatives) {
-                const bool isApart = !begun.empty() && !word.empty();
-                longer.push_back(isApart ? begun + ' ' + word : begun + word);
+                std::string &spelling = longer.emplace_back(begun);
+                spelling += begun.empty() || word.empty() ? "" : " ";
+                spelling += word;
             }
         }
         m_texts = std::move(longer);
@@ -83,7 +84,7 @@ std::string keyOfInitials(std::string_view text, std::string_view key)
     constexpr std::size_t longest = 7;
     const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (key.size() > longest ||
-        (text.find_first_of("eE") == text.npos && std::ranges::all_of(text, isAscii)))
+        (text.find_first_of("eE") == std::string_view::npos && std::ranges::all_of(text, isAscii)))
         return {};
     std::string spaced;
     for (const char c : text) {
@@ -196,7 +197,8 @@ std::vector<LegalFormEntry> readLegalForms(std::string_view table)
             form = legalFormCalled(line.substr(2));
             continue;
         }
-        if (const std::size_t at = line.find(" = "); line.front() == '$' && at != line.npos) {
+        if (const std::size_t at = line.find(" = ");
+            line.front() == '$' && at != std::string_view::npos) {
             for (const std::string_view word : split(line.substr(at + 3), " "))
                 words[std::string(line.substr(0, at))].emplace_back(word);
             continue;

@@ -4,6 +4,7 @@
 #include "models/matching/legalforms.h"
 
 #include "models/matching/legalformmatch.h"
+#include "models/matching/wordtable.h"
 
 #include <algorithm>
 
@@ -29,12 +30,13 @@ bool takeEnd(LegalFormWords words, LegalFormRest &rest, LegalFormSpans &spans)
 }
 
 //! Short forms at the beginning are often the name: "SAS Institute", "AO World". They count only
-//! before a word that is long enough to be a name.
+//! before a word that can be a name.
 bool holdsName(LegalFormWords words)
 {
     constexpr std::size_t shortest = 3;
-    return std::ranges::any_of(words,
-                               [](std::string_view word) { return word.size() >= shortest; });
+    return std::ranges::any_of(words, [](std::string_view word) {
+        return word.size() >= shortest && wordClass(word) == WordClass::Core;
+    });
 }
 
 bool isRomanianEnd(std::string_view word)
@@ -119,52 +121,6 @@ LegalForm stripJoinedForm(std::string &word)
         }
     }
     return LegalForm::None;
-}
-
-namespace {
-
-//! Joined forms of the first and the last word; the outermost.
-LegalForm stripJoined(QStringList &words)
-{
-    LegalForm outermost = LegalForm::None;
-    for (QString *word : {&words.last(), &words.first()}) {
-        std::string text = word->toStdString();
-        for (LegalForm form = stripJoinedForm(text); form != LegalForm::None;
-             form = stripJoinedForm(text)) {
-            if (outermost == LegalForm::None)
-                outermost = form;
-        }
-        *word = QString::fromStdString(text);
-    }
-    return outermost;
-}
-
-} // namespace
-
-LegalForm stripLegalForms(QStringList &words)
-{
-    if (words.isEmpty())
-        return LegalForm::None;
-    std::vector<std::string> texts;
-    for (const QString &word : words)
-        texts.push_back(word.toStdString());
-    const std::vector<std::string_view> views(texts.begin(), texts.end());
-    LegalForm outermost = LegalForm::None;
-    std::size_t from = 0;
-    std::size_t to = views.size();
-    for (const LegalFormSpan &span : legalFormsOf(views)) {
-        const bool isOutside =
-            span.form != LegalForm::Group && (span.end == to || span.begin == from);
-        if (!isOutside)
-            continue;
-        (span.end == to ? to : from) = span.end == to ? span.begin : span.end;
-        if (outermost == LegalForm::None)
-            outermost = span.form;
-    }
-    words = words.mid(static_cast<qsizetype>(from), static_cast<qsizetype>(to - from));
-    const LegalForm joined = stripJoined(words);
-    outermost = outermost == LegalForm::None ? joined : outermost;
-    return outermost == LegalForm::LimitedPartnership ? LegalForm::Partnership : outermost;
 }
 
 } // namespace unsnag

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <QStringList>
-
 #include <array>
 #include <cstdint>
 #include <span>
@@ -73,10 +71,5 @@ private:
 //! Takes one form off a name that is written without blanks (Chinese, Japanese, Korean, Thai), at its
 //! end before its beginning. None where there is none or nothing would be left; call it until then.
 [[nodiscard]] LegalForm stripJoinedForm(std::string &word);
-
-//! Takes legal forms off both ends of a folded name (see nameWords), but for "Group" and what stands
-//! inside of it; at least one word stays. Returns the outermost, at the end before the beginning,
-//! limited partnerships as Partnership.
-[[nodiscard]] LegalForm stripLegalForms(QStringList &words);
 
 } // namespace unsnag

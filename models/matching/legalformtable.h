@@ -9,8 +9,9 @@ namespace unsnag {
 
 // Legal forms as the registers of the world and those who write to them spell them. A line "= limited"
 // names the kind of all that follows; forms stand between semicolons or line ends. Case, accents, dots
-// and "and" do not matter. Within a form "a|b" is either word, "-" none, "$co" the words of the line
-// "$co = …" of the same table. What a form begins with says where it stands:
+// and "and" do not matter. Within a form "a|b" is either word, "-" none, "(|a b|c)" nothing, "a b" or
+// "c", and "$co" the words of the line "$co = …" of the same table. What a form begins with says where
+// it stands:
 //   nothing  at the end of a name
 //   <        at either end
 //   ~        at either end, at the beginning only of a name without a form at its end
@@ -25,8 +26,8 @@ extern const std::string_view legalFormsOfAsia;     //!< Near and Far East, Afri
 //! "noun: …" and "with: …".
 extern const std::string_view publicBodyWords;
 
-//! "spa: day hotel …": after one of these words the form is a word of the name. "never: …": what comes
-//! out of folding as an everyday word, and is none.
+//! "spa: day hotel …": after one of these words the form is a word of the name. "never: …": what
+//! folding makes an everyday word of, and is no form.
 extern const std::string_view legalFormGuards;
 
 //! "= kind" and forms of languages that write without blanks; "<" as above.

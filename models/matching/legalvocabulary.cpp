@@ -67,7 +67,7 @@ std::uint32_t endOf(std::string_view word, bool isLast)
 
 LegalVocabulary::LegalVocabulary(std::vector<Word> words)
 {
-    std::ranges::sort(words);
+    std::ranges::sort(words, {}, &Word::text);
     for (const Word &word : words) {
         const bool isKnown = !m_entries.empty() && m_entries.back().word.text == word.text;
         if (isKnown) {
@@ -114,8 +114,9 @@ const LegalVocabulary::Word *LegalVocabulary::meant(std::string_view word) const
             const Entry &entry = m_entries[i];
             // A mistake changes two letters at most.
             const auto differing = static_cast<std::size_t>(std::popcount(entry.letters ^ letters));
-            const auto [shorter, longer] = std::minmax(entry.word.text.size(), word.size());
-            if (longer - shorter > allowed || differing > 2 * allowed)
+            const std::size_t length = entry.word.text.size();
+            if (length > word.size() + allowed || word.size() > length + allowed ||
+                differing > 2 * allowed)
                 continue;
             const std::size_t found = mistakes(word, entry.word.text, allowed);
             if (found < fewest) {

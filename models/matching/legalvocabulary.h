@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,8 +21,6 @@ public:
         std::string text;
         bool isFirst = false; //!< of a form
         bool isLast = false;
-
-        auto operator<=>(const Word &) const = default;
     };
 
     explicit LegalVocabulary(std::vector<Word> words);

@@ -3,132 +3,356 @@
 
 #include "models/matching/namecomparison.h"
 
-#include "models/matching/wordsimilarity.h"
+#include "models/matching/transliteration.h"
+#include "models/matching/wordlikeness.h"
+#include "models/matching/wordtable.h"
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
 
 namespace unsnag {
 namespace {
 
-struct Pair {
-    double similarity = 0;
-    qsizetype a = 0;
-    qsizetype b = 0;
-};
-
-//! One name being aligned: what each word weighs and how well it found a partner.
-struct Side {
-    const QStringList &words;
-    std::vector<double> weights;
-    std::vector<double> matched;
-
-    Side(const QStringList &all, const WordWeights &table)
-        : words(all), matched(static_cast<std::size_t>(all.size()))
-    {
-        for (const QString &word : all)
-            weights.push_back(table.weight(word));
-    }
-    double &match(qsizetype i) { return matched[static_cast<std::size_t>(i)]; }
-};
-
-std::vector<Pair> alikePairs(const QStringList &a, const QStringList &b)
+//! Letters and digits of a folded text.
+void appendSquashed(std::string &out, std::string_view text)
 {
-    std::vector<Pair> pairs;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            if (const double similarity = wordSimilarity(a[i], b[j]); similarity > 0)
-                pairs.push_back({similarity, i, j});
-        }
-    }
-    std::ranges::stable_sort(pairs, std::ranges::greater{}, &Pair::similarity);
-    return pairs;
+    const std::size_t begin = out.size();
+    appendFolded(out, text);
+    out.erase(std::remove_if(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(),
+                             [](char c) {
+                                 return static_cast<unsigned char>(c) < 0x80 &&
+                                        !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
+                             }),
+              out.end());
 }
 
-//! "Soft Ware" against "Software": two neighbours that are one word on the other side.
-void matchJoined(Side &split, Side &whole)
+constexpr float leastLikeness = 0.5F;
+constexpr float sameMeaning = 0.95F; // "univ" and "university"
+constexpr std::size_t firstSlots = 2048;
+
+float &at(NameParts &parts, NamePart part)
 {
-    for (qsizetype i = 0; i + 1 < split.words.size(); ++i) {
-        if (split.match(i) > 0.9 || split.match(i + 1) > 0.9)
-            continue;
-        const QString joined = split.words[i] + split.words[i + 1];
-        for (qsizetype j = 0; j < whole.words.size(); ++j) {
-            const double similarity = joined == whole.words[j] ? 0.98 : 0;
-            if (similarity > whole.match(j))
-                split.match(i) = split.match(i + 1) = whole.match(j) = similarity;
-        }
-    }
+    return parts[static_cast<std::size_t>(part)];
 }
 
-double aligned(const CompanyName &a, const CompanyName &b, const WordWeights &weights)
+//! Whether a word is one mistake away from a legal form that is too short for its reader to know it.
+bool isNearForm(const EditPattern &word)
 {
-    Side left(a.words, weights);
-    Side right(b.words, weights);
-    for (const Pair &pair : alikePairs(a.words, b.words)) {
-        if (left.match(pair.a) == 0 && right.match(pair.b) == 0)
-            left.match(pair.a) = right.match(pair.b) = pair.similarity;
-    }
-    matchJoined(left, right);
-    matchJoined(right, left);
-    double agreed = 0;
-    double all = 0;
-    for (const Side *side : {&left, &right}) {
-        for (std::size_t i = 0; i < side->weights.size(); ++i) {
-            agreed += side->weights[i] * side->matched[i];
-            all += side->weights[i];
-        }
-    }
-    return all > 0 ? agreed / all : 0;
+    constexpr std::string_view forms[] = {"inc",  "ltd", "llc", "plc",     "corp",
+                                          "gmbh", "sa",  "spa", "limited", "oyj"};
+    return std::ranges::any_of(forms,
+                               [&word](std::string_view form) { return word.distance(form) == 1; });
 }
 
-//! Names that differ in blanks or in a few letters of the whole.
-double joinedSimilarity(const CompanyName &a, const CompanyName &b)
+//! How far a share is above a mark, 0..1.
+float above(float share, float mark)
 {
-    if (a.joined == b.joined)
-        return 0.99;
-    const auto longer = std::max(a.joined.size(), b.joined.size());
-    const int limit = static_cast<int>(longer / 8);
-    if (limit == 0 || longer > 60)
-        return 0;
-    const int distance = editDistance(a.joined, b.joined, limit);
-    return distance > limit ? 0 : 0.97 - 1.2 * distance / static_cast<double>(longer);
+    return std::max(0.0F, share - mark) / (1 - mark);
 }
 
-bool isAcronymOf(const CompanyName &acronym, const CompanyName &name)
+bool isNumber(std::string_view word)
 {
-    return acronym.words.size() == 1 && acronym.joined.size() >= 3 &&
-           acronym.joined == name.acronym;
+    return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
 
-void WordWeights::count(const QStringList &words)
+//! One name being aligned: how well each word found a partner.
+struct NameComparison::Side {
+    std::array<float, mostWords> matched{};
+    std::array<float, mostWords> bits{}; // what the agreement is worth: the less rare of the two
+};
+
+//! How much of both names' weight agrees.
+struct NameComparison::Agreed {
+    float agreed = 0;
+    float all = 0;
+};
+
+NameComparison::NameComparison(const CompanyName &query, std::string_view text,
+                               const Corpus &corpus)
+    : m_query(query), m_corpus(corpus), m_joined(query.joined()), m_joinedPattern(m_joined),
+      m_slots(firstSlots)
 {
-    ++m_names;
-    QStringList distinct = words;
-    distinct.removeDuplicates();
-    for (const QString &word : distinct)
-        ++m_counts[word];
+    appendSquashed(m_text, text);
+    m_textPattern = EditPattern(m_text);
+    for (const std::string &word : query.words) {
+        if (m_words.size() == mostWords)
+            break;
+        const std::uint64_t count = corpus.wordCount(word);
+        m_words.push_back(wordOf(word, count));
+        if (count == 0) {
+            m_words.back().kind = 3;
+            m_words.back().bits = static_cast<float>(corpus.rarity(1));
+        }
+        m_wordPatterns.emplace_back(word);
+    }
+    if (m_words.size() > 1 && query.form == LegalForm::None)
+        m_words.back().isNearForm = isNearForm(m_wordPatterns.back());
 }
 
-double WordWeights::weight(const QString &word) const
+NameComparison::Word NameComparison::wordOf(std::string_view text, std::uint64_t count) const
 {
-    // A small index says little about how common a word is, so it counts as one of 1,000 names.
-    const double names = std::max(m_names, 1000);
-    const double idf = std::log(1 + names / (m_counts.value(word) + 1.0));
-    return idf * distinctiveness(word) * (word.size() == 1 ? 0.5 : 1.0);
+    const WordClass kind = wordClass(text);
+    auto bits = static_cast<float>(m_corpus.rarity(count));
+    if (kind == WordClass::Filler || text.size() == 1)
+        bits *= 0.5F;
+    const std::uint8_t number = kind == WordClass::Core || kind == WordClass::Number ? 0
+                                : kind == WordClass::Place                           ? 2
+                                                                                     : 1;
+    return {text, canonicalWord(text), bits, number};
 }
 
-double nameSimilarity(const CompanyName &a, const CompanyName &b, const WordWeights &weights)
+const NameComparison::Known &NameComparison::known(std::size_t segment, std::uint32_t word)
 {
-    if (a.words.isEmpty() || b.words.isEmpty())
-        return 0;
-    if (a.words == b.words)
-        return 1;
-    double similarity = std::max(aligned(a, b, weights), joinedSimilarity(a, b));
-    if (isAcronymOf(a, b) || isAcronymOf(b, a))
-        similarity = std::max(similarity, 0.75);
-    return std::min(similarity, 0.99);
+    const std::uint64_t key = (static_cast<std::uint64_t>(segment) << 32U) + word + 1;
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = (key * 0x9E37'79B9'7F4A'7C15U) >> 40U & mask;
+    for (; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        if (m_known[m_slots[slot] - 1].key == key)
+            return m_known[m_slots[slot] - 1];
+    }
+    Known &next = m_known.emplace_back();
+    next.key = key;
+    const std::string_view text = m_corpus.segment(segment).word(word);
+    next.word = wordOf(text, m_corpus.wordCount(segment, word));
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        next.likeness[i] =
+            static_cast<float>(wordLikeness(m_words[i].text, m_wordPatterns[i], text));
+        if (next.likeness[i] < sameMeaning && m_words[i].meaning == next.word.meaning)
+            next.likeness[i] = sameMeaning;
+    }
+    m_slots[slot] = static_cast<std::uint32_t>(m_known.size());
+    if (m_known.size() * 2 > m_slots.size()) {
+        m_slots.assign(m_slots.size() * 2, 0);
+        const std::size_t wider = m_slots.size() - 1;
+        for (std::size_t i = 0; i < m_known.size(); ++i) {
+            std::size_t free = (m_known[i].key * 0x9E37'79B9'7F4A'7C15U) >> 40U & wider;
+            while (m_slots[free] != 0)
+                free = (free + 1) & wider;
+            m_slots[free] = static_cast<std::uint32_t>(i + 1);
+        }
+    }
+    return next;
+}
+
+void NameComparison::align(std::span<const Known *const> words, Side &left, Side &right) const
+{
+    for (;;) {
+        float best = leastLikeness;
+        std::size_t a = mostWords;
+        std::size_t b = mostWords;
+        for (std::size_t j = 0; j < words.size(); ++j) {
+            if (right.matched[j] > 0)
+                continue;
+            for (std::size_t i = 0; i < m_words.size(); ++i) {
+                if (left.matched[i] == 0 && words[j]->likeness[i] > best) {
+                    best = words[j]->likeness[i];
+                    a = i;
+                    b = j;
+                }
+            }
+        }
+        if (a == mostWords)
+            return;
+        left.matched[a] = right.matched[b] = best;
+        left.bits[a] = right.bits[b] = std::min(m_words[a].bits, words[b]->word.bits);
+    }
+}
+
+//! "Soft Ware" against "Software": two neighbours that are one word on the other side.
+void NameComparison::joinNeighbours(std::span<const Known *const> words, Side &left,
+                                    Side &right) const
+{
+    constexpr float joined = 0.97F;
+    const auto isPair = [](std::string_view a, std::string_view b, std::string_view whole) {
+        return a.size() + b.size() == whole.size() && whole.starts_with(a) && whole.ends_with(b);
+    };
+    for (std::size_t i = 0; i + 1 < m_words.size(); ++i) {
+        for (std::size_t j = 0; j < words.size(); ++j) {
+            if (right.matched[j] >= joined ||
+                !isPair(m_words[i].text, m_words[i + 1].text, words[j]->word.text))
+                continue;
+            left.matched[i] = left.matched[i + 1] = right.matched[j] = joined;
+            left.bits[i] = left.bits[i + 1] = words[j]->word.bits / 2;
+            right.bits[j] = words[j]->word.bits;
+        }
+    }
+    for (std::size_t j = 0; j + 1 < words.size(); ++j) {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if (left.matched[i] >= joined ||
+                !isPair(words[j]->word.text, words[j + 1]->word.text, m_words[i].text))
+                continue;
+            right.matched[j] = right.matched[j + 1] = left.matched[i] = joined;
+            left.bits[i] = std::max(words[j]->word.bits, words[j + 1]->word.bits);
+            right.bits[j] = right.bits[j + 1] = left.bits[i] / 2;
+        }
+    }
+}
+
+void NameComparison::addQueryWords(const Side &left, Agreed &sum, NameParts &parts) const
+{
+    constexpr NamePart missing[] = {NamePart::QueryCore, NamePart::QueryOther, NamePart::QueryPlace,
+                                    NamePart::QueryUnknown};
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (left.matched[i] == 0 && m_words[i].isNearForm)
+            continue;
+        sum.all += m_words[i].bits;
+        sum.agreed += m_words[i].bits * left.matched[i];
+        if (left.matched[i] == 0)
+            at(parts, missing[m_words[i].kind]) += m_words[i].bits;
+    }
+}
+
+void NameComparison::addAccountWords(std::span<const Known *const> words, const Side &right,
+                                     Agreed &sum, NameParts &parts)
+{
+    constexpr NamePart missing[] = {NamePart::AccountCore, NamePart::AccountOther,
+                                    NamePart::AccountPlace};
+    for (std::size_t j = 0; j < words.size(); ++j) {
+        const Word &word = words[j]->word;
+        const float likeness = right.matched[j];
+        sum.all += word.bits;
+        sum.agreed += word.bits * likeness;
+        if (likeness == 0) {
+            at(parts, missing[word.kind]) += word.bits;
+        } else if (likeness == 1) {
+            at(parts, word.kind == 0 ? NamePart::ExactCore : NamePart::ExactOther) += right.bits[j];
+        } else if (likeness == sameMeaning) {
+            at(parts, NamePart::Meaning) += right.bits[j];
+        } else {
+            at(parts, NamePart::Alike) += right.bits[j] * likeness;
+            at(parts, NamePart::AlikeLost) += right.bits[j] * (1 - likeness);
+        }
+    }
+}
+
+void NameComparison::addWords(std::span<const Known *const> words, NameParts &parts) const
+{
+    Side left;
+    Side right;
+    align(words, left, right);
+    joinNeighbours(words, left, right);
+    Agreed sum;
+    addQueryWords(left, sum, parts);
+    addAccountWords(words, right, sum, parts);
+    const float share = sum.all > 0 ? sum.agreed / sum.all : 0;
+    at(parts, NamePart::Share) = share;
+    at(parts, NamePart::ShareHigh) = above(share, 0.8F);
+    at(parts, NamePart::ShareTop) = above(share, 0.95F);
+    if (m_words.empty() || words.empty())
+        return;
+    const auto isWhole = [](const Side &side, std::size_t size) {
+        const auto begin = side.matched.begin();
+        return std::find(begin, begin + static_cast<std::ptrdiff_t>(size), 0.0F) ==
+               begin + static_cast<std::ptrdiff_t>(size);
+    };
+    at(parts, NamePart::QueryWhole) = isWhole(left, m_words.size()) ? 1 : 0;
+    at(parts, NamePart::AccountWhole) = isWhole(right, words.size()) ? 1 : 0;
+    at(parts, NamePart::FirstWord) = words[0]->likeness[0];
+    const auto isStrange = [](std::string_view word, float likeness) {
+        return isNumber(word) ? std::optional(likeness == 0) : std::nullopt;
+    };
+    bool isQueryAlone = false;
+    bool isAccountAlone = false;
+    bool agree = false;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (const auto strange = isStrange(m_words[i].text, left.matched[i]))
+            (*strange ? isQueryAlone : agree) = true;
+    }
+    for (std::size_t j = 0; j < words.size(); ++j) {
+        if (const auto strange = isStrange(words[j]->word.text, right.matched[j]))
+            (*strange ? isAccountAlone : agree) = true;
+    }
+    at(parts, NamePart::Number) = isQueryAlone && isAccountAlone && !agree ? 1 : 0;
+}
+
+void NameComparison::addWhole(std::span<const Known *const> words, std::string_view text,
+                              NameParts &parts) const
+{
+    std::string joined;
+    for (const Known *known : words)
+        joined += known->word.text;
+    const std::size_t shorter = std::min(joined.size(), m_joined.size());
+    if (shorter == 0)
+        return;
+    at(parts, NamePart::Whole) = m_joinedPattern.similarity(joined);
+    at(parts, NamePart::WholeHigh) = above(at(parts, NamePart::Whole), 0.8F);
+    const bool isSame =
+        words.size() == m_words.size() &&
+        std::ranges::equal(
+            words, m_words, {}, [](const Known *k) { return k->word.text; }, &Word::text);
+    at(parts, NamePart::IsSame) = isSame ? 1 : 0;
+    if (!isSame && words.size() == m_words.size() && at(parts, NamePart::Share) >= 0.9999F)
+        at(parts, NamePart::SameWords) = 1;
+    if (shorter >= 5 && (joined.starts_with(m_joined) || m_joined.starts_with(joined)))
+        at(parts, NamePart::Beginning) = 1;
+    // "Blue" is no acronym of "Blue Lake University".
+    if (at(parts, NamePart::FirstWord) < 1)
+        at(parts, NamePart::Acronym) = isAcronym(words, text) ? 1 : 0;
+}
+
+//! Whether one name is the other's first letters, fillers counted or not.
+bool NameComparison::isAcronym(std::span<const Known *const> words, std::string_view text) const
+{
+    if (words.size() == 1 && m_words.size() > 1)
+        return m_query.longAcronym.size() >= 3 && (words[0]->word.text == m_query.acronym ||
+                                                   words[0]->word.text == m_query.longAcronym);
+    const bool mayBe = m_words.size() == 1 && words.size() > 1 && m_joined.size() >= 3 &&
+                       m_joined.size() <= mostWords && words[0]->word.text[0] == m_joined[0];
+    if (!mayBe)
+        return false;
+    thread_local NameReader reader;
+    thread_local CompanyName name;
+    reader.read(text, name);
+    return m_joined == name.acronym || m_joined == name.longAcronym;
+}
+
+void NameComparison::addText(std::string_view text, NameParts &parts) const
+{
+    thread_local std::string squashed;
+    squashed.clear();
+    appendSquashed(squashed, text);
+    if (squashed.empty() || m_text.empty())
+        return;
+    at(parts, NamePart::TextSame) = squashed == m_text ? 1 : 0;
+    at(parts, NamePart::Text) = m_textPattern.similarity(squashed);
+    at(parts, NamePart::TextHigh) = above(at(parts, NamePart::Text), 0.8F);
+    at(parts, NamePart::TextTop) = above(at(parts, NamePart::Text), 0.93F);
+    if (m_text.size() >= 5 && squashed.starts_with(m_text))
+        at(parts, NamePart::TextBeginning) = 1;
+}
+
+void NameComparison::addForms(LegalForm other, NameParts &parts) const
+{
+    const auto says = [](LegalForm form) {
+        return form != LegalForm::None && form != LegalForm::Company;
+    };
+    const bool isMistyped =
+        !m_words.empty() && m_words.back().isNearForm; // some form, nobody knows which
+    const bool queryHas = says(m_query.form) || isMistyped;
+    if (says(m_query.form) && says(other))
+        at(parts, m_query.form == other ? NamePart::FormSame : NamePart::FormOther) = 1;
+    else if (queryHas != says(other))
+        at(parts, NamePart::FormOne) = 1;
+}
+
+NameParts NameComparison::compare(std::size_t segment, std::uint32_t account, std::string_view text)
+{
+    NameParts parts{};
+    const Segment &from = m_corpus.segment(segment);
+    std::array<const Known *, mostWords> all{};
+    std::size_t size = 0;
+    for (const std::uint32_t word : from.nameWords(account)) {
+        if (size < mostWords)
+            all[size++] = &known(segment, word);
+    }
+    const std::span<const Known *const> words(all.data(), size);
+    addWords(words, parts);
+    addWhole(words, text, parts);
+    addText(text, parts);
+    addForms(from.form(account), parts);
+    return parts;
 }
 
 } // namespace unsnag

@@ -73,6 +73,12 @@ bool hasOnlyDigits(std::string_view text)
     return std::ranges::all_of(text, [](char c) { return isDigit(static_cast<unsigned char>(c)); });
 }
 
+bool hasOnlyLetters(std::string_view text)
+{
+    return std::ranges::all_of(text,
+                               [](char c) { return isCapital(static_cast<unsigned char>(c)); });
+}
+
 //! No postcode is longer; what is longer is no postcode.
 constexpr std::size_t longestCode = 16;
 constexpr std::size_t longestText = 128;
@@ -118,16 +124,24 @@ std::string digitCode(std::string_view text, const Form &form)
     return lostZeros && !text.empty() ? padded(text, form.digits) : std::string(text);
 }
 
-//! Of a country that is not known or has letters in its codes.
-std::string letterCode(const Compact &compact)
+//! Whether a code begins with the letters of its country and a dash: "D-", "NL-", but not the "VLT-" of
+//! Valletta or the "K1A-" of Ottawa.
+bool beginsWithCountry(const Compact &compact, std::string_view country)
 {
-    std::string_view text = compact.text;
-    const std::size_t dash = compact.dash;
-    const bool hasCountry =
-        dash >= 1 && dash <= 3 && isLetterAt(text, 0) && isLetterAt(text, dash - 1);
-    if (hasCountry && isDigitAt(text, dash))
-        return std::string(text.substr(dash));
-    const bool isZipPlus4 = dash == 5 && text.size() == 9 && hasOnlyDigits(text);
+    const std::string_view before = std::string_view(compact.text).substr(0, compact.dash);
+    if (compact.dash == std::string::npos || before.empty() || before.size() > 3)
+        return false;
+    const bool isForeign = country.empty() && isDigitAt(compact.text, compact.dash);
+    return before == country || (isForeign && hasOnlyLetters(before));
+}
+
+//! Of a country that is not known or has letters in its codes.
+std::string letterCode(const Compact &compact, std::string_view country)
+{
+    const std::string_view text = compact.text;
+    if (beginsWithCountry(compact, country))
+        return std::string(text.substr(compact.dash));
+    const bool isZipPlus4 = compact.dash == 5 && text.size() == 9 && hasOnlyDigits(text);
     return std::string(isZipPlus4 ? text.substr(0, 5) : text);
 }
 
@@ -183,7 +197,7 @@ std::string postcodeKey(std::string_view postcode, std::string_view country)
 {
     const Compact compact = compactOf(postcode);
     const Form *form = formOf(country);
-    return form && form->digits > 0 ? digitCode(compact.text, *form) : letterCode(compact);
+    return form && form->digits > 0 ? digitCode(compact.text, *form) : letterCode(compact, country);
 }
 
 double postcodeSimilarity(std::string_view a, std::string_view b, std::string_view country)

@@ -65,7 +65,8 @@ std::string canonicalId(std::string_view country, std::string_view id)
         return frenchId(id.substr(0, 9));
     if (country == "AU" && id.size() == 9)
         return australianId(id);
-    if (country == "SE" && id.size() == 12 && id.starts_with("16") && !id.ends_with("01"))
+    const bool hasCentury = country == "SE" && id.size() == 12 && id.starts_with("16");
+    if (hasCentury && !id.ends_with("01") && luhn(id.substr(2)) == 0)
         return std::string(id.substr(2)).append("01");
     for (const Rule &rule : rules) {
         if (id.size() == rule.size && country == rule.country)
@@ -155,7 +156,8 @@ std::optional<TaxNumber> knownNumber(std::string_view id, std::string_view count
     if (national && national->check == TaxCheck::Valid)
         return national;
     auto prefixed = prefixedNumber(id);
-    if (prefixed && (!national || prefixed->check == TaxCheck::Valid))
+    if (prefixed &&
+        (!national || prefixed->check == TaxCheck::Valid || national->check == TaxCheck::Broken))
         return prefixed;
     if (national)
         return national;

@@ -8,6 +8,8 @@
 #include "models/domain/candidate.h"
 #include "models/store/session.h"
 
+#include <functional>
+
 namespace unsnag {
 
 //! ERP accounts as last read, for suggestions while the ERP is slow or away.
@@ -15,12 +17,22 @@ class AccountTable
 {
 public:
     explicit AccountTable(Session &session) : m_session(session) {}
-    //! Inserts or replaces by (system, id).
+    //! Inserts or replaces by (system, id). An account that says what it said before has not changed.
     [[nodiscard]] Result<void> put(const QString &system, const Account &account, Timestamp at);
     [[nodiscard]] Result<std::optional<Account>> find(const QString &system, const QString &id);
     [[nodiscard]] Result<std::vector<Account>> all(const QString &system);
-    //! Changes whenever put was called for this system; a cache key for an index.
+    //! The same one by one, in the order of their ids; never more than some thousand in memory.
+    [[nodiscard]] Result<void> each(const QString &system,
+                                    const std::function<void(const Account &)> &take);
+    [[nodiscard]] Result<qint64> count(const QString &system);
+    //! Number of the latest change of this system's accounts; 0 where there are none.
     [[nodiscard]] Result<qint64> generation(const QString &system);
+    //! Accounts that changed after a generation, at most `most`.
+    [[nodiscard]] Result<std::vector<Account>> changedSince(const QString &system,
+                                                            qint64 generation, qint64 most);
+    //! The account that changed last in a generation; nothing where a later change took its place.
+    [[nodiscard]] Result<std::optional<Account>> changedIn(const QString &system,
+                                                           qint64 generation);
 
 private:
     Session &m_session;

@@ -5,6 +5,8 @@
 #include "models/store/row.h"
 #include "models/store/worktables.h"
 
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
@@ -35,6 +37,11 @@ const QString findSql = selectSql + QStringLiteral("WHERE r.id = ?");
 const QString validSql = selectSql + QStringLiteral(R"sql(
 WHERE r.exception = ? AND NOT EXISTS (SELECT 1 FROM resolution_undos u WHERE u.resolution = r.id)
 ORDER BY r.number)sql");
+
+const QString onAccountsSql = selectSql + QStringLiteral(R"sql(
+WHERE r.action IN ('link_account', 'create_account', 'keep_apart') AND r.asked = 0
+    AND NOT EXISTS (SELECT 1 FROM resolution_undos u WHERE u.resolution = r.id)
+ORDER BY r.number DESC LIMIT ?)sql");
 
 Resolution readResolution(Row &row)
 {
@@ -88,6 +95,13 @@ Result<Resolution> ResolutionTable::find(const Id<Resolution> &id)
 Result<std::vector<Resolution>> ResolutionTable::valid(const Id<SyncException> &exception)
 {
     return readRows(m_session, validSql, {exception.text()}, table, readResolution);
+}
+
+Result<std::vector<Resolution>> ResolutionTable::onAccounts(qint64 most)
+{
+    UNSNAG_TRY(auto newest, readRows(m_session, onAccountsSql, {most}, table, readResolution));
+    std::ranges::reverse(newest);
+    return newest;
 }
 
 Result<void> ResolutionTable::undo(const Id<Resolution> &id, const QString &actor, Timestamp at)

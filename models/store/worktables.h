@@ -22,6 +22,9 @@ public:
     [[nodiscard]] Result<int> nextTurn(const Id<SyncException> &exception);
     //! All of an exception that were not undone, oldest first.
     [[nodiscard]] Result<std::vector<Resolution>> valid(const Id<SyncException> &exception);
+    //! The newest `most` that say which account was meant (link, create, keep apart), neither undone
+    //! nor asked only, oldest first.
+    [[nodiscard]] Result<std::vector<Resolution>> onAccounts(qint64 most);
     //! Marks a resolution as undone, in a table of its own.
     [[nodiscard]] Result<void> undo(const Id<Resolution> &id, const QString &actor, Timestamp at);
 

@@ -132,6 +132,7 @@ const std::vector<LibraryRule> &libraryRules()
           "tests/support/loopback/certificateauthority.cpp"}},
         {"libical", {"models/policy/holidayfile.cpp"}},
         {"libpsl.h", {"models/matching/domainkey.cpp"}},
+        {"xxhash.h", {"models/matching/segmentformat.cpp"}},
         {"sodium.h", {"models/audit", "app/services"}},
         {"boost", {"models/base/decimal.cpp"}},
         {"CLI", {"app/cli"}},

@@ -36,6 +36,10 @@ const std::vector<Detour> &detours()
         {"EscalateOverdue", "ui/session", "models/engine"},
         {"ShowStatus", "app/cli", "app/services"},
         {"TakeEvents", "ui/session", "app/services"},
+        {"LearnMatching", "ui/session", ""},
+        {"RehearseMatching", "ui/session", ""},
+        {"ActivateMatching", "ui/session", ""},
+        {"ShowMatching", "ui/session", ""},
         {"AskReconciliation", "ui/session", ""},
     };
     return list;

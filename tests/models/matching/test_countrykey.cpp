@@ -93,6 +93,12 @@ void TestCountryKey::knowsCountries_data()
     row("Korea, South", "KR");
     row("Kosovo", "XK");
     row("Ｇｅｒｍａｎｙ", "DE");
+    row("Germany (DE)", "DE");
+    row("DE - Germany", "DE");
+    row("Suisse/Schweiz", "CH");
+    row("Korea (North)", "KP");
+    row("Freedonia (X)", "freedonia x");
+    row("(", "");
     row("Freedonia", "freedonia");
     row("Großes Reich", "grosses reich");
     row("XX", "xx");

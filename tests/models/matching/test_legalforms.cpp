@@ -7,6 +7,7 @@
 #include "tests/models/matching/foldedwords.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace unsnag;
@@ -26,6 +27,7 @@ private slots:
     void stripsJoinedForms();
     void oneWordStays_data();
     void oneWordStays();
+    void spansAreOrderly();
     void isQuick();
 };
 
@@ -165,6 +167,10 @@ void TestLegalForms::keepsNames_data()
     row("Plan A GmbH", "plan a");
     row("Big O Tires Inc", "big o tires");
     row("AO Example Corp", "ao example");
+    row("SAS Institute", "sas institute");
+    row("AO World", "ao world");
+    row("Société Générale", "societe generale");
+    row("E&P Example Limited", "e and p example");
     row("SAS Example GmbH", "sas example");
     row("Meyer & Söhne GmbH", "meyer and sohne");
     row("Schmidt & Meyer", "schmidt and meyer");
@@ -239,6 +245,30 @@ void TestLegalForms::oneWordStays()
 {
     QFETCH(QString, name);
     QVERIFY(!readingOf(wordsOf(name)).core.isEmpty());
+}
+
+//! Whatever the words, spans go inwards from both ends without a gap and leave a word.
+void TestLegalForms::spansAreOrderly()
+{
+    const std::vector<std::string_view> vocabulary{
+        "gmbh",         "co",        "kg",  "and", "holding",  "s",           "a",
+        "de",           "cv",        "ooo", "llc", "group",    "obshchestvo", "limited",
+        "ogranichenoy", "und",       "",    "pt",  "株式会社", "verein",      "gosudarstvennoe",
+        "predpriyatie", "nordlicht", "spa"};
+    QRandomGenerator random(12);
+    for (int round = 0; round < 50'000; ++round) {
+        std::vector<std::string_view> words;
+        for (int i = random.bounded(12); i > 0; --i)
+            words.push_back(vocabulary[static_cast<std::size_t>(random.bounded(24))]);
+        std::uint32_t from = 0;
+        auto to = static_cast<std::uint32_t>(words.size());
+        for (const LegalFormSpan &span : legalFormsOf(words)) {
+            QVERIFY(span.begin < span.end && span.form != LegalForm::None);
+            QVERIFY(span.end == to || span.begin == from);
+            (span.end == to ? to : from) = span.end == to ? span.begin : span.end;
+        }
+        QVERIFY(from < to || words.empty());
+    }
 }
 
 void TestLegalForms::isQuick()

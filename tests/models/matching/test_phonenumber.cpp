@@ -3,7 +3,12 @@
 
 #include "models/matching/phonenumber.h"
 
+#include "models/matching/callingplan.h"
+#include "models/matching/countrynames.h"
+
 #include <QtTest>
+
+#include <set>
 
 using namespace unsnag;
 
@@ -13,6 +18,7 @@ class TestPhoneNumber : public QObject
 private slots:
     void makesKeys_data();
     void makesKeys();
+    void knowsAPlanForEveryCountry();
     void knowsTheSameNumber_data();
     void knowsTheSameNumber();
     void knowsASwitchboard_data();
@@ -44,6 +50,10 @@ void TestPhoneNumber::makesKeys_data()
     row("030 1234567 Durchwahl -12", "DE", "+49301234567");
     row("030 1234567 ext. 12", "DE", "+49301234567");
     row("030 1234567 x12", "DE", "+49301234567");
+    row("123456 ext 7", "", "123456");
+    row("123456 X7", "", "123456");
+    row("+(49) 30 1234567", "", "+49301234567");
+    row("Example Ltd, +49 30 1234567 (reception)", "", "+49301234567");
     row("030 1234567;ext=12", "DE", "+49301234567");
     row("030 1234567 / 0171 1234567", "DE", "+49301234567");
     row("030 1234567, 030 1234568", "DE", "+49301234567");
@@ -70,11 +80,23 @@ void TestPhoneNumber::makesKeys_data()
     row("8 (495) 123-45-67", "RU", "+74951234567");
     row("+7 495 123 45 67", "", "+74951234567");
     row("8 5 123 4567", "LT", "+37051234567");
+    row("0 5 123 4567", "LT", "+37051234567");
+    row("+370 8 5 123 4567", "", "+37051234567");
+    row("+1 1 212 555 0123", "", "+12125550123");
+    row("00 30 1234567", "DE", "+49301234567");
     row("03-1234-5678", "JP", "+81312345678");
     row("010 49 30 1234567", "JP", "+49301234567");
     row("+52 1 55 1234 5678", "", "+525512345678");
     row("+54 9 11 1234 5678", "", "+541112345678");
     row("0xx11 3333-4444", "BR", "+551133334444");
+    row("011 15-2345-6789", "AR", "+541123456789");
+    row("+54 9 11 2345-6789", "", "+541123456789");
+    row("8 0152 45-09-11", "BY", "+375152450911");
+    row("21 234", "CK", "+68221234");
+    row("39 06 12345678", "IT", "+390612345678");
+    row("391 1234567", "IT", "+393911234567");
+    row("+800 1234 5678", "", "+80012345678");
+    row("+999 1234 5678", "", "99912345678");
     row("22 12 34 56", "NO", "+4722123456");
     row("555-0123", "US", "5550123");
     row("123", "DE", "");
@@ -91,6 +113,30 @@ void TestPhoneNumber::makesKeys()
     QFETCH(QByteArray, country);
     QFETCH(QByteArray, key);
     QCOMPARE(QByteArray::fromStdString(phoneKey(text.toStdString(), country.toStdString())), key);
+}
+
+void TestPhoneNumber::knowsAPlanForEveryCountry()
+{
+    // Nobody lives there, or by the telephones of another country.
+    const std::set<std::string> without{"AQ", "BV", "GS", "HM", "PN", "TF", "UM"};
+    for (const auto part : {countryNamesAToE(), countryNamesFToM(), countryNamesNToZ()}) {
+        for (const CountryNames &country : part) {
+            const CallingPlan *plan = callingPlanOf(country.code);
+            QVERIFY2((plan == nullptr) == without.contains(country.code), country.code);
+            if (plan == nullptr)
+                continue;
+            const std::string number = std::string(plan->code) + "234567890";
+            QCOMPARE(callingCodeSize(number), std::string(plan->code).size());
+            QVERIFY(callingPlanOfCode(plan->code) != nullptr);
+            QVERIFY2(plan->least <= plan->most, country.code);
+        }
+    }
+    QCOMPARE(std::string(callingPlanOfCode("1")->country), std::string("US"));
+    QCOMPARE(std::string(callingPlanOfCode("44")->country), std::string("GB"));
+    QVERIFY(callingPlanOf("XX") == nullptr);
+    QCOMPARE(callingCodeSize("0123"), std::size_t(0));
+    QCOMPARE(callingCodeSize("999"), std::size_t(0));
+    QCOMPARE(callingCodeSize(""), std::size_t(0));
 }
 
 void TestPhoneNumber::knowsTheSameNumber_data()
@@ -163,6 +209,8 @@ void TestPhoneNumber::staysCalm_data()
     QTest::newRow("digits") << QByteArray(million, '1');
     QTest::newRow("zeros") << QByteArray(million, '0');
     QTest::newRow("letters") << QByteArray(million, 'x');
+    QTest::newRow("wide letters") << QByteArray("\xEF\xBC\xA1").repeated(1000);
+    QTest::newRow("wide letters behind digits") << "12345" + QByteArray("\xEF\xBC\xA1").repeated(9);
     QTest::newRow("plus") << QByteArray(million, '+');
     QTest::newRow("brackets") << QByteArray("(0)").repeated(million / 3);
     QTest::newRow("plus and zeros") << "+" + QByteArray(40, '0');

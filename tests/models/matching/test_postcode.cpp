@@ -65,6 +65,11 @@ void TestPostcode::makesKeys_data()
     row("AD500", "AD", "500");
     row("D02 X285", "IE", "D02X285");
     row("VLT 1117", "MT", "VLT1117");
+    row("VLT-1117", "MT", "VLT1117");
+    row("K1A-0B1", "CA", "K1A0B1");
+    row("K1A-0B1", "", "K1A0B1");
+    row("GB-EC1A 1BB", "GB", "EC1A1BB");
+    row("LV-1010", "", "1010");
     row("A-B", "", "AB");
     row("12", "DE", "12");
     row("n/a", "DE", "");

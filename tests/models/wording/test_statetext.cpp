@@ -112,9 +112,9 @@ void TestStateText::writesTimeLeft()
 //! Every kind that the source writes into the log has words.
 void TestStateText::wordsEveryAuditKind()
 {
-    static const QRegularExpression kind(
-        QStringLiteral("\"((?:event|exception|resolution|operation|outcome|crosswalk|connection|"
-                       "configuration|workspace|bulk|incident|lane|runbook|work)\\.[a-z_]+)\""));
+    static const QRegularExpression kind(QStringLiteral(
+        "\"((?:event|exception|resolution|operation|outcome|crosswalk|connection|"
+        "configuration|workspace|bulk|incident|lane|match|runbook|work)\\.[a-z_]+)\""));
     int found = 0;
     for (const char *folder : {"/models/engine", "/app/services", "/models/store"}) {
         QDirIterator files(QStringLiteral(UNSNAG_SOURCE_DIR) + QLatin1String(folder),
