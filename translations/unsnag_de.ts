@@ -115,49 +115,6 @@
     </message>
 </context>
 <context>
-    <name>CandidateDelegate</name>
-    <message>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>domain</source>
-        <translation>Domain</translation>
-    </message>
-    <message>
-        <source>tax id</source>
-        <translation>Steuernummer</translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>legal form</source>
-        <translation>Rechtsform</translation>
-    </message>
-</context>
-<context>
     <name>CandidateWords</name>
     <message>
         <source>Id</source>
@@ -2171,6 +2128,18 @@
         <source>Logged in by browser</source>
         <translation>Im Browser angemeldet</translation>
     </message>
+    <message>
+        <source>Match rules proposed</source>
+        <translation>Zuordnungsregeln vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Match rules rehearsed</source>
+        <translation>Zuordnungsregeln geprobt</translation>
+    </message>
+    <message>
+        <source>Match rules made active</source>
+        <translation>Zuordnungsregeln aktiviert</translation>
+    </message>
 </context>
 <context>
     <name>unsnag</name>
@@ -3069,8 +3038,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Punkte %1, Vorsprung %2, Sicherheit %3 %</translation>
     </message>
     <message>
-        <source>Create the account, or search by other words.</source>
-        <translation>Den Kunden anlegen oder mit anderen Worten suchen.</translation>
         <source>not offered</source>
         <translation>nicht angeboten</translation>
     </message>
@@ -3081,6 +3048,98 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>ACCOUNT</source>
         <translation>KUNDE</translation>
+    </message>
+    <message>
+        <source>IS KNOWN AS</source>
+        <translation>AUCH BEKANNT ALS</translation>
+    </message>
+    <message>
+        <source>DECISION</source>
+        <translation>ENTSCHEIDUNG</translation>
+    </message>
+    <message>
+        <source>%1, alone</source>
+        <translation>%1, allein</translation>
+    </message>
+    <message>
+        <source>the account that was taken comes first</source>
+        <translation>der gewählte Kunde steht vorn</translation>
+    </message>
+    <message>
+        <source>one would be suggested alone</source>
+        <translation>einer würde allein vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>and rightly</source>
+        <translation>und zu Recht</translation>
+    </message>
+    <message>
+        <source>weights and names</source>
+        <translation>Gewichte und Namen</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Version %1 of the match rules for %2 is proposed, learned from %3 decisions: %4. Nothing has changed yet.</source>
+        <translation>Version %1 der Zuordnungsregeln für %2 ist vorgeschlagen, gelernt aus %3 Entscheidungen: %4. Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Weights are learned from 200 decisions on; they stay as the program brings them.</source>
+        <translation>Gewichte werden ab 200 Entscheidungen gelernt; sie bleiben, wie das Programm sie mitbringt.</translation>
+    </message>
+    <message>
+        <source>Next: unsnag-cli match rehearse %1</source>
+        <translation>Weiter: unsnag-cli match rehearse %1</translation>
+    </message>
+    <message>
+        <source>%1 decided cases; in %2 an account was taken.</source>
+        <translation>%1 entschiedene Fälle; in %2 wurde ein Kunde gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 cases come out otherwise, %2 of them not as a person decided.</source>
+        <translation>%1 Fälle gehen anders aus, %2 davon nicht so, wie ein Mensch entschied.</translation>
+    </message>
+    <message>
+        <source>%1 come first by a name that these same decisions taught; that proves nothing about other cases.</source>
+        <translation>%1 stehen vorn durch einen Namen, den dieselben Entscheidungen lehrten; über andere Fälle beweist das nichts.</translation>
+    </message>
+    <message>
+        <source>ASKED FOR</source>
+        <translation>GESUCHT</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>ENTSCHIEDEN</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>VORHER</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>NACHHER</translation>
+    </message>
+    <message>
+        <source>not as decided</source>
+        <translation>nicht wie entschieden</translation>
+    </message>
+    <message>
+        <source>Searches among the accounts of %1 go by %2.</source>
+        <translation>Suchen unter den Kunden von %1 folgen %2.</translation>
+    </message>
+    <message>
+        <source>LEARNED</source>
+        <translation>GELERNT</translation>
+    </message>
+    <message>
+        <source>DECISIONS</source>
+        <translation>ENTSCHEIDUNGEN</translation>
+    </message>
+    <message>
+        <source>REHEARSED AGAINST</source>
+        <translation>GEPROBT GEGEN</translation>
     </message>
     <message>
         <source>OPEN ORDERS</source>
@@ -3109,6 +3168,22 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Nothing can be supposed of the %1 of %2.</source>
         <translation>Über %1 von %2 lässt sich nichts annehmen.</translation>
+    </message>
+    <message>
+        <source>Create the account, or search by other words.</source>
+        <translation>Legen Sie den Kunden an, oder suchen Sie mit anderen Worten.</translation>
+    </message>
+    <message>
+        <source>ACTIVATED BY</source>
+        <translation>AKTIVIERT VON</translation>
+    </message>
+    <message>
+        <source>%1 accounts, %2 groups of likely duplicates</source>
+        <translation>%1 Konten, %2 Gruppen wahrscheinlicher Dubletten</translation>
+    </message>
+    <message>
+        <source>  %1 = %2: confidence %3 %</source>
+        <translation>  %1 = %2: Sicherheit %3 %</translation>
     </message>
 </context>
 <context>
@@ -5656,8 +5731,71 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>nach %1 Anfragen abgebrochen</translation>
     </message>
     <message>
-        <source>match: --accounts and --queries are needed</source>
-        <translation>match: --accounts und --queries sind nötig</translation>
+        <source>finds duplicates among the accounts themselves</source>
+        <translation>findet Dubletten unter den Konten selbst</translation>
+    </message>
+    <message>
+        <source>with --self: confidence from which two are a pair</source>
+        <translation>mit --self: Sicherheit, ab der zwei ein Paar sind</translation>
+    </message>
+    <message>
+        <source>stopped while reading accounts</source>
+        <translation>beim Lesen der Konten angehalten</translation>
+    </message>
+    <message>
+        <source>%1 accounts read</source>
+        <translation>%1 Konten gelesen</translation>
+    </message>
+    <message>
+        <source>index of %1 accounts built</source>
+        <translation>Index über %1 Konten gebaut</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts compared</source>
+        <translation>%1 von %2 Konten verglichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queries answered</source>
+        <translation>%1 von %2 Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>match: --accounts and --queries, or --accounts and --self, are needed</source>
+        <translation>match: --accounts und --queries oder --accounts und --self sind nötig</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::MatchLearning</name>
+    <message>
+        <source>proposes match rules and names that the decisions of the workspace teach; nothing changes yet</source>
+        <translation>schlägt Zuordnungsregeln und Namen vor, die die Entscheidungen des Arbeitsbereichs lehren; noch ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>runs a version and the active rules over the decided cases and compares</source>
+        <translation>lässt eine Version und die aktiven Regeln über die entschiedenen Fälle laufen und vergleicht</translation>
+    </message>
+    <message>
+        <source>makes a rehearsed version active; not for the person who proposed it</source>
+        <translation>macht eine geprobte Version aktiv; nicht für die Person, die sie vorschlug</translation>
+    </message>
+    <message>
+        <source>the versions of the match rules, or what one of them says</source>
+        <translation>die Versionen der Zuordnungsregeln, oder was eine davon besagt</translation>
+    </message>
+    <message>
+        <source>number of the version</source>
+        <translation>Nummer der Version</translation>
+    </message>
+    <message>
+        <source>number of the version; 0 goes back to what the program brings</source>
+        <translation>Nummer der Version; 0 kehrt zu dem zurück, was das Programm mitbringt</translation>
+    </message>
+    <message>
+        <source>the reason for the change</source>
+        <translation>der Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Searches among the accounts of %1 go by %2 from now on.</source>
+        <translation>Suchen unter den Kunden von %1 folgen ab jetzt %2.</translation>
     </message>
 </context>
 <context>
@@ -7182,14 +7320,16 @@ Beispiel: %2</translation>
         <translation>höchstens so viele Kandidaten</translation>
     </message>
     <message>
-        <source>asks the services of reconciliation.json too</source>
-        <translation>fragt auch die Dienste aus reconciliation.json</translation>
         <source>ask the ERP for open orders and balances of the candidates</source>
         <translation>das ERP nach offenen Aufträgen und Salden der Kandidaten fragen</translation>
     </message>
     <message>
         <source>how each would stand if this field, such as tax_id, were the same</source>
         <translation>wie jeder stünde, wenn dieses Feld, etwa tax_id, übereinstimmte</translation>
+    </message>
+    <message>
+        <source>asks the services of reconciliation.json too</source>
+        <translation>fragt auch die Dienste aus reconciliation.json</translation>
     </message>
 </context>
 <context>

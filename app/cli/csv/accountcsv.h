@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 namespace unsnag {
@@ -17,5 +18,10 @@ namespace unsnag {
 //! or where the column id or name is missing.
 [[nodiscard]] Result<std::vector<Account>> readAccounts(const QByteArray &text,
                                                         const QString &source);
+
+using AccountSink = std::function<Result<void>(const Account &)>;
+
+//! The same one by one from a file of any size. Error also: NotFound; what the sink returns.
+[[nodiscard]] Result<void> readAccountFile(const QString &path, const AccountSink &take);
 
 } // namespace unsnag

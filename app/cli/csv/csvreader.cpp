@@ -3,30 +3,33 @@
 
 #include "app/cli/csv/csvreader.h"
 
+#include <QBuffer>
 #include <QStringDecoder>
+
+#include <utility>
 
 namespace unsnag {
 namespace {
 
-//! Reads one record after the other.
-class RecordReader
+//! Reads one record after the other from a device, never much more than one at a time.
+class CsvRecords
 {
 public:
-    RecordReader(QString text, QString source)
-        : m_text(std::move(text)), m_source(std::move(source))
-    {}
-
-    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
+    CsvRecords(QIODevice &device, QString source) : m_device(device), m_source(std::move(source)) {}
 
     [[nodiscard]] Error wrong(const QString &what) const
     {
         return {Code::Input, what, QStringLiteral("%1:%2").arg(m_source).arg(m_recordLine), {}};
     }
 
-    [[nodiscard]] Result<QStringList> next()
+    //! False at the end.
+    [[nodiscard]] Result<bool> next(QStringList &cells)
     {
+        UNSNAG_CHECK(fill());
+        if (isAtEnd())
+            return false;
         m_recordLine = m_line;
-        QStringList cells;
+        cells.clear();
         for (bool more = true; more;) {
             UNSNAG_TRY(const QString cell, isAt(u'"') ? quoted() : plain());
             cells.append(cell);
@@ -36,10 +39,41 @@ public:
         if (!take(u'\n') && !isAtEnd())
             return wrong(
                 QStringLiteral("expected a comma or the end of the line after a closing quote"));
-        return cells;
+        return true;
     }
 
 private:
+    static constexpr qint64 pieceBytes = 1 << 20;
+
+    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size(); }
+
+    //! Reads on until a whole record, or all that is left, is there.
+    [[nodiscard]] Result<void> fill()
+    {
+        qsizetype looked = m_at;
+        bool isQuoted = false;
+        for (;;) {
+            for (; looked < m_text.size(); ++looked) {
+                const QChar character = m_text[looked];
+                isQuoted = isQuoted != (character == QLatin1Char('"'));
+                if (character == QLatin1Char('\n') && !isQuoted)
+                    return {};
+            }
+            if (m_isEnded)
+                return {};
+            // A line end behind the last byte shows whether a letter was cut.
+            m_isEnded = m_device.atEnd();
+            const QByteArray piece = m_isEnded ? QByteArray("\n") : m_device.read(pieceBytes);
+            if (piece.isEmpty())
+                return Error{Code::Input, m_device.errorString(), m_source, {}};
+            m_text.remove(0, m_at);
+            looked -= std::exchange(m_at, 0);
+            m_text += m_decoder.decode(piece);
+            if (m_decoder.hasError())
+                return Error{Code::Input, QStringLiteral("the file is not UTF-8"), m_source, {}};
+        }
+    }
+
     [[nodiscard]] bool isAt(char16_t character) const
     {
         return !isAtEnd() && m_text[m_at] == QChar(character);
@@ -84,9 +118,12 @@ private:
         return wrong(QStringLiteral("a quote is opened and not closed"));
     }
 
-    QString m_text;
+    QIODevice &m_device;
     QString m_source;
+    QStringDecoder m_decoder{QStringConverter::Utf8};
+    QString m_text; // what was read and not yet taken
     qsizetype m_at = 0;
+    bool m_isEnded = false;
     int m_line = 1;
     int m_recordLine = 1;
 };
@@ -96,7 +133,7 @@ bool isBlank(const QStringList &cells)
     return cells.size() == 1 && cells.front().trimmed().isEmpty();
 }
 
-Result<void> checkHeader(const QStringList &header, const RecordReader &reader)
+Result<void> checkHeader(const QStringList &header, const CsvRecords &reader)
 {
     for (const QString &name : header) {
         if (name.isEmpty())
@@ -109,34 +146,52 @@ Result<void> checkHeader(const QStringList &header, const RecordReader &reader)
 
 } // namespace
 
-Result<CsvTable> readCsv(const QByteArray &text, const QString &source)
+Result<void> readCsvRows(QIODevice &device, const QString &source, const CsvHeaderSink &header,
+                         const CsvRowSink &row)
 {
-    QStringDecoder decoder(QStringConverter::Utf8);
-    const QString decoded = decoder.decode(text);
-    if (decoder.hasError())
-        return Error{Code::Input, QStringLiteral("the file is not UTF-8"), source, {}};
-    RecordReader reader(decoded, source);
-    CsvTable table;
-    while (!reader.isAtEnd()) {
-        UNSNAG_TRY(QStringList cells, reader.next());
-        if (isBlank(cells) && table.header.size() != 1)
+    CsvRecords records(device, source);
+    qsizetype columns = 0;
+    for (QStringList cells;;) {
+        UNSNAG_TRY(const bool isThere, records.next(cells));
+        if (!isThere)
+            break;
+        if (isBlank(cells) && columns != 1)
             continue;
-        if (table.header.isEmpty()) {
+        if (columns == 0) {
             for (QString &name : cells)
                 name = name.trimmed();
-            UNSNAG_CHECK(checkHeader(cells, reader));
-            table.header = cells;
-        } else if (cells.size() != table.header.size()) {
-            return reader.wrong(QStringLiteral("expected %1 cells, found %2")
-                                    .arg(table.header.size())
-                                    .arg(cells.size()));
+            UNSNAG_CHECK(checkHeader(cells, records));
+            columns = cells.size();
+            UNSNAG_CHECK(header(cells));
+        } else if (cells.size() != columns) {
+            return records.wrong(
+                QStringLiteral("expected %1 cells, found %2").arg(columns).arg(cells.size()));
         } else {
-            table.rows.push_back(std::move(cells));
+            UNSNAG_CHECK(row(cells));
         }
     }
-    if (table.header.isEmpty())
+    if (columns == 0)
         return Error{
             Code::Input, QStringLiteral("the file is empty; expected a header row"), source, {}};
+    return {};
+}
+
+Result<CsvTable> readCsv(const QByteArray &text, const QString &source)
+{
+    CsvTable table;
+    QBuffer device;
+    device.setData(text);
+    device.open(QIODevice::ReadOnly);
+    UNSNAG_CHECK(readCsvRows(
+        device, source,
+        [&table](const QStringList &header) -> Result<void> {
+            table.header = header;
+            return {};
+        },
+        [&table](const QStringList &row) -> Result<void> {
+            table.rows.push_back(row);
+            return {};
+        }));
     return table;
 }
 

@@ -8,7 +8,10 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
+
+class QIODevice;
 
 namespace unsnag {
 
@@ -20,6 +23,14 @@ struct CsvTable {
     //! Index of a column; -1 where there is none.
     [[nodiscard]] qsizetype column(const QString &name) const { return header.indexOf(name); }
 };
+
+using CsvHeaderSink = std::function<Result<void>(const QStringList &)>;
+using CsvRowSink = std::function<Result<void>(const QStringList &)>;
+
+//! The same as readCsv, row by row from a file of any size: hands over the header once, then each row.
+//! An error of a sink ends the reading and is returned.
+[[nodiscard]] Result<void> readCsvRows(QIODevice &device, const QString &source,
+                                       const CsvHeaderSink &header, const CsvRowSink &row);
 
 //! Reads comma separated values (RFC 4180, UTF-8, LF or CRLF, a byte order mark is skipped). Blank
 //! lines are skipped. Error: Input with "source:line" as context for bad UTF-8, a quote out of

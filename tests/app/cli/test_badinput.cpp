@@ -336,7 +336,7 @@ void TestBadInput::refusesANewerWorkspace()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray before = file.readAll();
     VERIFY_REFUSED(driver.json(arguments), 1,
-                   (QStringList{"schema 90", "[conflict]", driver.workspace(),
+                   (QStringList{"schema 9", "[conflict]", driver.workspace(),
                                 "use the newer version of Unsnag"}));
     QVERIFY(file.seek(0));
     QCOMPARE(file.readAll(), before);
