@@ -102,7 +102,8 @@ Result<Suggestions> AskReconciliation::run(const Id<SyncException> &id, int top,
             all.add(candidate);
         }
     }
-    Suggestions best = all.best(top);
+    // Accounts that only a service knows come beside ours, or a full list of ours would hide them.
+    Suggestions best = all.best(2 * top);
     if (problems.isEmpty())
         return best;
     if (best.state == SearchState::Complete)

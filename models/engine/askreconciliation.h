@@ -21,7 +21,8 @@ public:
         : m_bench(bench), m_services(std::move(services))
     {}
 
-    //! A service that does not answer is named in the remark, and the search is incomplete. Errors:
+    //! At most `top` of ours, and as many again that only a service knows. A service that does not
+    //! answer is named in the remark, and the search is incomplete. Errors:
     //! NotFound for the exception, or where no service is configured; Cancelled.
     [[nodiscard]] Result<Suggestions> run(const Id<SyncException> &id, int top,
                                           const std::stop_token &stop);
