@@ -4,12 +4,12 @@
 #include "models/flows/flow.h"
 
 #include "models/domain/operationkey.h"
+#include "models/domain/taxid.h"
 #include "models/flows/flowdocument.h"
 #include "models/flows/mapping.h"
 #include "models/flows/neighbourschema.h"
 #include "models/flows/payloadschema.h"
 #include "models/flows/schemawords.h"
-#include "models/domain/taxid.h"
 
 #include <algorithm>
 

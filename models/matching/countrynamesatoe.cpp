@@ -153,7 +153,8 @@ constexpr CountryNames countries[] = {
     {"CM", "CMR", 120,
      "Cameroon|Republic of Cameroon|Kamerun|Republik Kamerun|Cameroun|République du Cameroun|"
      "Camerún|República del Camerún|Repubblica del Camerun|カメルーン|カメルーン共和国|"
-     "Kàmàlûŋ|kamɛrún|Kamərún|𞤑𞤢𞤥𞤢𞤪𞤵𞥅𞤲|Kameruun|Kamalun|kameruŋ|Kàmalûm|"
+     "Kàmàlûŋ|kamɛrún|Kamərún|𞤑𞤢𞤥𞤢𞤪𞤵𞥅𞤲|Kameruun|Kamalun|kameruŋ|"
+     "Kàmalûm|"
      "Kamɛlûn|Kemelún"},
     {"CN", "CHN", 156,
      "China|People's Republic of China|Volksrepublik China|Chine|"

@@ -58,7 +58,8 @@ constexpr CountryNames countries[] = {
     {"GL", "GRL", 304, "Greenland|Grönland|Groenlandia|グリーンランド|Kalaallit Nunaat"},
     {"GM", "GMB", 270,
      "Gambia|Republic of the Gambia|Republik Gambia|Gambie|République de Gambie|"
-     "República de Gambia|Repubblica del Gambia|ガンビア|𞤘𞤢𞤥𞤦𞤭𞤴𞤢|Gammbi|The "
+     "República de Gambia|Repubblica del "
+     "Gambia|ガンビア|𞤘𞤢𞤥𞤦𞤭𞤴𞤢|Gammbi|The "
      "Gambia"},
     {"GN", "GIN", 324,
      "Guinea|Republic of Guinea|Republik Guinea|Guinée|République de Guinée|"
@@ -87,7 +88,8 @@ constexpr CountryNames countries[] = {
      "Guinea-Bissau|Republic of Guinea-Bissau|Republik Guinea-Bissau|Guinée-Bissau|"
      "République de Guinée-Bissau|Guinea-Bisáu|República de Guinea-Bissau|"
      "Repubblica di "
-     "Guinea-Bissau|ギニアビサウ|ギニアビサウ共和国|𞤘𞤭𞤲𞤫-𞤄𞤭𞤧𞤢𞤱𞤮𞥅|"
+     "Guinea-Bissau|ギニアビサウ|ギニアビサウ共和国|𞤘𞤭𞤲𞤫-"
+     "𞤄𞤭𞤧𞤢𞤱𞤮𞥅|"
      "Gine-Bisaawo|"
      "Guiné-Bissau"},
     {"GY", "GUY", 328,
@@ -222,7 +224,8 @@ constexpr CountryNames countries[] = {
     {"LR", "LBR", 430,
      "Liberia|Republic of Liberia|Republik Liberia|République du Libéria|República de Liberia|"
      "Repubblica di "
-     "Liberia|リベリア|リベリア共和国|𞤂𞤢𞤦𞤭𞤪𞤭𞤴𞤢𞥄|Liberiyaa|ꕞꔤꔫꕩ|"
+     "Liberia|リベリア|リベリア共和国|𞤂𞤢𞤦𞤭𞤪𞤭𞤴𞤢𞥄|Liberiyaa|"
+     "ꕞꔤꔫꕩ|"
      "Laibhiya"},
     {"LS", "LSO", 426,
      "Lesotho|Kingdom of Lesotho|Königreich Lesotho|Royaume du Lesotho|Lesoto|Reino de Lesoto|"

@@ -20,8 +20,7 @@ constexpr int rowsInSight = 6;
 
 QString alikeText(AlikeBy by)
 {
-    return by == AlikeBy::Account ? AlikeBox::tr("CRM account")
-                                  : AlikeBox::tr("company");
+    return by == AlikeBy::Account ? AlikeBox::tr("CRM account") : AlikeBox::tr("company");
 }
 
 TextRow rowOf(const AlikeCase &one)

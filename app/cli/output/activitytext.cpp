@@ -72,11 +72,11 @@ QString activityText(const std::vector<AccountActivity> &activities)
     for (const AccountActivity &activity : activities) {
         const bool hasBalance = activity.balance.told == Told::Known;
         table.add({activity.account, figureText(activity.openOrders),
-                      (figureText(activity.balance) + QLatin1Char(' ') +
-                       (hasBalance ? activity.currency : QString()))
-                          .trimmed(),
-                      figureText(activity.lastActivity),
-                      activity.isBlocked ? tr("blocked") : activity.problem});
+                   (figureText(activity.balance) + QLatin1Char(' ') +
+                    (hasBalance ? activity.currency : QString()))
+                       .trimmed(),
+                   figureText(activity.lastActivity),
+                   activity.isBlocked ? tr("blocked") : activity.problem});
     }
     return table.text();
 }
