@@ -61,8 +61,9 @@ public:
     }
     void join(std::size_t a, std::size_t b)
     {
-        const auto [low, high] = std::minmax(of(a), of(b));
-        m_parents[high] = low;
+        const std::size_t setA = of(a);
+        const std::size_t setB = of(b);
+        m_parents[std::max(setA, setB)] = std::min(setA, setB);
     }
 
 private:
@@ -73,7 +74,7 @@ private:
 void keep(Pairs &pairs, const AccountIndex &index, const QString &id, Candidate other)
 {
     const QString otherId = other.account.id;
-    const auto key = std::minmax(id, otherId);
+    const std::pair key(std::min(id, otherId), std::max(id, otherId));
     if (otherId < id) {
         // The same comparison from the other side; the confidence stays that of the search.
         const auto account = index.find(otherId);
@@ -84,7 +85,7 @@ void keep(Pairs &pairs, const AccountIndex &index, const QString &id, Candidate 
         turned->lead = other.lead;
         other = std::move(*turned);
     }
-    const auto [known, isNew] = pairs.try_emplace({key.first, key.second}, other);
+    const auto [known, isNew] = pairs.try_emplace(key, other);
     if (!isNew && known->second.confidence < other.confidence)
         known->second = std::move(other);
 }
