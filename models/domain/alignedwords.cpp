@@ -3,6 +3,8 @@
 
 #include "models/domain/alignedwords.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <numeric>
 
