@@ -341,6 +341,9 @@ NameParts NameComparison::compare(std::size_t segment, std::uint32_t account, st
 {
     NameParts parts{};
     const Segment &from = m_corpus.segment(segment);
+    // A name that is missing speaks neither for nor against.
+    if (m_text.empty() || from.nameWords(account).empty())
+        return parts;
     std::array<const Known *, mostWords> all{};
     std::size_t size = 0;
     for (const std::uint32_t word : from.nameWords(account)) {

@@ -81,9 +81,16 @@ private slots:
 
 void TestMatchProperties::weightsAddUp()
 {
-    const AccountIndex index(invented(1, 300));
+    auto accounts = invented(1, 300);
+    Account nameless;
+    nameless.id = QStringLiteral("E");
+    nameless.taxId = QStringLiteral("7654321");
+    accounts.push_back(nameless);
+    const AccountIndex index(accounts);
+    auto asked = queries(2);
+    asked[3].taxId = nameless.taxId;
     int looked = 0;
-    for (const Account &query : queries(2)) {
+    for (const Account &query : asked) {
         for (const Candidate &candidate : index.search(query, 20).candidates) {
             double sum = 0;
             for (const Evidence &part : candidate.evidence)
