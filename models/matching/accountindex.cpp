@@ -7,6 +7,8 @@
 #include "models/matching/scoredaccount.h"
 #include "models/matching/segmentbuilder.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -192,9 +194,10 @@ AccountIndex AccountIndex::with(const std::vector<Account> &changed) const
     auto state = std::make_shared<State>(State{{}, m_state->rules, m_state->aliases});
     std::vector<Account> all;
     m_state->addChanged(all);
-    std::erase_if(all, [&changed](const Account &old) {
-        return std::ranges::find(changed, old.id, &Account::id) != changed.end();
-    });
+    QSet<QString> replaced;
+    for (const Account &account : changed)
+        replaced.insert(account.id);
+    std::erase_if(all, [&replaced](const Account &old) { return replaced.contains(old.id); });
     all.insert(all.end(), changed.begin(), changed.end());
     state->corpus.add(m_state->corpus.shared(0), PartKind::Accounts);
     m_state->leaveOutAs(0, state->corpus, 0);
