@@ -120,7 +120,7 @@ Result<void> Connection::connectTo(const Location &location, const QString &sqli
     m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (!m_database.open())
         return sqlError(m_database.lastError(), m_dialect, location.text);
-    m_session = std::make_unique<Session>(m_database, m_dialect);
+    m_session = std::make_unique<Session>(m_database, m_dialect, location.text);
     return {};
 }
 

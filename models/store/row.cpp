@@ -82,7 +82,7 @@ Result<qint64> readNumber(Session &session, const QString &sql, const QVariantLi
     if (query.next())
         return query.value(0).toLongLong();
     if (query.lastError().isValid())
-        return sqlError(query.lastError(), session.dialect(), QString::fromLatin1(table));
+        return session.errorOf(query.query(), QString::fromLatin1(table));
     return Error{Code::Damaged, QStringLiteral("a row that must be there is missing"),
                  QString::fromLatin1(table),
                  QStringLiteral("restore the last backup of the workspace")};

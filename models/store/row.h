@@ -7,7 +7,6 @@
 #include "models/base/decimal.h"
 #include "models/base/json.h"
 #include "models/store/session.h"
-#include "models/store/sqlerror.h"
 
 #include <vector>
 
@@ -76,7 +75,7 @@ template <typename T>
         UNSNAG_CHECK(row.end());
     }
     if (query.lastError().isValid())
-        return sqlError(query.lastError(), session.dialect(), QString::fromLatin1(table));
+        return session.errorOf(query.query(), QString::fromLatin1(table));
     return rows;
 }
 

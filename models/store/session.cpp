@@ -62,8 +62,8 @@ bool holdsNul(const QVariant &value)
 
 } // namespace
 
-Session::Session(QSqlDatabase database, Dialect dialect)
-    : m_database(std::move(database)), m_dialect(dialect),
+Session::Session(QSqlDatabase database, Dialect dialect, QString place)
+    : m_database(std::move(database)), m_dialect(dialect), m_place(std::move(place)),
       m_auditTail(std::make_unique<AuditTail>())
 {}
 
@@ -89,7 +89,13 @@ Result<void> Session::bind(QSqlQuery &query, const QVariantList &values, const Q
 Error Session::failed(const QSqlQuery &query, const QString &sql)
 {
     m_hasLostRace = m_hasLostRace || isLostRace(query.lastError(), m_dialect);
-    return sqlError(query.lastError(), m_dialect, contextOf(sql));
+    return errorOf(query, contextOf(sql));
+}
+
+Error Session::errorOf(const QSqlQuery &query, const QString &context) const
+{
+    const QSqlError error = query.lastError();
+    return sqlError(error, m_dialect, concernsStore(error, m_dialect) ? m_place : context);
 }
 
 Result<QSqlQuery> Session::run(const QString &sql, const QVariantList &values)

@@ -20,7 +20,8 @@ class AuditTail;
 class Session
 {
 public:
-    Session(QSqlDatabase database, Dialect dialect);
+    //! `place` names the database in errors about it: a file, or an address without a password.
+    Session(QSqlDatabase database, Dialect dialect, QString place);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -37,6 +38,10 @@ public:
     //! The same, with the statement kept prepared for the next time: for statements whose text is
     //! always the same. The rows must be read before the session ends.
     [[nodiscard]] Result<Statement> prepared(const QString &sql, const QVariantList &values = {});
+
+    //! What a failed query means. `context` is the place of an error about the query itself; one
+    //! about the database as a whole (disk, file, server) names the database.
+    [[nodiscard]] Error errorOf(const QSqlQuery &query, const QString &context) const;
 
     //! What the transaction that runs has appended to the audit log so far; see AuditTail.
     [[nodiscard]] AuditTail &auditTail() { return *m_auditTail; }
@@ -55,6 +60,7 @@ private:
 
     QSqlDatabase m_database;
     Dialect m_dialect;
+    QString m_place;
     bool m_hasLostRace = false;
     std::unique_ptr<AuditTail> m_auditTail;
     StatementShelf m_shelf; // ends before the database it speaks to

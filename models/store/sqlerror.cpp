@@ -12,6 +12,7 @@ struct Class {
     Code code = Code::Bug;
     const char *what = "the database refused a statement";
     const char *remedy = "";
+    bool isOfStore = false; //!< about the database as a whole, not about a statement or a row
 };
 
 constexpr Class duplicate{Code::Conflict, "a row with this key exists already", ""};
@@ -23,33 +24,36 @@ constexpr Class locked{Code::Busy, "the database is locked by another connection
 constexpr Class readOnly{
     Code::Forbidden, "the database can't be written",
     "check the permissions of the workspace folder and whether its disk is mounted "
-    "read-only"};
+    "read-only",
+    true};
 constexpr Class notPermitted{Code::Forbidden, "the database user may not do this",
                              "ask the administrator of the database for the permission"};
 constexpr Class notOpened{Code::Forbidden, "the database file can't be opened",
-                          "check that the workspace folder exists and may be read and written"};
+                          "check that the workspace folder exists and may be read and written",
+                          true};
 constexpr Class full{Code::Busy, "the disk is full; nothing was saved",
-                     "free space on the disk of the workspace, then try again"};
+                     "free space on the disk of the workspace, then try again", true};
 constexpr Class exhausted{Code::Busy, "the database server has no room for this now",
-                          "try again later or ask its administrator"};
+                          "try again later or ask its administrator", true};
 constexpr Class malformed{Code::Damaged, "the database file is malformed",
-                          "keep the file as it is and restore the last backup"};
+                          "keep the file as it is and restore the last backup", true};
 constexpr Class diskError{
     Code::Damaged, "the disk reported an error",
-    "check the disk, then restore the last backup if the workspace does not open"};
+    "check the disk, then restore the last backup if the workspace does not open", true};
 constexpr Class notWritten{
     Code::Damaged, "the database file could not be written",
-    "check the free space, the limits on file sizes and the disk, then try again"};
+    "check the free space, the limits on file sizes and the disk, then try again", true};
 constexpr Class tooBig{Code::Input, "a value is too large to be stored", ""};
 constexpr Class wrongText{Code::Input, "a text can't be stored in this database", ""};
 constexpr Class stopped{Code::Cancelled, "the statement was stopped", ""};
 constexpr Class slow{Code::Timeout, "the database did not answer in time", "try again"};
 constexpr Class notLetIn{Code::Forbidden, "the database server does not let this user in",
-                         "check name and password, or ask the administrator of the database"};
-constexpr Class noDatabase{Code::NotFound, "the database does not exist",
-                           "create it with createdb"};
+                         "check name and password, or ask the administrator of the database", true};
+constexpr Class noDatabase{Code::NotFound, "the database does not exist", "create it with createdb",
+                           true};
 constexpr Class lost{Code::Offline, "the database server can't be reached",
-                     "check address, name and password of the database and that the server runs"};
+                     "check address, name and password of the database and that the server runs",
+                     true};
 constexpr Class unexpected{};
 
 Class sqliteExtended(int code)
@@ -138,21 +142,41 @@ Class postgresClass(const QString &state)
     return unexpected;
 }
 
+QString textOf(const QSqlError &error)
+{
+    return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+}
+
+//! Only the first line: those that PostgreSQL adds hold the values of the row.
+QString firstLine(const QSqlError &error)
+{
+    return textOf(error).trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+}
+
+Class classOf(const QSqlError &error, Dialect dialect)
+{
+    const QString native = error.nativeErrorCode();
+    if (dialect == Dialect::Sqlite)
+        return sqliteClass(native.toInt());
+    return native.isEmpty() ? unconnectedClass(textOf(error)) : postgresClass(native);
+}
+
 } // namespace
 
 Error sqlError(const QSqlError &error, Dialect dialect, const QString &context)
 {
     const QString native = error.nativeErrorCode();
-    // Only the first line: those that PostgreSQL adds hold the values of the row.
-    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    const Class found = dialect == Dialect::Sqlite ? sqliteClass(native.toInt())
-                        : native.isEmpty()         ? unconnectedClass(text)
-                                                   : postgresClass(native);
-    QString detail = QString::fromLatin1(found.what) + QStringLiteral(": ") +
-                     text.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    const QString text = firstLine(error);
+    const Class found = classOf(error, dialect);
+    QString detail = QString::fromLatin1(found.what) + QStringLiteral(": ") + text;
     if (!native.isEmpty())
         detail += QStringLiteral(" [%1]").arg(native);
     return Error{found.code, detail, context, QString::fromLatin1(found.remedy)};
+}
+
+bool concernsStore(const QSqlError &error, Dialect dialect)
+{
+    return classOf(error, dialect).isOfStore;
 }
 
 bool isLostRace(const QSqlError &error, Dialect dialect)

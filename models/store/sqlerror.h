@@ -14,6 +14,10 @@ namespace unsnag {
 //! `context` is the place: a statement or a file. Values of statements are never part of it.
 [[nodiscard]] Error sqlError(const QSqlError &error, Dialect dialect, const QString &context);
 
+//! Whether the error is about the database as a whole (its file, its disk, its server), whatever
+//! statement met it first.
+[[nodiscard]] bool concernsStore(const QSqlError &error, Dialect dialect);
+
 //! Whether the transaction lost against a concurrent one and may be repeated whole.
 [[nodiscard]] bool isLostRace(const QSqlError &error, Dialect dialect);
 

@@ -106,6 +106,9 @@ void TestDiskFaults::fillsUpInSteps()
                 const auto done = storeTransaction(**store, QStringLiteral("D-%1").arg(n));
                 acknowledged += done.ok() ? 1 : 0;
                 refusals += done.ok() ? 0 : 1;
+                // Whichever statement met the full disk first: what is told is where it is full.
+                QVERIFY2(done.ok() || done.error().context == folder.path(),
+                         done.ok() ? "" : qPrintable(done.error().line()));
             }
             disk.setSpace(-1); // somebody made room
             VERIFY_OK(storeTransaction(**store, QStringLiteral("D-after")));
