@@ -130,7 +130,7 @@ void CandidateSearch::searchPart(std::size_t part, std::vector<Scored> &found)
 {
     const Numbers accounts = collected(part);
     const float enough = m_query.name.size() <= shortName ? nearShort : near;
-    if (score(part, accounts, found) >= enough)
+    if (score(part, accounts, found) >= enough && m_name.cutWords == 0)
         return;
     Numbers more;
     addByMistypedWords(m_name, m_corpus.segment(part), more);

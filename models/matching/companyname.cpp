@@ -8,6 +8,8 @@
 #include "models/matching/wordtable.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace unsnag {
 namespace {
@@ -159,7 +161,9 @@ LegalForm NameReader::stripFormsInFront()
         if (!isForm || !isSure || spans[0].form == LegalForm::Company ||
             spans[0].form == LegalForm::Status)
             continue;
-        m_joined.erase(m_joined.begin(), m_joined.begin() + static_cast<std::ptrdiff_t>(size));
+        const auto end = m_joined.begin() + static_cast<std::ptrdiff_t>(size);
+        m_formWords.insert(m_formWords.end(), m_joined.begin(), end);
+        m_joined.erase(m_joined.begin(), end);
         return spans[0].form;
     }
     return LegalForm::None;
@@ -174,7 +178,7 @@ LegalForm NameReader::stripForms()
         if (isWordToo(span, m_joined[span.begin]) || (isInFront && !isFormInFront(m_joined[0])))
             continue;
         for (std::uint32_t i = span.begin; i < span.end; ++i)
-            m_joined[i] = {};
+            m_formWords.push_back(std::exchange(m_joined[i], {}));
     }
     std::erase_if(m_joined, [](std::string_view word) { return word.empty(); });
     if (form == LegalForm::None)
@@ -193,6 +197,20 @@ LegalForm NameReader::stripForms()
     return form;
 }
 
+bool NameReader::isCut(std::string_view word) const
+{
+    constexpr std::size_t shortest = 3; // "St." and "Dr." are whole
+    const std::string_view text = m_folded;
+    // Words of initials that were joined stand in a text of their own.
+    const bool isOfName = std::less_equal<>()(text.data(), word.data()) &&
+                          std::less_equal<>()(word.data() + word.size(), text.data() + text.size());
+    if (word.size() < shortest || !isOfName)
+        return false;
+    const std::string_view rest =
+        text.substr(static_cast<std::size_t>(word.data() - text.data()) + word.size());
+    return rest == "." || rest.starts_with(". ");
+}
+
 void NameReader::read(std::string_view utf8, CompanyName &out)
 {
     m_folded.clear();
@@ -200,12 +218,17 @@ void NameReader::read(std::string_view utf8, CompanyName &out)
     std::erase(m_folded, '\''); // O'Example is one word
     split();
     joinInitials();
+    m_formWords.clear();
     out.form = m_joined.empty() ? LegalForm::None : stripForms();
     readAcronyms(out);
     std::erase_if(m_joined, isDropped);
     if (m_joined.empty())
         m_joined = m_words; // a company called "And"
     out.words.assign(m_joined.begin(), m_joined.end());
+    out.formWords.assign(m_formWords.begin(), m_formWords.end());
+    out.cutWords = 0;
+    for (std::size_t i = 0; i < std::min<std::size_t>(m_joined.size(), 32); ++i)
+        out.cutWords |= isCut(m_joined[i]) ? 1U << i : 0U;
 }
 
 CompanyName companyName(std::string_view utf8)

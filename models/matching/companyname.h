@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,10 @@ namespace unsnag {
 struct CompanyName {
     std::vector<std::string>
         words; //!< without legal forms; empty only where the name holds no letter
+    //! Bit i: a full stop stands behind word i, as behind cut ones: "Nordl. Trading". The first 32.
+    std::uint32_t cutWords = 0;
     LegalForm form = LegalForm::None;
+    std::vector<std::string> formWords; //!< the words that were taken off as a legal form
     //! First letters of the words as they were written, without fillers; empty where there are less
     //! than two. `longAcronym` leaves out only what everybody does: "and", "of", "the", "for", "de".
     std::string acronym;
@@ -31,6 +35,10 @@ struct CompanyName {
     bool operator==(const CompanyName &) const = default;
 
     [[nodiscard]] std::string joined() const; //!< the words without blanks
+    [[nodiscard]] bool isCut(std::size_t word) const
+    {
+        return word < 32 && (cutWords >> word & 1U) != 0;
+    }
 };
 
 //! Takes names apart; keeps its buffers, so one for many names is quicker.
@@ -43,12 +51,14 @@ private:
     void split();
     void joinInitials();
     void readAcronyms(CompanyName &out) const;
+    [[nodiscard]] bool isCut(std::string_view word) const;
     [[nodiscard]] LegalForm stripForms();
     [[nodiscard]] LegalForm stripFormsInFront();
 
     std::string m_folded;
     std::vector<std::string_view> m_words;
     std::vector<std::string_view> m_joined;
+    std::vector<std::string_view> m_formWords;
     std::string m_whole;
     std::string m_initials; // texts of joined initials
 };

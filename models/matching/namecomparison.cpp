@@ -3,12 +3,12 @@
 
 #include "models/matching/namecomparison.h"
 
+#include "models/matching/acronyms.h"
 #include "models/matching/transliteration.h"
 #include "models/matching/wordlikeness.h"
 #include "models/matching/wordtable.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace unsnag {
 namespace {
@@ -28,6 +28,7 @@ void appendSquashed(std::string &out, std::string_view text)
 
 constexpr float leastLikeness = 0.5F;
 constexpr float sameMeaning = 0.95F; // "univ" and "university"
+constexpr float cutLikeness = 0.9F;  // "Nordl." and "Nordlicht"
 constexpr std::size_t firstSlots = 2048;
 
 float &at(NameParts &parts, NamePart part)
@@ -50,6 +51,23 @@ float above(float share, float mark)
     return std::max(0.0F, share - mark) / (1 - mark);
 }
 
+//! What a word is where it stands at the end of a name.
+LegalForm formOf(std::string_view word)
+{
+    const std::array<std::string_view, 2> name{"x", word};
+    const LegalFormSpans spans = legalFormsOf(name);
+    return spans.size() == 1 && spans[0].begin == 1 ? spans[0].form : LegalForm::None;
+}
+
+//! Whether two words are the same legal form, written out or not: "Company" and "Co".
+bool isSameForm(std::string_view a, std::string_view b)
+{
+    if (a == b)
+        return true;
+    const LegalForm form = a[0] == b[0] ? formOf(a) : LegalForm::None;
+    return form != LegalForm::None && form == formOf(b);
+}
+
 bool isNumber(std::string_view word)
 {
     return std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
@@ -60,7 +78,16 @@ bool isNumber(std::string_view word)
 //! One name being aligned: how well each word found a partner.
 struct NameComparison::Side {
     std::array<float, mostWords> matched{};
-    std::array<float, mostWords> bits{}; // what the agreement is worth: the less rare of the two
+    std::array<float, mostWords> bits{};  // what the agreement is worth: the less rare of the two
+    std::array<bool, mostWords> isForm{}; // the other name has it as its legal form
+
+    [[nodiscard]] bool isAlone(std::size_t i) const { return matched[i] == 0 && !isForm[i]; }
+    //! No word alike but for mistakes is a partner.
+    void keepEqual()
+    {
+        std::ranges::replace_if(
+            matched, [](float likeness) { return likeness < 1; }, 0.0F);
+    }
 };
 
 //! How much of both names' weight agrees.
@@ -85,6 +112,7 @@ NameComparison::NameComparison(const CompanyName &query, std::string_view text,
             m_words.back().kind = 3;
             m_words.back().bits = static_cast<float>(corpus.rarity(1));
         }
+        m_words.back().isForm = formOf(word) != LegalForm::None;
         m_wordPatterns.emplace_back(word);
     }
     if (m_words.size() > 1 && query.form == LegalForm::None)
@@ -119,6 +147,8 @@ const NameComparison::Known &NameComparison::known(std::size_t segment, std::uin
     for (std::size_t i = 0; i < m_words.size(); ++i) {
         next.likeness[i] =
             static_cast<float>(wordLikeness(m_words[i].text, m_wordPatterns[i], text));
+        if (m_query.isCut(i) && text.starts_with(m_words[i].text) && text != m_words[i].text)
+            next.likeness[i] = std::max(next.likeness[i], cutLikeness);
         if (next.likeness[i] < sameMeaning && m_words[i].meaning == next.word.meaning)
             next.likeness[i] = sameMeaning;
     }
@@ -160,7 +190,8 @@ void NameComparison::align(std::span<const Known *const> words, Side &left, Side
     }
 }
 
-//! "Soft Ware" against "Software": two neighbours that are one word on the other side.
+//! "Soft Ware" against "Software": two neighbours that are one word on the other side. The second may
+//! have been taken for a legal form: "Mom Ent".
 void NameComparison::joinNeighbours(std::span<const Known *const> words, Side &left,
                                     Side &right) const
 {
@@ -168,14 +199,23 @@ void NameComparison::joinNeighbours(std::span<const Known *const> words, Side &l
     const auto isPair = [](std::string_view a, std::string_view b, std::string_view whole) {
         return a.size() + b.size() == whole.size() && whole.starts_with(a) && whole.ends_with(b);
     };
-    for (std::size_t i = 0; i + 1 < m_words.size(); ++i) {
-        for (std::size_t j = 0; j < words.size(); ++j) {
+    const auto isWithForm = [&](std::string_view whole) {
+        return !m_words.empty() && !m_query.formWords.empty() &&
+               isPair(m_words.back().text, m_query.formWords.front(), whole);
+    };
+    for (std::size_t j = 0; j < words.size(); ++j) {
+        const Word &word = words[j]->word;
+        if (right.matched[j] < joined && isWithForm(word.text)) {
+            left.matched[m_words.size() - 1] = right.matched[j] = joined;
+            left.bits[m_words.size() - 1] = right.bits[j] = word.bits;
+        }
+        for (std::size_t i = 0; i + 1 < m_words.size(); ++i) {
             if (right.matched[j] >= joined ||
-                !isPair(m_words[i].text, m_words[i + 1].text, words[j]->word.text))
+                !isPair(m_words[i].text, m_words[i + 1].text, word.text))
                 continue;
             left.matched[i] = left.matched[i + 1] = right.matched[j] = joined;
-            left.bits[i] = left.bits[i + 1] = words[j]->word.bits / 2;
-            right.bits[j] = words[j]->word.bits;
+            left.bits[i] = left.bits[i + 1] = word.bits / 2;
+            right.bits[j] = word.bits;
         }
     }
     for (std::size_t j = 0; j + 1 < words.size(); ++j) {
@@ -195,7 +235,7 @@ void NameComparison::addQueryWords(const Side &left, Agreed &sum, NameParts &par
     constexpr NamePart missing[] = {NamePart::QueryCore, NamePart::QueryOther, NamePart::QueryPlace,
                                     NamePart::QueryUnknown};
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (left.matched[i] == 0 && m_words[i].isNearForm)
+        if (left.isForm[i] || (left.matched[i] == 0 && m_words[i].isNearForm))
             continue;
         sum.all += m_words[i].bits;
         sum.agreed += m_words[i].bits * left.matched[i];
@@ -212,6 +252,8 @@ void NameComparison::addAccountWords(std::span<const Known *const> words, const 
     for (std::size_t j = 0; j < words.size(); ++j) {
         const Word &word = words[j]->word;
         const float likeness = right.matched[j];
+        if (right.isForm[j])
+            continue;
         sum.all += word.bits;
         sum.agreed += word.bits * likeness;
         if (likeness == 0) {
@@ -227,12 +269,41 @@ void NameComparison::addAccountWords(std::span<const Known *const> words, const 
     }
 }
 
-void NameComparison::addWords(std::span<const Known *const> words, NameParts &parts) const
+//! "Ostwerk Limited - Purchasing" against "Ostwerk Ltd": what is a word of one name, since it stands in
+//! its middle, is the legal form of the other.
+bool NameComparison::joinForms(std::span<const Known *const> words, std::string_view text,
+                               Side &left, Side &right) const
+{
+    const auto has = [](const std::vector<std::string> &forms, std::string_view word) {
+        return std::ranges::any_of(
+            forms, [word](const std::string &form) { return isSameForm(form, word); });
+    };
+    bool isJoined = false;
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        if (left.matched[i] == 0 && m_words[i].isForm && has(read(text).formWords, m_words[i].text))
+            isJoined = left.isForm[i] = true;
+    }
+    for (std::size_t j = 0; j < words.size(); ++j) {
+        if (right.matched[j] == 0 && has(m_query.formWords, words[j]->word.text))
+            isJoined = right.isForm[j] = true;
+    }
+    return isJoined;
+}
+
+void NameComparison::addWords(std::span<const Known *const> words, std::string_view text,
+                              NameParts &parts)
 {
     Side left;
     Side right;
     align(words, left, right);
     joinNeighbours(words, left, right);
+    // "Blue" is no acronym of "Blue Lake University".
+    const bool isShortened = words[0]->likeness[0] < 1 && isAcronym(words, text);
+    if (isShortened) {
+        left.keepEqual();
+        right.keepEqual();
+    }
+    const bool isFormJoined = joinForms(words, text, left, right);
     Agreed sum;
     addQueryWords(left, sum, parts);
     addAccountWords(words, right, sum, parts);
@@ -240,35 +311,41 @@ void NameComparison::addWords(std::span<const Known *const> words, NameParts &pa
     at(parts, NamePart::Share) = share;
     at(parts, NamePart::ShareHigh) = above(share, 0.8F);
     at(parts, NamePart::ShareTop) = above(share, 0.95F);
-    if (m_words.empty() || words.empty())
+    at(parts, NamePart::Acronym) = isShortened ? 1 : 0;
+    at(parts, NamePart::FormSame) = isFormJoined ? 1 : 0;
+    if (m_words.empty())
         return;
     const auto isWhole = [](const Side &side, std::size_t size) {
-        const auto begin = side.matched.begin();
-        return std::find(begin, begin + static_cast<std::ptrdiff_t>(size), 0.0F) ==
-               begin + static_cast<std::ptrdiff_t>(size);
+        for (std::size_t i = 0; i < size; ++i) {
+            if (side.isAlone(i))
+                return false;
+        }
+        return true;
     };
     at(parts, NamePart::QueryWhole) = isWhole(left, m_words.size()) ? 1 : 0;
     at(parts, NamePart::AccountWhole) = isWhole(right, words.size()) ? 1 : 0;
-    at(parts, NamePart::FirstWord) = words[0]->likeness[0];
-    const auto isStrange = [](std::string_view word, float likeness) {
-        return isNumber(word) ? std::optional(likeness == 0) : std::nullopt;
-    };
+    at(parts, NamePart::FirstWord) = isShortened ? 0 : words[0]->likeness[0];
+    addNumbers(words, left, right, parts);
+}
+
+void NameComparison::addNumbers(std::span<const Known *const> words, const Side &left,
+                                const Side &right, NameParts &parts) const
+{
     bool isQueryAlone = false;
     bool isAccountAlone = false;
     bool agree = false;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (const auto strange = isStrange(m_words[i].text, left.matched[i]))
-            (*strange ? isQueryAlone : agree) = true;
+        if (isNumber(m_words[i].text))
+            (left.matched[i] == 0 ? isQueryAlone : agree) = true;
     }
     for (std::size_t j = 0; j < words.size(); ++j) {
-        if (const auto strange = isStrange(words[j]->word.text, right.matched[j]))
-            (*strange ? isAccountAlone : agree) = true;
+        if (isNumber(words[j]->word.text))
+            (right.matched[j] == 0 ? isAccountAlone : agree) = true;
     }
     at(parts, NamePart::Number) = isQueryAlone && isAccountAlone && !agree ? 1 : 0;
 }
 
-void NameComparison::addWhole(std::span<const Known *const> words, std::string_view text,
-                              NameParts &parts) const
+void NameComparison::addWhole(std::span<const Known *const> words, NameParts &parts) const
 {
     std::string joined;
     for (const Known *known : words)
@@ -287,25 +364,32 @@ void NameComparison::addWhole(std::span<const Known *const> words, std::string_v
         at(parts, NamePart::SameWords) = 1;
     if (shorter >= 5 && (joined.starts_with(m_joined) || m_joined.starts_with(joined)))
         at(parts, NamePart::Beginning) = 1;
-    // "Blue" is no acronym of "Blue Lake University".
-    if (at(parts, NamePart::FirstWord) < 1)
-        at(parts, NamePart::Acronym) = isAcronym(words, text) ? 1 : 0;
 }
 
-//! Whether one name is the other's first letters, fillers counted or not.
+//! Whether one name is the other's first letters. What can't be is found out without reading the name.
 bool NameComparison::isAcronym(std::span<const Known *const> words, std::string_view text) const
 {
-    if (words.size() == 1 && m_words.size() > 1)
-        return m_query.longAcronym.size() >= 3 && (words[0]->word.text == m_query.acronym ||
-                                                   words[0]->word.text == m_query.longAcronym);
-    const bool mayBe = m_words.size() == 1 && words.size() > 1 && m_joined.size() >= 3 &&
-                       m_joined.size() <= mostWords && words[0]->word.text[0] == m_joined[0];
-    if (!mayBe)
+    constexpr std::size_t mostOfAcronym = 2; // its letters and a tail
+    const auto mayBe = [](std::string_view letters, std::size_t size, std::string_view first,
+                          std::size_t longer) {
+        return size <= mostOfAcronym && longer > size && letters.size() >= 3 &&
+               letters.size() <= mostWords && letters[0] == first[0];
+    };
+    if (m_words.empty())
         return false;
+    const std::string_view ours = m_words[0].text;
+    const std::string_view theirs = words[0]->word.text;
+    if (mayBe(ours, m_words.size(), theirs, words.size()))
+        return isAcronymOf(m_query, read(text));
+    return mayBe(theirs, words.size(), ours, m_words.size()) && isAcronymOf(read(text), m_query);
+}
+
+const CompanyName &NameComparison::read(std::string_view text)
+{
     thread_local NameReader reader;
     thread_local CompanyName name;
     reader.read(text, name);
-    return m_joined == name.acronym || m_joined == name.longAcronym;
+    return name;
 }
 
 void NameComparison::addText(std::string_view text, NameParts &parts) const
@@ -331,6 +415,8 @@ void NameComparison::addForms(LegalForm other, NameParts &parts) const
     const bool isMistyped =
         !m_words.empty() && m_words.back().isNearForm; // some form, nobody knows which
     const bool queryHas = says(m_query.form) || isMistyped;
+    if (at(parts, NamePart::FormSame) == 1)
+        return;
     if (says(m_query.form) && says(other))
         at(parts, m_query.form == other ? NamePart::FormSame : NamePart::FormOther) = 1;
     else if (queryHas != says(other))
@@ -351,8 +437,8 @@ NameParts NameComparison::compare(std::size_t segment, std::uint32_t account, st
             all[size++] = &known(segment, word);
     }
     const std::span<const Known *const> words(all.data(), size);
-    addWords(words, parts);
-    addWhole(words, text, parts);
+    addWords(words, text, parts);
+    addWhole(words, parts);
     addText(text, parts);
     addForms(from.form(account), parts);
     return parts;

@@ -79,6 +79,7 @@ private:
         float bits = 0;
         std::uint8_t kind = 0;   // 0 core, 1 other, 2 place, 3 unknown
         bool isNearForm = false; // a mistyped legal form, if it is not a word: "Inuc", "LLtd"
+        bool isForm = false;     // of the query: a legal form, were it at the end: "Limited"
     };
     //! A word of an account and how alike it is to each word of the query.
     struct Known {
@@ -96,12 +97,16 @@ private:
     void addQueryWords(const Side &left, Agreed &sum, NameParts &parts) const;
     static void addAccountWords(std::span<const Known *const> words, const Side &right, Agreed &sum,
                                 NameParts &parts);
-    void addWords(std::span<const Known *const> words, NameParts &parts) const;
-    void addWhole(std::span<const Known *const> words, std::string_view text,
-                  NameParts &parts) const;
+    [[nodiscard]] bool joinForms(std::span<const Known *const> words, std::string_view text,
+                                 Side &left, Side &right) const;
+    void addWords(std::span<const Known *const> words, std::string_view text, NameParts &parts);
+    void addNumbers(std::span<const Known *const> words, const Side &left, const Side &right,
+                    NameParts &parts) const;
+    void addWhole(std::span<const Known *const> words, NameParts &parts) const;
     [[nodiscard]] bool isAcronym(std::span<const Known *const> words, std::string_view text) const;
     void addText(std::string_view text, NameParts &parts) const;
     void addForms(LegalForm other, NameParts &parts) const;
+    [[nodiscard]] static const CompanyName &read(std::string_view text);
 
     const CompanyName &m_query;
     const Corpus &m_corpus;

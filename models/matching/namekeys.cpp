@@ -3,6 +3,7 @@
 
 #include "models/matching/namekeys.h"
 
+#include "models/matching/acronyms.h"
 #include "models/matching/taxnumber.h"
 #include "models/matching/wordtable.h"
 
@@ -61,6 +62,8 @@ std::vector<ExactKey> exactKeys(const AccountText &account, const ContactKeys &k
         add(KeyKind::Name, name.acronym);
     if (name.longAcronym.size() >= 3 && name.longAcronym != name.acronym)
         add(KeyKind::Name, name.longAcronym);
+    if (std::string tailed = acronymWithTail(name); tailed != joined)
+        add(KeyKind::Name, std::move(tailed));
     return out;
 }
 

@@ -21,7 +21,8 @@ struct ExactKey {
 };
 
 //! All exact keys of an account: id, tax id without country, domain, e-mail address, the end of the
-//! telephone number, and its name: joined, joined in alphabetical order, and as an acronym.
+//! telephone number, and its name: joined, joined in alphabetical order, and as an acronym, with and
+//! without a tail.
 [[nodiscard]] std::vector<ExactKey> exactKeys(const AccountText &account, const ContactKeys &keys,
                                               const CompanyName &name);
 

@@ -39,7 +39,7 @@ enum class Section : std::uint8_t {
 
 constexpr std::size_t sectionCount = static_cast<std::size_t>(Section::Count_);
 constexpr std::uint32_t chunkSize = 65'536; //!< accounts whose postings lie together
-constexpr std::uint32_t segmentVersion = 1;
+constexpr std::uint32_t segmentVersion = 2;
 constexpr std::array<char, 8> segmentMagic{'U', 'N', 'S', 'M', 'A', 'T', 'C', 'H'};
 constexpr std::uint32_t byteOrderMark = 0x01020304;
 

@@ -40,11 +40,12 @@ void addByMistypedWords(const CompanyName &name, const Segment &segment,
                         std::vector<std::uint32_t> &accounts)
 {
     std::vector<std::string_view> doubtful;
-    for (const std::string &word : name.words) {
+    for (std::size_t i = 0; i < name.words.size(); ++i) {
+        const std::string &word = name.words[i];
         if (word.size() < 3 || word.size() > 12)
             continue;
         const auto found = segment.findWord(word);
-        if (!found || segment.wordCount(*found) <= rareCount)
+        if (!found || name.isCut(i) || segment.wordCount(*found) <= rareCount)
             doubtful.push_back(word);
     }
     std::ranges::stable_sort(doubtful, std::ranges::greater{}, &std::string_view::size);

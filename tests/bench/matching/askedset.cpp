@@ -57,43 +57,48 @@ QStringList idsMeant(const QString &text)
 
 } // namespace
 
-Result<AskedSet> readNameSet(const QString &names, const QString &queries)
+Result<AskedQueries> readNameSet(const QString &names, const QString &queries,
+                                 const AskedAccountSink &take)
 {
-    AskedSet set;
-    UNSNAG_CHECK(eachRow(names, 2, [&set](const QStringList &cells) {
-        Account &account = set.accounts.emplace_back();
+    UNSNAG_CHECK(eachRow(names, 2, [&take](const QStringList &cells) {
+        Account account;
         account.id = cells[0];
         account.name = cells[1];
+        take(account);
     }));
-    UNSNAG_CHECK(eachRow(queries, 3, [&set](const QStringList &cells) {
-        AskedQuery &query = set.queries.emplace_back();
-        query.account.id = QStringLiteral("q%1").arg(set.queries.size());
+    AskedQueries asked;
+    UNSNAG_CHECK(eachRow(queries, 3, [&asked](const QStringList &cells) {
+        AskedQuery &query = asked.emplace_back();
+        query.account.id = QStringLiteral("q%1").arg(asked.size());
         query.account.name = cells[0];
         query.meant = idsMeant(cells[1]);
         query.kind = cells[2];
     }));
-    return set;
+    return asked;
 }
 
-Result<AskedSet> readFieldSet(const QString &accounts, const QString &queries)
+Result<AskedQueries> readFieldSet(const QString &accounts, const QString &queries,
+                                  const AskedAccountSink &take)
 {
-    AskedSet set;
-    UNSNAG_TRY(const QByteArray known, readAll(accounts));
-    UNSNAG_TRY(set.accounts, readAccounts(known, accounts));
-    UNSNAG_TRY(const QByteArray asked, readAll(queries));
-    UNSNAG_TRY(auto fields, readAccounts(asked, queries));
-    UNSNAG_TRY(const CsvTable table, readCsv(asked, queries));
+    UNSNAG_CHECK(readAccountFile(accounts, [&take](const Account &account) -> Result<void> {
+        take(account);
+        return {};
+    }));
+    UNSNAG_TRY(const QByteArray text, readAll(queries));
+    UNSNAG_TRY(auto fields, readAccounts(text, queries));
+    UNSNAG_TRY(const CsvTable table, readCsv(text, queries));
     const auto meant = table.column(QStringLiteral("true_id"));
     const auto kind = table.column(QStringLiteral("kind"));
     if (meant < 0)
         return Error{Code::Input, QStringLiteral("no column true_id"), queries, {}};
+    AskedQueries asked;
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        AskedQuery &query = set.queries.emplace_back();
+        AskedQuery &query = asked.emplace_back();
         query.account = std::move(fields[i]);
         query.meant = idsMeant(table.rows[i][meant]);
         query.kind = kind < 0 ? QStringLiteral("all") : table.rows[i][kind];
     }
-    return set;
+    return asked;
 }
 
 } // namespace unsnag

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace unsnag {
@@ -21,18 +22,18 @@ struct AskedQuery {
     [[nodiscard]] bool hasAccount() const { return !meant.isEmpty(); }
 };
 
-//! Accounts, and queries with known answers.
-struct AskedSet {
-    std::vector<Account> accounts;
-    std::vector<AskedQuery> queries;
-};
+//! Takes the accounts of a set one by one, since a million of them as values are no part of an index.
+using AskedAccountSink = std::function<void(const Account &)>;
+using AskedQueries = std::vector<AskedQuery>;
 
 //! Names only. Tab-separated without a header: id and name; query, id meant ("-" for none) and kind.
 //! Error: Input naming the line, NotFound where a file can't be read.
-[[nodiscard]] Result<AskedSet> readNameSet(const QString &names, const QString &queries);
+[[nodiscard]] Result<AskedQueries> readNameSet(const QString &names, const QString &queries,
+                                               const AskedAccountSink &take);
 
 //! All fields. CSV as `unsnag-cli match` reads it; the queries have the column true_id beside (ids
 //! with ";" between, "-" for none) and may have a column kind.
-[[nodiscard]] Result<AskedSet> readFieldSet(const QString &accounts, const QString &queries);
+[[nodiscard]] Result<AskedQueries> readFieldSet(const QString &accounts, const QString &queries,
+                                                const AskedAccountSink &take);
 
 } // namespace unsnag

@@ -65,12 +65,16 @@ std::optional<Wish> readWish(const QCoreApplication &application)
     return wish;
 }
 
-Result<AskedSet> readSet(const Wish &wish)
+Result<AskedQueries> readSet(const Wish &wish, const AskedAccountSink &take)
 {
-    if (wish.invented > 0)
-        return corruptedSet(wish.invented, inventedPerKind, static_cast<std::uint64_t>(wish.seed));
-    return wish.accounts.isEmpty() ? readNameSet(wish.names, wish.queries)
-                                   : readFieldSet(wish.accounts, wish.queries);
+    if (wish.invented == 0)
+        return wish.accounts.isEmpty() ? readNameSet(wish.names, wish.queries, take)
+                                       : readFieldSet(wish.accounts, wish.queries, take);
+    CorruptedSet set =
+        corruptedSet(wish.invented, inventedPerKind, static_cast<std::uint64_t>(wish.seed));
+    for (const Account &account : set.accounts)
+        take(account);
+    return std::move(set.queries);
 }
 
 AnswerSink sinkTo(QFile &file)
@@ -133,8 +137,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_match: can't write %s\n", qPrintable(wish->dump));
         return 1;
     }
-    const auto run = runMatching([&wish] { return readSet(*wish); }, {wish->limit, wish->top},
-                                 dumps ? sinkTo(file) : AnswerSink{});
+    const auto run =
+        runMatching([&wish](const AskedAccountSink &take) { return readSet(*wish, take); },
+                    {wish->limit, wish->top}, dumps ? sinkTo(file) : AnswerSink{});
     if (!run.ok()) {
         std::fprintf(stderr, "bench_match: %s\n", qPrintable(run.error().line()));
         return 1;

@@ -18,9 +18,9 @@ namespace {
 constexpr std::uint64_t seed = 20261126;
 constexpr int queriesPerKind = 40;
 
-const AskedSet &setOf(int accounts)
+const CorruptedSet &setOf(int accounts)
 {
-    static std::map<int, AskedSet> sets;
+    static std::map<int, CorruptedSet> sets;
     auto found = sets.find(accounts);
     if (found == sets.end())
         found = sets.emplace(accounts, corruptedSet(accounts, queriesPerKind, seed)).first;

@@ -296,9 +296,9 @@ QString corruptionName(Corruption corruption)
     return names.at(static_cast<int>(corruption));
 }
 
-AskedSet corruptedSet(int accounts, int queriesPerKind, std::uint64_t seed)
+CorruptedSet corruptedSet(int accounts, int queriesPerKind, std::uint64_t seed)
 {
-    AskedSet set;
+    CorruptedSet set;
     set.accounts = inventedCompanies(accounts, seed);
     Dice dice(seed + 1);
     for (int i = 0; i < queriesPerKind; ++i) {

@@ -32,8 +32,14 @@ enum class Corruption {
 [[nodiscard]] const std::vector<Corruption> &allCorruptions();
 [[nodiscard]] QString corruptionName(Corruption corruption); //!< "one typo"
 
+//! Accounts, and queries with known answers.
+struct CorruptedSet {
+    std::vector<Account> accounts;
+    std::vector<AskedQuery> queries;
+};
+
 //! `accounts` invented companies, and for each corruption `queriesPerKind` names that suffered from
 //! it; the last two kinds ask with a domain too. The same for the same seed.
-[[nodiscard]] AskedSet corruptedSet(int accounts, int queriesPerKind, std::uint64_t seed);
+[[nodiscard]] CorruptedSet corruptedSet(int accounts, int queriesPerKind, std::uint64_t seed);
 
 } // namespace unsnag

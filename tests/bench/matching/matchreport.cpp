@@ -191,6 +191,8 @@ Json recallJson(const MatchRun &run)
         {QStringLiteral("queries"), static_cast<std::int64_t>(run.answers.size())},
         {QStringLiteral("build_s"), rounded(run.buildSeconds, 2)},
         {QStringLiteral("index_mb"), rounded(run.grownMb, 1)},
+        {QStringLiteral("cache_mb"), rounded(run.cacheMb, 1)},
+        {QStringLiteral("open_ms"), rounded(run.openMilliseconds, 1)},
         {QStringLiteral("rss_mb"), rounded(run.peakMb, 0)},
         {QStringLiteral("p50_ms"), rounded(percentile(times, .5), 3)},
         {QStringLiteral("p99_ms"), rounded(percentile(times, .99), 3)},
@@ -229,9 +231,10 @@ QString reportText(const MatchRun &run)
     QString report;
     QTextStream out(&report);
     out << text(recall, "N") << " accounts, " << text(recall, "queries") << " queries; built in "
-        << text(recall, "build_s") << " s, grew by " << text(recall, "index_mb") << " MB, peak "
-        << text(recall, "rss_mb") << " MB\np50 " << text(recall, "p50_ms") << " ms, p99 "
-        << text(recall, "p99_ms") << " ms, mean " << text(recall, "mean_ms")
+        << text(recall, "build_s") << " s, grew by " << text(recall, "index_mb") << " MB, "
+        << text(recall, "cache_mb") << " MB as a file, opened in " << text(recall, "open_ms")
+        << " ms, peak " << text(recall, "rss_mb") << " MB\np50 " << text(recall, "p50_ms")
+        << " ms, p99 " << text(recall, "p99_ms") << " ms, mean " << text(recall, "mean_ms")
         << " ms; of the processor p50 " << text(recall, "cpu_p50_ms") << " ms, p99 "
         << text(recall, "cpu_p99_ms") << " ms\nright first " << text(recall, "r1")
         << ", in the top five " << text(recall, "r5") << "; without acronyms "

@@ -29,7 +29,9 @@ struct MatchRun {
     std::vector<MatchAnswer> answers; //!< one for each query
     double buildSeconds = 0;
     double grownMb = 0; //!< resident memory with the index over that before the accounts were read
-    double peakMb = 0;  //!< the most that the process ever had
+    double cacheMb = 0; //!< the index as a file
+    double openMilliseconds = 0; //!< to open that file, with every byte looked at
+    double peakMb = 0;           //!< the most that the process ever had
 };
 
 //! Called with each query and what was found for it.
@@ -41,8 +43,12 @@ struct MatchEffort {
     int top = 5;   //!< candidates for each
 };
 
-//! Reads a set with `read`, builds the index, asks the queries after a dozen to warm up.
-[[nodiscard]] Result<MatchRun> runMatching(const std::function<Result<AskedSet>()> &read,
-                                           const MatchEffort &effort, const AnswerSink &sink);
+//! Hands the accounts of a set to the sink, and gives the queries.
+using SetReader = std::function<Result<AskedQueries>(const AskedAccountSink &)>;
+
+//! Reads a set, builds the index, keeps it in a file and opens that as the program does, then asks the
+//! queries after a dozen to warm up.
+[[nodiscard]] Result<MatchRun> runMatching(const SetReader &read, const MatchEffort &effort,
+                                           const AnswerSink &sink);
 
 } // namespace unsnag

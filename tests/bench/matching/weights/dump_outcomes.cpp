@@ -62,15 +62,15 @@ void printConfidence(const AskedQuery &query, const std::vector<Scored> &found,
 
 int run(const QStringList &words)
 {
-    const auto set = words[1] == QLatin1String("names") ? readNameSet(words[2], words[3])
-                                                        : readFieldSet(words[2], words[3]);
-    if (!set.ok()) {
-        std::fprintf(stderr, "%s\n", qPrintable(set.error().line()));
+    SegmentBuilder builder;
+    const auto read = words[1] == QLatin1String("names") ? readNameSet : readFieldSet;
+    const auto queries = read(words[2], words[3], [&builder](const Account &account) {
+        builder.add(AccountBytes(account).view());
+    });
+    if (!queries.ok()) {
+        std::fprintf(stderr, "%s\n", qPrintable(queries.error().line()));
         return 1;
     }
-    SegmentBuilder builder;
-    for (const Account &account : set->accounts)
-        builder.add(AccountBytes(account).view());
     auto image = builder.finish(0);
     auto segment = image.ok() ? openInMemory(std::move(*image)) : image.error();
     if (!segment.ok())
@@ -79,8 +79,8 @@ int run(const QStringList &words)
     corpus.add(*segment, PartKind::Accounts);
     MatchRules rules = MatchRules::builtIn();
     rules.floor = -1000;
-    for (std::size_t i = 0; i < set->queries.size(); ++i) {
-        const AskedQuery &query = set->queries[i];
+    for (std::size_t i = 0; i < queries->size(); ++i) {
+        const AskedQuery &query = (*queries)[i];
         const AccountBytes bytes(query.account);
         const auto found = CandidateSearch(corpus, rules, bytes.view()).run();
         if (words[0] == QLatin1String("odds"))
