@@ -79,7 +79,7 @@ void AccountForm::buildHeader()
 
 void AccountForm::connectParts()
 {
-    connect(m_text, &QLineEdit::textChanged, m_search, &AccountSearch::type);
+    connect(m_text, &QLineEdit::textChanged, m_search, &AccountSearch::ask);
     connect(m_text, &QLineEdit::returnPressed, this, [this] {
         choose(1);
         emit focusReleased();

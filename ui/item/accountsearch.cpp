@@ -9,24 +9,12 @@ namespace unsnag {
 
 AccountSearch::AccountSearch(DeskSession &session, int top, QObject *parent)
     : QObject(parent), m_session(session), m_top(top)
-{
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(pauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &AccountSearch::run);
-}
-
-void AccountSearch::type(const QString &text)
-{
-    m_text = text;
-    m_isWanted = true;
-    m_typing.start();
-}
+{}
 
 void AccountSearch::ask(const QString &text)
 {
     m_text = text;
     m_isWanted = true;
-    m_typing.stop();
     run();
 }
 
@@ -34,7 +22,6 @@ void AccountSearch::cancel()
 {
     m_isWanted = false;
     m_isOvertaken = false;
-    m_typing.stop();
 }
 
 void AccountSearch::run()
@@ -52,7 +39,7 @@ void AccountSearch::run()
                      return;
                  if (m_isOvertaken)
                      run();
-                 else if (!m_typing.isActive())
+                 else
                      emit found(result);
              });
 }

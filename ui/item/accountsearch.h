@@ -5,28 +5,22 @@
 
 #include "ui/session/desksession.h"
 
-#include <QTimer>
-
 namespace unsnag {
 
-//! A search that follows typing: it waits for a pause, runs one question at a time off the window's
-//! thread, and drops every answer that another text has overtaken.
+//! A search that follows typing: it asks at once, one question at a time off the window's thread, and
+//! drops every answer that another text has overtaken.
 class AccountSearch final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int pauseMs = 60;
-
     AccountSearch(DeskSession &session, int top, QObject *parent = nullptr);
 
-    //! What was typed now; asked after a pause.
-    void type(const QString &text);
-    //! Asked at once.
+    //! Looks for what was typed now.
     void ask(const QString &text);
     //! No answer is wanted any more.
     void cancel();
     //! Whether what was typed has not been answered yet.
-    [[nodiscard]] bool isAsking() const { return m_typing.isActive() || m_isRunning; }
+    [[nodiscard]] bool isAsking() const { return m_isRunning; }
 
 signals:
     void found(const unsnag::Result<unsnag::Suggestions> &result);
@@ -36,7 +30,6 @@ private:
 
     DeskSession &m_session;
     int m_top;
-    QTimer m_typing;
     QString m_text;
     bool m_isRunning = false;
     bool m_isOvertaken = false; //!< another text came while one was asked

@@ -251,7 +251,7 @@ void TestAccountForm::typingIsAnsweredOnceAndLast()
         answered += result.ok() ? result->query.name : result.error().line();
     });
     for (const char *typed : {"w", "wh", "whit", "whitlock packaging"})
-        search.type(QString::fromLatin1(typed));
+        search.ask(QString::fromLatin1(typed));
     QTRY_COMPARE_WITH_TIMEOUT(answered, QStringList{QStringLiteral("whitlock packaging")},
                               patienceMs);
     search.ask(QStringLiteral("krueger"));
