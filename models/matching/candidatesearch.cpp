@@ -106,8 +106,16 @@ float CandidateSearch::score(std::size_t part, const Numbers &accounts, std::vec
 {
     const double prior = m_rules.prior - m_rules.perChoice * m_corpus.choice();
     float nearest = 0;
-    for (const std::uint32_t account : accounts) {
-        if (account >= m_corpus.segment(part).accounts() || m_corpus.isGone(part, account))
+    // Each account is somewhere else in memory; waiting for one costs as much as comparing it.
+    constexpr std::size_t ahead = 8;
+    const Segment &segment = m_corpus.segment(part);
+    for (std::size_t i = 0; i < accounts.size(); ++i) {
+        if (i + 2 * ahead < accounts.size() && accounts[i + 2 * ahead] < segment.accounts())
+            segment.fetchPlaces(accounts[i + 2 * ahead]);
+        if (i + ahead < accounts.size() && accounts[i + ahead] < segment.accounts())
+            segment.fetchBytes(accounts[i + ahead]);
+        const std::uint32_t account = accounts[i];
+        if (account >= segment.accounts() || m_corpus.isGone(part, account))
             continue;
         const Scored scored = compare({part, account});
         nearest = std::max(nearest, scored.name[static_cast<std::size_t>(NamePart::Text)]);

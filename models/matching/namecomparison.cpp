@@ -121,14 +121,14 @@ NameComparison::NameComparison(const CompanyName &query, std::string_view text,
 
 NameComparison::Word NameComparison::wordOf(std::string_view text, std::uint64_t count) const
 {
-    const WordClass kind = wordClass(text);
+    const auto [canonical, kind] = knownWord(text);
     auto bits = static_cast<float>(m_corpus.rarity(count));
     if (kind == WordClass::Filler || text.size() == 1)
         bits *= 0.5F;
     const std::uint8_t number = kind == WordClass::Core || kind == WordClass::Number ? 0
                                 : kind == WordClass::Place                           ? 2
                                                                                      : 1;
-    return {text, canonicalWord(text), bits, number};
+    return {text, canonical, bits, number};
 }
 
 const NameComparison::Known &NameComparison::known(std::size_t segment, std::uint32_t word)
@@ -279,8 +279,13 @@ bool NameComparison::joinForms(std::span<const Known *const> words, std::string_
             forms, [word](const std::string &form) { return isSameForm(form, word); });
     };
     bool isJoined = false;
+    // Reading the account's name again is worth it only where it may be the one that is meant.
+    const auto partners = std::ranges::count_if(std::span(right.matched).first(words.size()),
+                                                [](float likeness) { return likeness > 0; });
+    const bool isNear = partners * 2 >= std::ssize(words);
     for (std::size_t i = 0; i < m_words.size(); ++i) {
-        if (left.matched[i] == 0 && m_words[i].isForm && has(read(text).formWords, m_words[i].text))
+        if (isNear && left.matched[i] == 0 && m_words[i].isForm &&
+            has(read(text).formWords, m_words[i].text))
             isJoined = left.isForm[i] = true;
     }
     for (std::size_t j = 0; j < words.size(); ++j) {

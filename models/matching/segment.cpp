@@ -140,6 +140,20 @@ LegalForm Segment::form(std::uint32_t account) const
     return static_cast<LegalForm>(m_forms[account]);
 }
 
+void Segment::fetchPlaces(std::uint32_t account) const
+{
+    __builtin_prefetch(&m_recordStarts[account]);
+    __builtin_prefetch(&m_nameStarts[account]);
+    __builtin_prefetch(&m_forms[account]);
+}
+
+void Segment::fetchBytes(std::uint32_t account) const
+{
+    // Past the end is no error: nothing is read.
+    __builtin_prefetch(m_records.data() + m_recordStarts[account]);
+    __builtin_prefetch(m_nameWords.data() + m_nameStarts[account]);
+}
+
 std::string_view Segment::word(std::uint32_t word) const
 {
     if (word >= m_header.words)

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] AccountRecord record(std::uint32_t account) const;
     [[nodiscard]] std::span<const std::uint32_t> nameWords(std::uint32_t account) const;
     [[nodiscard]] LegalForm form(std::uint32_t account) const;
+    //! Tells the processor that an account will be read soon: first where its bytes stand, and in a
+    //! second call, some accounts later, the bytes.
+    void fetchPlaces(std::uint32_t account) const;
+    void fetchBytes(std::uint32_t account) const;
 
     [[nodiscard]] std::uint32_t words() const { return m_header.words; }
     [[nodiscard]] std::string_view word(std::uint32_t word) const;

@@ -55,6 +55,7 @@ struct Wanted {
     std::uint32_t letters = 0;
     std::uint32_t pairs = 0;
     std::uint32_t beginning = 0; // pairs of a word that begins so
+    std::uint32_t open = 0;      // its letters
     std::uint32_t mistakes = 0;
 };
 
@@ -66,11 +67,16 @@ struct Wanted {
     const std::uint32_t sizes =
         (letters >> sizeShift) - (wanted.letters >> sizeShift) + wanted.mistakes; // wraps
     const std::uint32_t most = wanted.mistakes * 2;
-    const std::uint32_t isNear =
-        static_cast<std::uint32_t>(ones((wanted.letters ^ letters) & letterBits) <= most) &
-        static_cast<std::uint32_t>(ones(wanted.pairs ^ pairs) <= most * 2 + 2) &
-        static_cast<std::uint32_t>(sizes <= most);
-    const std::uint32_t isLonger = static_cast<std::uint32_t>((wanted.beginning & ~pairs) == 0);
+    const std::uint32_t otherLetters = ones((wanted.letters ^ letters) & letterBits);
+    const std::uint32_t otherPairs = ones(wanted.pairs ^ pairs);
+    // A swap changes six pairs but no letter.
+    const std::uint32_t mostPairs =
+        most * 2 + 2 * static_cast<std::uint32_t>(otherLetters + 2 <= most);
+    const std::uint32_t isNear = static_cast<std::uint32_t>(otherLetters <= most) &
+                                 static_cast<std::uint32_t>(otherPairs <= mostPairs) &
+                                 static_cast<std::uint32_t>(sizes <= most);
+    const std::uint32_t isLonger = static_cast<std::uint32_t>((wanted.beginning & ~pairs) == 0) &
+                                   static_cast<std::uint32_t>((wanted.open & ~letters) == 0);
     return isNear | (isLonger << 1U);
 }
 
@@ -134,8 +140,9 @@ std::vector<std::uint32_t> similarWords(const Segment &segment, std::string_view
 {
     const EditPattern pattern(word);
     std::vector<Similar> found;
-    const std::uint32_t open = word.size() >= 4 ? beginningMask(word) : ~0U;
-    const Wanted wanted{letterMask(word), pairMask(word), open,
+    const std::uint32_t beginning = word.size() >= 4 ? beginningMask(word) : ~0U;
+    const std::uint32_t letters = letterMask(word);
+    const Wanted wanted{letters, pairMask(word), beginning, letters & letterBits,
                         static_cast<std::uint32_t>(mistakes)};
     eachNear(segment, wanted, [&](std::uint32_t i, bool isOnlyLonger) {
         const std::string_view other = segment.word(i);

@@ -39,21 +39,28 @@ void addByWords(const CompanyName &name, const Segment &segment,
 void addByMistypedWords(const CompanyName &name, const Segment &segment,
                         std::vector<std::uint32_t> &accounts)
 {
-    std::vector<std::string_view> doubtful;
+    struct Doubtful {
+        std::string_view text;
+        bool isCut = false;
+    };
+    std::vector<Doubtful> doubtful;
     for (std::size_t i = 0; i < name.words.size(); ++i) {
         const std::string &word = name.words[i];
         if (word.size() < 3 || word.size() > 12)
             continue;
         const auto found = segment.findWord(word);
         if (!found || name.isCut(i) || segment.wordCount(*found) <= rareCount)
-            doubtful.push_back(word);
+            doubtful.push_back({word, name.isCut(i)});
     }
-    std::ranges::stable_sort(doubtful, std::ranges::greater{}, &std::string_view::size);
+    std::ranges::stable_sort(doubtful, std::ranges::greater{},
+                             [](const Doubtful &word) { return word.text.size(); });
     for (std::size_t i = 0; i < std::min(doubtful.size(), mostMistyped); ++i) {
-        // Two mistakes in a second word as well would cost as much as the rest of the search.
-        const int mistakes = i == 0 && doubtful[i].size() > 3 ? 2 : 1;
+        const auto &[text, isCut] = doubtful[i];
+        // Two mistakes in a second word as well would cost as much as the rest of the search, and who
+        // cuts a word is no bad typist.
+        const int mistakes = isCut ? 0 : i == 0 && text.size() > 3 ? 2 : 1;
         std::size_t taken = 0;
-        for (const std::uint32_t word : similarWords(segment, doubtful[i], mistakes, mostSimilar)) {
+        for (const std::uint32_t word : similarWords(segment, text, mistakes, mostSimilar)) {
             const auto list = segment.accountsOfWord(word);
             if (taken + list.size() > mostAccounts)
                 continue;

@@ -127,17 +127,21 @@ private:
 
 std::string_view canonicalWord(std::string_view foldedWord)
 {
-    const WordTable::Found found = WordTable::get().find(foldedWord);
-    return found.isKnown ? found.canonical : foldedWord;
+    return knownWord(foldedWord).canonical;
 }
 
 WordClass wordClass(std::string_view canonical)
 {
-    const WordTable::Found found = WordTable::get().find(canonical);
+    return knownWord(canonical).wordClass;
+}
+
+KnownWord knownWord(std::string_view foldedWord)
+{
+    const WordTable::Found found = WordTable::get().find(foldedWord);
     if (found.isKnown)
-        return found.wordClass;
-    const bool isNumber = !canonical.empty() && std::ranges::all_of(canonical, isDigit);
-    return isNumber ? WordClass::Number : WordClass::Core;
+        return {found.canonical, found.wordClass};
+    const bool isNumber = !foldedWord.empty() && std::ranges::all_of(foldedWord, isDigit);
+    return {foldedWord, isNumber ? WordClass::Number : WordClass::Core};
 }
 
 } // namespace unsnag

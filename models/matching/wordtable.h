@@ -26,4 +26,11 @@ enum class WordClass : std::uint8_t {
 //! The class of a word in its canonical or any other known spelling.
 [[nodiscard]] WordClass wordClass(std::string_view canonical);
 
+//! Both at once.
+struct KnownWord {
+    std::string_view canonical;
+    WordClass wordClass = WordClass::Core;
+};
+[[nodiscard]] KnownWord knownWord(std::string_view foldedWord);
+
 } // namespace unsnag
