@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace unsnag {
+
+//! How large an audit bundle may be. The writer keeps to it and the reader refuses more, so that
+//! nobody's file fills the memory or keeps the reader busy for hours.
+struct BundleLimits {
+    qint64 files = 500'000;
+    qint64 bytes = qint64{4} << 30; //!< of all files together
+};
+
+} // namespace unsnag
