@@ -5,7 +5,12 @@
 #include "models/audit/bundlewriter.h"
 #include "models/audit/ustar.h"
 
+#include <QProcess>
 #include <QtTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace unsnag;
 
@@ -49,6 +54,25 @@ QByteArray expectedArchive(const Files &files)
     return archive + ustarEnd();
 }
 
+//! While it lives, no file of this process grows beyond a number of bytes, as on a full disk.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // the write fails instead
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limit{bytes, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FileSizeLimit(const FileSizeLimit &) = delete;
+    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
+
+private:
+    rlimit m_before = {};
+};
+
 } // namespace
 
 class TestBundleWriter : public QObject
@@ -66,6 +90,8 @@ private slots:
     void refusesNamesAndDoubles();
     void keepsToTheLimits();
     void saysWhenItCanNotWrite();
+    void aFullDiskLeavesNothing();
+    void otherProgramsReadTheArchive();
 };
 
 void TestBundleWriter::makesAFolder()
@@ -228,6 +254,42 @@ void TestBundleWriter::saysWhenItCanNotWrite()
     const auto archive = TarSink::create(path);
     QVERIFY(!archive.ok());
     QCOMPARE(archive.error().code, Code::NotFound);
+}
+
+void TestBundleWriter::aFullDiskLeavesNothing()
+{
+    QTemporaryDir place;
+    Result<void> folder;
+    Result<void> archive;
+    {
+        const FileSizeLimit limit(2 << 20); // the largest of the files has 3 MiB
+        folder = write<FolderSink>(place.filePath("bundle"), someFiles);
+        archive = write<TarSink>(place.filePath("bundle.tar"), someFiles);
+    }
+    for (const auto &written : {folder, archive}) {
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().code, Code::Damaged);
+        QVERIFY(!written.error().remedy.isEmpty());
+    }
+    QCOMPARE(namesIn(place.path()), QStringList());
+}
+
+void TestBundleWriter::otherProgramsReadTheArchive()
+{
+    QTemporaryDir place;
+    QVERIFY(write<TarSink>(place.filePath("bundle.tar"), someFiles).ok());
+    QVERIFY(QDir(place.path()).mkdir("unpacked"));
+    QProcess tar;
+    tar.setWorkingDirectory(place.filePath("unpacked"));
+    tar.start("tar", {"-xf", place.filePath("bundle.tar")});
+    QVERIFY(tar.waitForFinished());
+    QCOMPARE(tar.readAllStandardError(), QByteArray());
+    QCOMPARE(tar.exitCode(), 0);
+    for (const auto &[name, bytes] : someFiles)
+        QVERIFY(bytesOf(place.filePath("unpacked/" + name)) == bytes);
+    const auto unpacked = BundleFiles::open(place.filePath("unpacked"));
+    QVERIFY(unpacked.ok());
+    QCOMPARE((*unpacked)->list().size(), someFiles.size());
 }
 
 QTEST_GUILESS_MAIN(TestBundleWriter)
