@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -29,6 +30,14 @@ std::vector<QString> idsOf(const AccountIndex &index)
     return ids;
 }
 
+//! How likely two accounts are one company, by their own odds. The confidence of a search says how likely
+//! the best candidate is the account that is meant, which mostly exists; of an account, mostly no second
+//! one does, however far the likeliest is ahead of the next.
+double pairConfidence(const Candidate &other)
+{
+    return 1 / (1 + std::exp2(-other.odds));
+}
+
 //! The pairs that one account is the one side of.
 std::vector<std::pair<QString, Candidate>> pairsOf(const AccountIndex &index, const QString &id,
                                                    double confidence)
@@ -38,6 +47,7 @@ std::vector<std::pair<QString, Candidate>> pairsOf(const AccountIndex &index, co
     if (!account)
         return pairs;
     for (Candidate &other : index.searchOthers(*account, mostOthers).candidates) {
+        other.confidence = pairConfidence(other);
         if (other.confidence >= confidence)
             pairs.emplace_back(id, std::move(other));
     }
@@ -76,12 +86,12 @@ void keep(Pairs &pairs, const AccountIndex &index, const QString &id, Candidate 
     const QString otherId = other.account.id;
     const std::pair key(std::min(id, otherId), std::max(id, otherId));
     if (otherId < id) {
-        // The same comparison from the other side; the confidence stays that of the search.
+        // The same comparison from the other side; the confidence stays the surer one.
         const auto account = index.find(otherId);
         auto turned = account ? index.compare(*account, id) : std::nullopt;
         if (!turned)
             return;
-        turned->confidence = other.confidence;
+        turned->confidence = std::max(other.confidence, pairConfidence(*turned));
         turned->lead = other.lead;
         other = std::move(*turned);
     }

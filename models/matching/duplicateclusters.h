@@ -31,7 +31,8 @@ struct DuplicateCluster {
 };
 
 //! Finds the duplicates among the accounts of an index: every account asks for its likeliest others;
-//! a pair counts from `confidence` on, as the surer of its two sides sees it. Clusters come biggest
+//! a pair counts from `confidence` on, as the surer of its two sides sees it; here it is the probability
+//! that its odds amount to, 1 / (1 + 2^-odds). Clusters come biggest
 //! first, then by their first id; the order in which accounts were added changes nothing. Uses all
 //! cores. Error: Cancelled.
 [[nodiscard]] Result<std::vector<DuplicateCluster>> duplicateClusters(const AccountIndex &index,

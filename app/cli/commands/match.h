@@ -41,7 +41,7 @@ private:
     std::string m_queries;
     int m_top = 5;
     bool m_isSelf = false;
-    double m_from = 0.9;
+    double m_from = 0.5;
 };
 
 } // namespace unsnag
