@@ -199,6 +199,9 @@ void EngineService::tell(RunScope scope, const RunReport &report)
     for (const QString &problem : report.pull.problems)
         m_log.write(LogLevel::Warning, QStringLiteral("pull.problem"),
                     {{QStringLiteral("problem"), problem}});
+    for (const QString &problem : report.problems)
+        m_log.write(LogLevel::Warning, QStringLiteral("audit.problem"),
+                    {{QStringLiteral("problem"), problem}});
     if (scope == RunScope::ReplayOnly && isIdle(report))
         return;
     JsonObject fields = fieldsOf(report);

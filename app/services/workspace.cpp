@@ -6,11 +6,13 @@
 #include "app/services/demosandbox.h"
 #include "app/services/login/vaulttokens.h"
 #include "app/services/secretsource.h"
+#include "app/services/vaultkeyring.h"
 #include "app/services/workspacedocuments.h"
 #include "app/services/workspacelocation.h"
 #include "models/connectors/transport/curltransport.h"
 #include "models/engine/acceptflow.h"
 #include "models/engine/recoverworkspace.h"
+#include "models/engine/rotateauditkey.h"
 #include "models/flows/builtinflows.h"
 #include "models/store/referencetables.h"
 
@@ -44,6 +46,15 @@ QString cacheFolder(const Store &store)
     return QDir(dataFolder()).filePath(QStringLiteral("cache-") + store.workspaceId());
 }
 
+//! Where the checkpoints of the audit log go, outside the database.
+QString checkpointFile(const Store &store)
+{
+    if (!isServerLocation(store.location()))
+        return QDir(store.location()).filePath(QStringLiteral("checkpoints.log"));
+    return QDir(dataFolder())
+        .filePath(QStringLiteral("checkpoints-%1.log").arg(store.workspaceId()));
+}
+
 Actor actorOf(const WorkspaceOptions &options)
 {
     return {options.actor.isEmpty() ? signedInUser() : options.actor, Role::Resolver};
@@ -56,15 +67,25 @@ class Workspace::Private
 public:
     Private(std::unique_ptr<Store> opened, WorkspaceDocuments read)
         : store(std::move(opened)), documents(std::move(read)),
-          secrets(makeSecretVault(store->workspaceId())), sandbox(sandboxFolder(*store), curl),
+          secrets(makeSecretVault(store->workspaceId())),
+          auditKeys(*secrets, checkpointFile(*store)), sandbox(sandboxFolder(*store), curl),
           transport(curl, sandbox), meters(transport, clock), watch(clock.now()),
           accounts(cacheFolder(*store))
     {}
 
     [[nodiscard]] Workbench benchFor(const Actor &actor)
     {
-        return {*store, connectors, documents.flows, accounts, clock,
-                rng,    scheduler,  locks,           actor,    &watch};
+        return {*store,
+                connectors,
+                documents.flows,
+                accounts,
+                clock,
+                rng,
+                scheduler,
+                locks,
+                actor,
+                &watch,
+                store->access() == Access::ReadWrite ? &auditKeys : nullptr};
     }
 
     SystemClock clock;
@@ -74,6 +95,7 @@ public:
     std::unique_ptr<Store> store;
     WorkspaceDocuments documents;
     std::unique_ptr<SecretVault> secrets;
+    VaultKeyring auditKeys;
     CurlTransport curl;
     BudgetRegistry budgets;
     DemoSandbox sandbox;
@@ -92,7 +114,7 @@ Workspace::Workspace(std::shared_ptr<Private> parts, const Actor &actor)
 {}
 Workspace::~Workspace() = default;
 
-Result<void> Workspace::create(const WorkspaceOptions &options)
+Result<std::optional<Error>> Workspace::create(const WorkspaceOptions &options)
 {
     const SystemClock clock;
     UNSNAG_CHECK(Store::create({locationOf(options), Access::ReadWrite, {}}, clock));
@@ -106,7 +128,8 @@ Result<void> Workspace::create(const WorkspaceOptions &options)
         if (active->document() == flow->document())
             UNSNAG_CHECK(AcceptFlow(made->bench()).run(flow->id()));
     }
-    return {};
+    const auto key = MakeAuditKey(made->bench()).run();
+    return key.ok() ? std::nullopt : std::optional(key.error());
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &options)

@@ -28,9 +28,10 @@ struct WorkspaceOptions {
 class Workspace
 {
 public:
-    //! Makes an empty workspace; the actor accepts the flows that it comes with, which is recorded.
-    //! Errors as of Store::create.
-    [[nodiscard]] static Result<void> create(const WorkspaceOptions &options);
+    //! Makes an empty workspace; the actor accepts the flows that it comes with, which is recorded,
+    //! and the key of the audit log is made. Returns why there is no key, where secrets can't be kept
+    //! here: it can be made later. Errors as of Store::create.
+    [[nodiscard]] static Result<std::optional<Error>> create(const WorkspaceOptions &options);
 
     //! Opens an existing one and, where it may write, makes safe what a crash left under way.
     //! Errors as of Store::open, and Input naming the document of the workspace folder that is wrong.

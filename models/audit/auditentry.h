@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/audit/auditpayload.h"
 #include "models/base/clock.h"
 #include "models/base/json.h"
 #include "models/domain/actor.h"
@@ -18,9 +19,10 @@ struct AuditDraft {
     QString operation; //!< operation of a profile, or verb
     QString stateBefore;
     QString stateAfter;
-    QString reason; //!< why, as the person wrote it, or the reason code
+    QString reason; //!< the reason code, or why in words of ours; a person's are evidence
     Json
         more; //!< object of further members: digests, attempt, key, rule, versions; no money as number
+    AuditEvidence evidence = {}; //!< large or personal; kept beside the log, which commits to it
 };
 
 //! One leaf of the log: sequence number from 0 without gaps, the RFC 8785 bytes and their leaf hash.
@@ -42,7 +44,8 @@ struct AuditHead {
 
 //! The entry a draft becomes at this place. `site` names the workspace.
 //! RFC 8785 of {v: 1, seq, at, site, actor, role, kind, exception, op, prev_state, next_state, reason}
-//! and the members of `more`; empty ones are left out.
+//! and the members of `more`; empty ones are left out. Evidence has to be in `more` as digests: it is
+//! AuditTable that keeps it.
 //! Error: Input where the canonical form is longer than 65,535 bytes or `more` has none (a number
 //! beyond a double); Bug where a member of `more` bears one of the names above.
 [[nodiscard]] Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence,

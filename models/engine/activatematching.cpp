@@ -80,14 +80,21 @@ Result<void> auditActivation(Session &session, const Workbench &bench, const QSt
 {
     JsonObject more{{QStringLiteral("system"), system},
                     {QStringLiteral("version"), after ? after->number : 0}};
+    AuditEvidence evidence = inWords(why);
     if (after) {
-        more.insert_or_assign(QStringLiteral("document_sha256"), digestOf(after->document));
+        evidence.emplace_back(QStringLiteral("document"), after->document);
         more.insert_or_assign(QStringLiteral("proposed_by"), after->madeBy);
         more.insert_or_assign(QStringLiteral("rehearsal"), toJson(*after->rehearsal));
     }
-    return appendAudit(
-        session, bench,
-        {QStringLiteral("match.activated"), {}, {}, before, textOf(after), why, std::move(more)});
+    return appendAudit(session, bench,
+                       {QStringLiteral("match.activated"),
+                        {},
+                        {},
+                        before,
+                        textOf(after),
+                        {},
+                        std::move(more),
+                        std::move(evidence)});
 }
 
 Result<void> retire(Session &session, std::optional<MatchVersion> &active)

@@ -13,11 +13,18 @@ namespace unsnag {
 
 Result<void> appendAudit(Session &session, const Workbench &bench, const AuditLine &line)
 {
-    const AuditDraft draft{bench.clock.now(), bench.actor,    line.kind,
-                           line.exception,    line.operation, line.before,
-                           line.after,        line.reason,    line.more};
+    const AuditDraft draft{bench.clock.now(), bench.actor,  line.kind,  line.exception,
+                           line.operation,    line.before,  line.after, line.reason,
+                           line.more,         line.evidence};
     UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, AuditTable(session).append(draft));
     return {};
+}
+
+AuditEvidence inWords(const QString &why)
+{
+    if (why.isEmpty())
+        return {};
+    return {{QStringLiteral("why"), why}};
 }
 
 namespace {

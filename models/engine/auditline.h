@@ -16,9 +16,14 @@ struct AuditLine {
     QString operation;
     QString before;
     QString after;
-    QString reason;
+    QString reason; //!< the reason code, or why in words of ours; those of a person are evidence
     Json more;
+    AuditEvidence evidence =
+        {}; //!< what is large or personal: kept beside the log, which commits to it
 };
+
+//! What a person wrote, as evidence "why"; nothing where they wrote nothing.
+[[nodiscard]] AuditEvidence inWords(const QString &why);
 
 //! Appends the line in the caller's transaction, with the time and the actor of the bench.
 [[nodiscard]] Result<void> appendAudit(Session &session, const Workbench &bench,
@@ -34,7 +39,8 @@ struct AuditLine {
 //! Moves an exception to a state. Error: Conflict where the state of the product page forbids it.
 [[nodiscard]] Result<void> moveTo(SyncException &exception, ExceptionState state);
 
-//! Digest of a JSON text for the log: lower-case hex of SHA-256; empty for null.
+//! Digest of a JSON text, to tell whether it changed: lower-case hex of SHA-256; empty for null. No
+//! evidence for the log: short content can be guessed from it.
 [[nodiscard]] QString digestOf(const Json &json);
 
 } // namespace unsnag

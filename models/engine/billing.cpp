@@ -56,8 +56,9 @@ Json holdMore(const BillingHold &hold, const QString &key)
 Result<void> keepIn(Session &session, const Workbench &bench, const BillingHold &hold,
                     const QString &kind, const QString &key)
 {
-    return appendAudit(session, bench,
-                       {kind, hold.exception, {}, {}, {}, hold.why, holdMore(hold, key)});
+    return appendAudit(
+        session, bench,
+        {kind, hold.exception, {}, {}, {}, {}, holdMore(hold, key), inWords(hold.why)});
 }
 
 } // namespace

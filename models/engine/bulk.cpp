@@ -71,8 +71,9 @@ Result<void> noted(Session &session, const Workbench &bench, const BulkRun &run,
                         bulkActionName(run.action),
                         {},
                         bulkStateName(run.state),
-                        why,
-                        JsonObject{{QStringLiteral("bulk"), run.id.text()}}});
+                        {},
+                        JsonObject{{QStringLiteral("bulk"), run.id.text()}},
+                        inWords(why)});
 }
 
 //! Moves a run that has not ended to another state.
@@ -204,12 +205,13 @@ Result<BulkView> StartBulk::run(const BulkWish &wish, const BulkPlan &plan)
              bulkActionName(stored.action),
              {},
              bulkStateName(stored.state),
-             stored.why,
+             {},
              JsonObject{{QStringLiteral("bulk"), stored.id.text()},
-                        {QStringLiteral("query"), stored.query},
-                        {QStringLiteral("arguments_sha256"), digestOf(stored.arguments)},
                         {QStringLiteral("ramp"), stored.ramp},
-                        {QStringLiteral("items"), static_cast<std::int64_t>(plan.wanted)}}}));
+                        {QStringLiteral("items"), static_cast<std::int64_t>(plan.wanted)}},
+             {{QStringLiteral("why"), stored.why},
+              {QStringLiteral("query"), stored.query},
+              {QStringLiteral("arguments"), stored.arguments}}}));
         return viewOf(session, stored.id, mostItems);
     });
 }

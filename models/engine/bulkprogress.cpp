@@ -56,9 +56,10 @@ Result<void> owe(Session &session, const Workbench &bench, const BulkRun &run,
                               actionName(retry.action),
                               before,
                               {},
-                              retry.why,
+                              {},
                               JsonObject{{QStringLiteral("resolution"), retry.id.text()},
-                                         {QStringLiteral("bulk"), run.id.text()}}}));
+                                         {QStringLiteral("bulk"), run.id.text()}},
+                              inWords(retry.why)}));
     return {};
 }
 

@@ -190,8 +190,8 @@ Result<void> ConfigureConnection::run(const ConnectionRow &row, const Profile &p
                             {},
                             {},
                             JsonObject{{QStringLiteral("profile"), row.profile},
-                                       {QStringLiteral("bound_as"), bindAs},
-                                       {QStringLiteral("values_sha256"), digestOf(row.values)}}});
+                                       {QStringLiteral("bound_as"), bindAs}},
+                            {{QStringLiteral("values"), row.values}}});
     });
 }
 

@@ -39,16 +39,16 @@ Result<RunbookVersion> append(Session &session, const Workbench &bench, RunbookV
     version.actor = bench.actor.name;
     version.at = bench.clock.now();
     UNSNAG_TRY(RunbookVersion stored, RunbookTable(session).append(std::move(version)));
-    UNSNAG_CHECK(
-        appendAudit(session, bench,
-                    {kind,
-                     stored.exception.text(),
-                     {},
-                     QString::number(stored.number - 1),
-                     QString::number(stored.number),
-                     stored.why,
-                     JsonObject{{QStringLiteral("runbook"), reasonName(stored.reason)},
-                                {QStringLiteral("text_sha256"), digestOf(Json(stored.text))}}}));
+    UNSNAG_CHECK(appendAudit(
+        session, bench,
+        {kind,
+         stored.exception.text(),
+         {},
+         QString::number(stored.number - 1),
+         QString::number(stored.number),
+         {},
+         JsonObject{{QStringLiteral("runbook"), reasonName(stored.reason)}},
+         {{QStringLiteral("why"), stored.why}, {QStringLiteral("text"), stored.text}}}));
     return stored;
 }
 

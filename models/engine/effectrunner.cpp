@@ -215,17 +215,16 @@ Stepped<EffectResult> EffectRunner::begin(const QString &key, const QString &ope
     faultPoint("effect.before_journal");
     const auto stored = m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(OperationTable(session).insert(fresh));
-        return appendAudit(
-            session, m_bench,
-            {QStringLiteral("operation.sending"),
-             m_scope.exception.text(),
-             operation,
-             {},
-             operationStateName(OperationState::Sending),
-             {},
-             JsonObject{{QStringLiteral("key"), key},
-                        {QStringLiteral("event"), m_scope.event.id.text()},
-                        {QStringLiteral("request_sha256"), digestOf(fresh.request)}}});
+        return appendAudit(session, m_bench,
+                           {QStringLiteral("operation.sending"),
+                            m_scope.exception.text(),
+                            operation,
+                            {},
+                            operationStateName(OperationState::Sending),
+                            {},
+                            JsonObject{{QStringLiteral("key"), key},
+                                       {QStringLiteral("event"), m_scope.event.id.text()}},
+                            {{QStringLiteral("request"), fresh.request}}});
     });
     if (!stored.ok())
         return abandoned(stored.error());
@@ -382,19 +381,18 @@ Result<void> EffectRunner::journal(const Operation &operation, const QString &ki
     changed.changedAt = m_bench.clock.now();
     return m_bench.store.write([&](Session &session) -> Result<void> {
         UNSNAG_CHECK(OperationTable(session).update(changed));
-        return appendAudit(
-            session, m_bench,
-            {kind,
-             m_scope.exception.text(),
-             changed.step,
-             {},
-             operationStateName(changed.state),
-             {},
-             JsonObject{{QStringLiteral("key"), changed.key},
-                        {QStringLiteral("event"), m_scope.event.id.text()},
-                        {QStringLiteral("sends"), changed.sends},
-                        {QStringLiteral("target"), changed.targetId},
-                        {QStringLiteral("response_sha256"), digestOf(changed.response)}}});
+        return appendAudit(session, m_bench,
+                           {kind,
+                            m_scope.exception.text(),
+                            changed.step,
+                            {},
+                            operationStateName(changed.state),
+                            {},
+                            JsonObject{{QStringLiteral("key"), changed.key},
+                                       {QStringLiteral("event"), m_scope.event.id.text()},
+                                       {QStringLiteral("sends"), changed.sends},
+                                       {QStringLiteral("target"), changed.targetId}},
+                            {{QStringLiteral("response"), changed.response}}});
     });
 }
 

@@ -55,13 +55,14 @@ Result<SyncException> escalate(Session &session, const Workbench &bench, SyncExc
                               {},
                               before,
                               {},
-                              why,
+                              {},
                               JsonObject{{QStringLiteral("from"), from},
                                          {QStringLiteral("to"), exception.owner},
                                          {QStringLiteral("claimed_before"), person},
                                          {QStringLiteral("person"), to.person},
                                          {QStringLiteral("rule"), to.rule},
-                                         {QStringLiteral("due"), toRfc3339(exception.dueAt)}}}));
+                                         {QStringLiteral("due"), toRfc3339(exception.dueAt)}},
+                              inWords(why)}));
     UNSNAG_CHECK(wantBillingHold(session, bench, moved, why));
     return moved;
 }

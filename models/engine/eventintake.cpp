@@ -3,13 +3,12 @@
 
 #include "models/engine/eventintake.h"
 
-#include "models/audit/digest.h"
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
-#include "models/store/manyrows.h"
 #include "models/store/findingtable.h"
+#include "models/store/manyrows.h"
 
 namespace unsnag {
 namespace {
@@ -105,8 +104,7 @@ private:
             UNSNAG_CHECK(write());
         const bool isLate = event.state == EventState::Superseded;
         JsonObject more{{QStringLiteral("event"), event.id.text()},
-                        {QStringLiteral("trace_id"), event.traceId},
-                        {QStringLiteral("payload_sha256"), incoming.payloadDigest}};
+                        {QStringLiteral("trace_id"), event.traceId}};
         if (event.intake != QLatin1String("poll"))
             more.emplace(QStringLiteral("intake"), event.intake);
         return appendAudit(m_session, m_bench,
@@ -116,7 +114,8 @@ private:
                             {},
                             eventStateName(event.state),
                             {},
-                            std::move(more)});
+                            std::move(more),
+                            {{QStringLiteral("payload"), event.payload}}});
     }
 
     Result<void> join(const Event &event)
@@ -172,10 +171,8 @@ std::vector<Incoming> EventIntake::prepared(const std::vector<Arrival> &arrivals
     std::vector<Incoming> events;
     events.reserve(arrivals.size());
     for (const Arrival &arrival : arrivals) {
-        Incoming incoming{eventOf(arrival), {}, {}};
-        const QByteArray text = incoming.event.payload.toText();
-        incoming.payload = QString::fromUtf8(text);
-        incoming.payloadDigest = toHex(sha256(text));
+        Incoming incoming{eventOf(arrival), {}};
+        incoming.payload = QString::fromUtf8(incoming.event.payload.toText());
         events.push_back(std::move(incoming));
     }
     return events;

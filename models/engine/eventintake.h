@@ -21,9 +21,8 @@ struct Arrival {
 
 //! An event on its way into the store, with what is derived from its payload.
 struct Incoming {
-    Event event;           //!< without id and place in its lane
-    QString payload;       //!< canonical text
-    QString payloadDigest; //!< hex
+    Event event;     //!< without id and place in its lane
+    QString payload; //!< canonical text
 };
 
 //! What became of arrivals.

@@ -286,19 +286,18 @@ Result<void> EventJob::recordProof(Session &session, const Flow &flow, const Run
     // A decision may be about another record than the flow's, as a customer that was archived by hand.
     const QString object = proven.proof["object"].toString(flow.targetObject());
     UNSNAG_CHECK(EventTable(session).setState(basis.event.id, EventState::Confirmed));
-    UNSNAG_CHECK(
-        appendAudit(session, m_bench,
-                    {QStringLiteral("event.confirmed"),
-                     basis.exception.id.text(),
-                     {},
-                     {},
-                     eventStateName(EventState::Confirmed),
-                     {},
-                     JsonObject{{QStringLiteral("event"), basis.event.id.text()},
-                                {QStringLiteral("attempt"), attempt.number},
-                                {QStringLiteral("key"), proven.idempotencyKey},
-                                {QStringLiteral("target"), proven.targetId},
-                                {QStringLiteral("proof_sha256"), digestOf(proven.proof)}}}));
+    UNSNAG_CHECK(appendAudit(session, m_bench,
+                             {QStringLiteral("event.confirmed"),
+                              basis.exception.id.text(),
+                              {},
+                              {},
+                              eventStateName(EventState::Confirmed),
+                              {},
+                              JsonObject{{QStringLiteral("event"), basis.event.id.text()},
+                                         {QStringLiteral("attempt"), attempt.number},
+                                         {QStringLiteral("key"), proven.idempotencyKey},
+                                         {QStringLiteral("target"), proven.targetId}},
+                              {{QStringLiteral("proof"), proven.proof}}}));
     UNSNAG_CHECK(desk.closeConnectionFault(target, proven.proof));
     UNSNAG_TRY([[maybe_unused]] const auto closed,
                desk.confirm(basis.event, {target, object, proven.targetId, {}, proven.url},

@@ -22,9 +22,13 @@ Json openedMore(const SyncException &exception)
                       {QStringLiteral("event"), exception.event.text()},
                       {QStringLiteral("owner"), exception.owner},
                       {QStringLiteral("due"), toRfc3339(exception.dueAt)},
-                      {QStringLiteral("rule"), exception.rule},
-                      {QStringLiteral("request_sha256"), digestOf(exception.request)},
-                      {QStringLiteral("response_sha256"), digestOf(exception.response)}};
+                      {QStringLiteral("rule"), exception.rule}};
+}
+
+AuditEvidence openedEvidence(const SyncException &exception)
+{
+    return {{QStringLiteral("request"), exception.request},
+            {QStringLiteral("response"), exception.response}};
 }
 
 Decimal amountOf(const Flow &flow, const Json &payload)
@@ -112,7 +116,8 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
                                   {},
                                   exceptionStateName(opened.state),
                                   reasonName(opened.reason),
-                                  openedMore(opened)}));
+                                  openedMore(opened),
+                                  openedEvidence(opened)}));
         UNSNAG_CHECK(LaneOrder(m_session, m_bench).holdLater(event, opened));
         UNSNAG_CHECK(IncidentDesk(m_session, m_bench).consider(opened));
         return opened;
@@ -143,7 +148,8 @@ Result<SyncException> ExceptionDesk::fail(const Flow &flow, const Event &event,
                                                    before,
                                                    {},
                                                    reasonName(known->reason),
-                                                   openedMore(*known)}));
+                                                   openedMore(*known),
+                                                   openedEvidence(*known)}));
     UNSNAG_CHECK(LaneOrder(m_session, m_bench).holdLater(event, saved));
     UNSNAG_CHECK(IncidentDesk(m_session, m_bench).consider(saved));
     return saved;
@@ -224,7 +230,8 @@ Result<SyncException> ExceptionDesk::openConnectionFault(const QString &connecti
                               {},
                               exceptionStateName(opened.state),
                               reasonName(opened.reason),
-                              openedMore(opened)}));
+                              openedMore(opened),
+                              openedEvidence(opened)}));
     return opened;
 }
 

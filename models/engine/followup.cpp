@@ -58,8 +58,9 @@ Result<void> followUp(Session &session, const Workbench &bench, const Id<SyncExc
                               actionName(retry.action),
                               before,
                               {},
-                              retry.why,
-                              std::move(more)}));
+                              {},
+                              std::move(more),
+                              inWords(retry.why)}));
     return {};
 }
 

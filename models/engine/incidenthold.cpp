@@ -55,8 +55,9 @@ Result<void> IncidentHold::letGo(SyncException exception)
                               {},
                               before,
                               {},
-                              reason,
-                              JsonObject{{QStringLiteral("behind"), behind}}}));
+                              {},
+                              JsonObject{{QStringLiteral("behind"), behind}},
+                              inWords(reason)}));
     return {};
 }
 

@@ -38,9 +38,15 @@ Result<Absence> AddAbsence::run(Absence absence)
         UNSNAG_TRY(const auto known, table.notOver(std::min(absence.from, absence.madeAt)));
         UNSNAG_CHECK(checkAbsence(absence, known));
         UNSNAG_TRY(const Absence stored, table.insert(absence));
-        UNSNAG_CHECK(appendAudit(
-            session, m_bench,
-            {QStringLiteral("absence.added"), {}, {}, {}, {}, stored.why, absenceMore(stored)}));
+        UNSNAG_CHECK(appendAudit(session, m_bench,
+                                 {QStringLiteral("absence.added"),
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  absenceMore(stored),
+                                  inWords(stored.why)}));
         return stored;
     });
 }

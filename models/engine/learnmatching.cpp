@@ -73,10 +73,10 @@ Result<void> auditProposal(Session &session, const Workbench &bench, const Taugh
          {},
          JsonObject{{QStringLiteral("system"), version.system},
                     {QStringLiteral("version"), version.number},
-                    {QStringLiteral("document_sha256"), digestOf(version.document)},
                     {QStringLiteral("decisions"), static_cast<std::int64_t>(version.decisions)},
                     {QStringLiteral("has_weights"), version.hasWeights},
-                    {QStringLiteral("names"), static_cast<std::int64_t>(proposal.names.size())}}});
+                    {QStringLiteral("names"), static_cast<std::int64_t>(proposal.names.size())}},
+         {{QStringLiteral("document"), version.document}}});
 }
 
 } // namespace

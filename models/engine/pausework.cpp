@@ -47,9 +47,9 @@ Result<WorkPause> PauseWork::run(const QString &connection, const QString &why)
                                  {QStringLiteral("at"), toRfc3339(pause.at)}};
     return m_bench.store.write([&](Session &session) -> Result<WorkPause> {
         UNSNAG_CHECK(ValueTable(session).put(nameOf(connection), QString::fromUtf8(json.toText())));
-        UNSNAG_CHECK(
-            appendAudit(session, m_bench,
-                        {QStringLiteral("work.paused"), {}, connection, {}, {}, pause.why, {}}));
+        UNSNAG_CHECK(appendAudit(
+            session, m_bench,
+            {QStringLiteral("work.paused"), {}, connection, {}, {}, {}, {}, inWords(pause.why)}));
         return pause;
     });
 }
@@ -67,8 +67,9 @@ Result<void> ResumeWork::run(const QString &connection, const QString &why)
                          connection,
                          {}};
         UNSNAG_CHECK(ValueTable(session).put(nameOf(connection), QString()));
-        return appendAudit(session, m_bench,
-                           {QStringLiteral("work.resumed"), {}, connection, {}, {}, why, {}});
+        return appendAudit(
+            session, m_bench,
+            {QStringLiteral("work.resumed"), {}, connection, {}, {}, {}, {}, inWords(why)});
     });
 }
 

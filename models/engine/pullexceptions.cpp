@@ -3,7 +3,6 @@
 
 #include "models/engine/pullexceptions.h"
 
-#include "models/audit/digest.h"
 #include "models/engine/acceptflow.h"
 #include "models/engine/auditline.h"
 #include "models/engine/effectrunner.h"
@@ -112,9 +111,8 @@ Result<void> PullExceptions::take(Connector &layer, const Record &record, PullRe
                                              {QStringLiteral("trace_id"), event.traceId},
                                              {QStringLiteral("intake"), event.intake},
                                              {QStringLiteral("layer"), layer.name()},
-                                             {QStringLiteral("layer_exception"), record.id},
-                                             {QStringLiteral("payload_sha256"),
-                                              toHex(sha256(event.payload.toText()))}}}));
+                                             {QStringLiteral("layer_exception"), record.id}},
+                                  {{QStringLiteral("payload"), event.payload}}}));
         const QString reference = record.fields["reference"].scalarText();
         UNSNAG_TRY(const SyncException opened,
                    ExceptionDesk(session, m_bench)
@@ -177,10 +175,9 @@ Result<void> PullExceptions::tellOne(Connector &layer, LayerLink link, const std
         }));
         const QString reference = link.remote + QLatin1Char(':') + operation + QLatin1Char(':') +
                                   digestOf(inputs).left(12);
-        auto told =
-            EffectRunner(m_bench, layer, {event, link.exception, reference, 0, RunPurpose::Live},
-                         stop)
-                .run(operation, inputs);
+        auto told = EffectRunner(m_bench, layer,
+                                 {event, link.exception, reference, 0, RunPurpose::Live}, stop)
+                        .run(operation, inputs);
         if (!told.ok() && told.failure().fault)
             return *told.failure().fault;
         if (!told.ok()) {

@@ -245,8 +245,8 @@ Result<void> ReconcileWorkspace::remember(const ReconcileReport &report, const J
                             JsonObject{{QStringLiteral("run"), QString::number(kept.number)},
                                        {QStringLiteral("opened"), report.opened},
                                        {QStringLiteral("known"), report.known},
-                                       {QStringLiteral("closed"), report.closed},
-                                       {QStringLiteral("report_sha256"), digestOf(run.report)}}});
+                                       {QStringLiteral("closed"), report.closed}},
+                            {{QStringLiteral("report"), run.report}}});
     });
 }
 
@@ -268,9 +268,9 @@ Result<std::optional<ReconcileReport>> reconcileIfDue(Workbench &bench, const st
             [&](Session &session) { return ValueTable(session).put(lastName, toRfc3339(now)); }));
         return Done();
     }
-    UNSNAG_TRY(ReconcileReport report,
-               ReconcileWorkspace(bench).run(ReconcileMode::Live, stop, progress,
-                                             ReconcileReach::Recent));
+    UNSNAG_TRY(
+        ReconcileReport report,
+        ReconcileWorkspace(bench).run(ReconcileMode::Live, stop, progress, ReconcileReach::Recent));
     return Done(std::move(report));
 }
 

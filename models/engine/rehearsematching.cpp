@@ -75,7 +75,6 @@ Json auditMore(const MatchVersion &version)
 {
     return JsonObject{{QStringLiteral("system"), version.system},
                       {QStringLiteral("version"), version.number},
-                      {QStringLiteral("document_sha256"), digestOf(version.document)},
                       {QStringLiteral("rehearsal"), toJson(*version.rehearsal)}};
 }
 
@@ -92,7 +91,8 @@ Result<MatchVersion> keep(Workbench &bench, int number, const MatchRehearsal &fi
                                   figures.against,
                                   version.document["version"].toString(),
                                   {},
-                                  auditMore(version)}));
+                                  auditMore(version),
+                                  {{QStringLiteral("document"), version.document}}}));
         return version;
     });
 }

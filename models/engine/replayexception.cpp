@@ -12,6 +12,7 @@
 #include "models/engine/incidentdesk.h"
 #include "models/engine/incidenthold.h"
 #include "models/engine/runcontext.h"
+#include "models/engine/signcheckpoint.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 
@@ -66,8 +67,9 @@ Result<OutboxEntry> owedReplay(Session &session, const Workbench &bench,
                               actionName(retry.action),
                               before,
                               {},
-                              retry.why,
-                              JsonObject{{QStringLiteral("resolution"), retry.id.text()}}}));
+                              {},
+                              JsonObject{{QStringLiteral("resolution"), retry.id.text()}},
+                              inWords(retry.why)}));
     return entry;
 }
 
@@ -133,8 +135,9 @@ Result<void> ReplayException::override(Session &session, OutboxEntry &entry, con
                         {},
                         {},
                         {},
-                        entry.overrideWhy,
-                        JsonObject{{QStringLiteral("lane"), entry.lane}}});
+                        {},
+                        JsonObject{{QStringLiteral("lane"), entry.lane}},
+                        inWords(entry.overrideWhy)});
 }
 
 Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString &why,
@@ -161,6 +164,8 @@ Result<Replayed> ReplayException::run(const Id<SyncException> &id, const QString
     UNSNAG_CHECK(ensureDuty(m_bench));
     UNSNAG_TRY(const OutboxEntry entry,
                m_bench.store.write([&](Session &session) { return owed(session, id, why); }));
+    // What hinders signing is told by the next pass.
+    static_cast<void>(signBefore(m_bench, QStringLiteral("replay")));
     UNSNAG_TRY(const JobEnd end, EventJob(m_bench, stop, progress).runReplay(entry));
     if (end == JobEnd::Gone)
         return Error{Code::Conflict,

@@ -54,11 +54,12 @@ Result<Reroute> moved(Session &session, const Workbench &bench, Reroute plan, co
                                 {},
                                 before,
                                 {},
-                                why,
+                                {},
                                 JsonObject{{QStringLiteral("from"), plan.from},
                                            {QStringLiteral("to"), exception.owner},
                                            {QStringLiteral("rule_before"), plan.ruleBefore},
-                                           {QStringLiteral("rule"), exception.rule}}}));
+                                           {QStringLiteral("rule"), exception.rule}},
+                                inWords(why)}));
     return plan;
 }
 

@@ -24,21 +24,27 @@ namespace {
 
 Json recordedMore(const Resolution &resolution)
 {
-    Json more =
-        JsonObject{{QStringLiteral("resolution"), resolution.id.text()},
-                   {QStringLiteral("number"), resolution.number},
-                   {QStringLiteral("account"), resolution.account},
-                   {QStringLiteral("patch_sha256"), digestOf(resolution.patch)},
-                   {QStringLiteral("candidates"),
-                    static_cast<std::int64_t>(resolution.shown.candidates.size())},
-                   {QStringLiteral("candidates_sha256"), digestOf(toJson(resolution.shown))}};
-    if (!resolution.form.isEmpty()) {
+    Json more = JsonObject{{QStringLiteral("resolution"), resolution.id.text()},
+                           {QStringLiteral("number"), resolution.number},
+                           {QStringLiteral("account"), resolution.account},
+                           {QStringLiteral("candidates"),
+                            static_cast<std::int64_t>(resolution.shown.candidates.size())}};
+    if (!resolution.form.isEmpty())
         more.set(QStringLiteral("form"), resolution.form);
-        more.set(QStringLiteral("choice_sha256"), digestOf(resolution.choice));
-    }
     if (!resolution.approves.isEmpty())
         more.set(QStringLiteral("approves"), resolution.approves.text());
     return more;
+}
+
+//! What the decision was, what it was chosen from, and why in the words of the person.
+AuditEvidence recordedEvidence(const Resolution &resolution)
+{
+    AuditEvidence evidence = inWords(resolution.why);
+    evidence.emplace_back(QStringLiteral("patch"), resolution.patch);
+    evidence.emplace_back(QStringLiteral("candidates"), toJson(resolution.shown));
+    if (!resolution.form.isEmpty())
+        evidence.emplace_back(QStringLiteral("choice"), resolution.choice);
+    return evidence;
 }
 
 Result<Resolution> storeResolution(Session &session, const Workbench &bench,
@@ -149,8 +155,9 @@ Result<SyncException> storeDecision(Session &session, const Workbench &bench,
                                          actionName(resolution.action),
                                          before,
                                          {},
-                                         resolution.why,
-                                         recordedMore(resolution)}));
+                                         {},
+                                         recordedMore(resolution),
+                                         recordedEvidence(resolution)}));
     if (exception.state == ExceptionState::Dismissed)
         UNSNAG_CHECK(LaneOrder(session, bench).letGo(exception));
     return exception;

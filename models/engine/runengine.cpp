@@ -7,11 +7,13 @@
 #include "models/engine/canary.h"
 #include "models/engine/checkconnection.h"
 #include "models/engine/duty.h"
+#include "models/engine/erasepayloads.h"
 #include "models/engine/escalateoverdue.h"
 #include "models/engine/exceptiondesk.h"
 #include "models/engine/lanequeue.h"
 #include "models/engine/pausework.h"
 #include "models/engine/showstatus.h"
+#include "models/engine/signcheckpoint.h"
 #include "models/store/exceptiontable.h"
 
 namespace unsnag {
@@ -74,10 +76,13 @@ Result<RunReport> RunEngine::pass(RunScope scope, const std::stop_token &stop,
         return report;
     }
     if (scope != RunScope::ReplayOnly) {
+        report.problems = signDaily(m_bench);
+        UNSNAG_CHECK(retainIfDue(m_bench));
         UNSNAG_TRY(report.pull, PullEvents(m_bench).run({}, stop, progress));
         UNSNAG_CHECK(releaseHolds(report));
     }
     UNSNAG_TRY(report.paused, whyResting(stop));
+    UNSNAG_CHECK(signReplays(report));
     bool goesOn = report.paused.isEmpty();
     while (goesOn && !stop.stop_requested()) {
         UNSNAG_TRY([[maybe_unused]] const bool hasBegun, BulkProgress(m_bench).advance(stop));
@@ -101,6 +106,16 @@ Result<RunReport> RunEngine::pass(RunScope scope, const std::stop_token &stop,
         UNSNAG_CHECK(canaryIfDue(m_bench, stop, progress));
     }
     return report;
+}
+
+Result<void> RunEngine::signReplays(RunReport &report)
+{
+    UNSNAG_TRY(const auto next,
+               m_bench.store.read([](Session &session) { return OutboxTable(session).nextDue(); }));
+    if (report.paused.isEmpty() && next && *next <= m_bench.clock.now())
+        report.problems += signBefore(m_bench, QStringLiteral("replay"));
+    report.problems.removeDuplicates();
+    return {};
 }
 
 Result<QString> RunEngine::whyResting(const std::stop_token &stop)
@@ -161,8 +176,9 @@ Result<void> RunEngine::releaseHolds(RunReport &report)
                                       {},
                                       exceptionStateName(ExceptionState::Held),
                                       {},
-                                      exception.holdReason,
-                                      {}}));
+                                      {},
+                                      {},
+                                      inWords(exception.holdReason)}));
             return {};
         }));
     }

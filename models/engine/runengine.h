@@ -25,6 +25,7 @@ struct RunReport {
     int inLanes = 0;             //!< events and replays that wait behind older ones
     MappingReport mappings;      //!< crosswalk rows that the source system was told of
     EscalationReport escalation; //!< clocks that ran out, absences, billing holds
+    QStringList problems;        //!< what hindered nothing: checkpoints not signed or not copied
     QString paused;              //!< why the engine, or all its traffic, rests; empty: it works
     std::optional<Timestamp> nextReplay; //!< when the earliest waiting replay is due
     //! Where a reconcile was due.
@@ -53,6 +54,8 @@ public:
 private:
     [[nodiscard]] Result<RunReport> pass(RunScope scope, const std::stop_token &stop,
                                          const Progress &progress);
+    //! Decisions that are about to be sent stand in a signed checkpoint before they are.
+    [[nodiscard]] Result<void> signReplays(RunReport &report);
     //! Why nothing may be processed now: a pause, or a target in trouble that does not answer.
     [[nodiscard]] Result<QString> whyResting(const std::stop_token &stop);
     //! Runs what is due now. True where something was done.

@@ -5,6 +5,7 @@
 #include "models/base/jsonpointer.h"
 #include "models/engine/slabook.h"
 #include "models/engine/timeline.h"
+#include "models/store/auditpayloadtable.h"
 #include "models/store/audittable.h"
 #include "models/store/billingholdtable.h"
 #include "models/store/eventtable.h"
@@ -77,6 +78,8 @@ Result<void> load(Session &session, const Id<SyncException> &id, ExceptionView &
     UNSNAG_TRY(const auto entries, AuditTable(session).ofException(id.text()));
     for (const AuditEntry &entry : entries)
         view.timeline.push_back(timelineEntry(entry));
+    UNSNAG_TRY(const auto words, AuditPayloadTable(session).wordsAbout(id.text()));
+    addWords(view.timeline, words);
     return {};
 }
 

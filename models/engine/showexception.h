@@ -21,7 +21,8 @@ struct TimelineEntry {
     QString operation;
     QString stateBefore;
     QString stateAfter;
-    QString reason;
+    QString reason;          //!< reason code or our words, and what the person wrote
+    bool isWithheld = false; //!< what the person wrote was erased
     Json more;
 };
 

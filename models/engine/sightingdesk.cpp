@@ -37,17 +37,16 @@ Result<Event> eventFor(Session &session, const Workbench &bench, const Sighting 
     event.state = EventState::Failed;
     event.intake = QStringLiteral("reconcile");
     UNSNAG_TRY(Event stored, EventTable(session).insert(event));
-    UNSNAG_CHECK(
-        appendAudit(session, bench,
-                    {QStringLiteral("event.reconciled"),
-                     {},
-                     {},
-                     {},
-                     eventStateName(stored.state),
-                     sightingKindName(sighting.kind),
-                     JsonObject{{QStringLiteral("event"), stored.id.text()},
-                                {QStringLiteral("trace_id"), stored.traceId},
-                                {QStringLiteral("payload_sha256"), digestOf(stored.payload)}}}));
+    UNSNAG_CHECK(appendAudit(session, bench,
+                             {QStringLiteral("event.reconciled"),
+                              {},
+                              {},
+                              {},
+                              eventStateName(stored.state),
+                              sightingKindName(sighting.kind),
+                              JsonObject{{QStringLiteral("event"), stored.id.text()},
+                                         {QStringLiteral("trace_id"), stored.traceId}},
+                              {{QStringLiteral("payload"), stored.payload}}}));
     return stored;
 }
 

@@ -199,8 +199,8 @@ Result<void> RunSynthetic::settle(const Event &event, EventState state, const Js
                             {},
                             eventStateName(state),
                             m_run.key,
-                            JsonObject{{QStringLiteral("event"), event.id.text()},
-                                       {QStringLiteral("proof_sha256"), digestOf(proof)}}});
+                            JsonObject{{QStringLiteral("event"), event.id.text()}},
+                            {{QStringLiteral("proof"), proof}}});
     });
 }
 

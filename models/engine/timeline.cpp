@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/timeline.h"
 
+#include "models/audit/auditpayload.h"
+
 namespace unsnag {
 
 TimelineEntry timelineEntry(const AuditEntry &entry)
@@ -20,6 +22,23 @@ TimelineEntry timelineEntry(const AuditEntry &entry)
     line.reason = (*json)["reason"].toString();
     line.more = *json;
     return line;
+}
+
+void addWords(std::vector<TimelineEntry> &lines, const std::vector<AuditPayload> &words)
+{
+    auto word = words.begin();
+    for (TimelineEntry &line : lines) {
+        while (word != words.end() && word->sequence < line.sequence)
+            ++word;
+        if (word == words.end())
+            return;
+        if (word->sequence != line.sequence)
+            continue;
+        line.isWithheld = word->isErased();
+        const QString said = contentOf(*word).toString();
+        if (!said.isEmpty())
+            line.reason = line.reason.isEmpty() ? said : line.reason + QStringLiteral(": ") + said;
+    }
 }
 
 } // namespace unsnag

@@ -8,7 +8,10 @@
 
 namespace unsnag {
 
-//! An entry of the audit log as a line of a timeline.
+//! An entry of the audit log as a line of a timeline, without what is kept beside the log.
 [[nodiscard]] TimelineEntry timelineEntry(const AuditEntry &entry);
+
+//! What people wrote, put to the lines it belongs to; `words` and `lines` by rising sequence.
+void addWords(std::vector<TimelineEntry> &lines, const std::vector<AuditPayload> &words);
 
 } // namespace unsnag

@@ -14,7 +14,7 @@ namespace {
 //! Loads an exception, lets `change` alter it, and stores it with the audit line of `kind`.
 template <typename Change>
 Result<SyncException> altered(Workbench &bench, const Id<SyncException> &id, const QString &kind,
-                              const QString &reason, Change change)
+                              const QString &why, Change change)
 {
     return bench.store.write([&](Session &session) -> Result<SyncException> {
         UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
@@ -27,7 +27,8 @@ Result<SyncException> altered(Workbench &bench, const Id<SyncException> &id, con
         }();
         if (!more.ok())
             return more.error();
-        return saveException(session, bench, exception, {kind, {}, {}, before, {}, reason, *more});
+        return saveException(session, bench, exception,
+                             {kind, {}, {}, before, {}, {}, *more, inWords(why)});
     });
 }
 
@@ -207,7 +208,8 @@ Result<void> CommentOnException::run(const Id<SyncException> &id, const QString 
                             {},
                             {},
                             {},
-                            JsonObject{{QStringLiteral("text_sha256"), digestOf(Json(text))}}});
+                            {},
+                            {{QStringLiteral("text"), text}}});
     });
 }
 

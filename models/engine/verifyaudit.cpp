@@ -3,6 +3,7 @@
 #include "models/engine/verifyaudit.h"
 
 #include "models/engine/timeline.h"
+#include "models/store/auditpayloadtable.h"
 #include "models/store/audittable.h"
 
 #include <algorithm>
@@ -52,13 +53,17 @@ Result<Verdict> VerifyAudit::run(const std::stop_token &stop, const Progress &pr
 
 Result<std::vector<TimelineEntry>> ReadAudit::run(qint64 from, int limit)
 {
-    UNSNAG_TRY(const auto entries, m_bench.store.read([&](Session &session) {
-        return AuditTable(session).entries(from, limit);
-    }));
-    std::vector<TimelineEntry> lines;
-    for (const AuditEntry &entry : entries)
-        lines.push_back(timelineEntry(entry));
-    return lines;
+    return m_bench.store.read([&](Session &session) -> Result<std::vector<TimelineEntry>> {
+        std::vector<TimelineEntry> lines;
+        UNSNAG_TRY(const auto entries, AuditTable(session).entries(from, limit));
+        for (const AuditEntry &entry : entries)
+            lines.push_back(timelineEntry(entry));
+        const qint64 end = lines.empty() ? from : lines.back().sequence + 1;
+        UNSNAG_TRY(const auto words,
+                   AuditPayloadTable(session).between(from, end, QStringLiteral("why")));
+        addWords(lines, words);
+        return lines;
+    });
 }
 
 Result<std::vector<TimelineEntry>> ReadAudit::newest(std::optional<qint64> before, int limit)

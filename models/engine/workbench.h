@@ -16,6 +16,7 @@
 
 namespace unsnag {
 
+class AuditKeyring;
 class EngineWatch;
 
 //! What every verb works with: one open workspace, its connectors and flows, and the four other
@@ -30,8 +31,9 @@ struct Workbench {
     Rng &rng;
     Scheduler &scheduler;
     RunLocks &locks;
-    Actor actor;                  //!< who does it
-    EngineWatch *watch = nullptr; //!< told of each pass; may be null
+    Actor actor;                       //!< who does it
+    EngineWatch *watch = nullptr;      //!< told of each pass; may be null
+    AuditKeyring *auditKeys = nullptr; //!< signs checkpoints of the log; null: nobody does here
 };
 
 } // namespace unsnag

@@ -142,8 +142,8 @@ Result<void> WriteMappings::settle(const CrosswalkRow &row, const Event &event, 
                             row.targetId,
                             {},
                             JsonObject{{QStringLiteral("source"),
-                                        row.sourceSystem + QLatin1Char(':') + row.sourceId},
-                                       {QStringLiteral("proof_sha256"), digestOf(proof)}}});
+                                        row.sourceSystem + QLatin1Char(':') + row.sourceId}},
+                            {{QStringLiteral("proof"), proof}}});
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/store/audittable.h"
 
+#include "models/audit/digest.h"
 #include "models/store/audittail.h"
 #include "models/store/row.h"
 
@@ -44,6 +45,41 @@ QByteArray readHash(Row &row)
     return row.bytes();
 }
 
+bool isNothing(const Json &content)
+{
+    return content.isNull() || (content.isString() && content.toString().isEmpty());
+}
+
+//! Whom the evidence is about, so that it can be found when it must be erased. What is said of the log
+//! itself, as why something was erased, stays.
+QString subjectOf(const AuditDraft &draft)
+{
+    if (draft.kind.startsWith(QLatin1String("audit.")))
+        return QStringLiteral("audit");
+    return draft.exception.isEmpty() ? draft.more["event"].toString() : draft.exception;
+}
+
+//! Commits the draft to its evidence. Error: Bug where a member is there already.
+Result<std::vector<AuditPayload>> commit(AuditDraft &draft, qint64 sequence)
+{
+    std::vector<AuditPayload> payloads;
+    const QString subject = subjectOf(draft);
+    for (const auto &[name, content] : draft.evidence) {
+        if (isNothing(content))
+            continue;
+        const QString member = commitmentMember(name);
+        if (draft.more.contains(member))
+            return Error{Code::Bug, QStringLiteral("\"%1\" is there twice").arg(member), draft.kind,
+                         QString()};
+        UNSNAG_TRY(AuditPayload payload, committed(name, content));
+        payload.sequence = sequence;
+        payload.subject = subject;
+        draft.more.set(member, toHex(payload.digest));
+        payloads.push_back(std::move(payload));
+    }
+    return payloads;
+}
+
 Error brokenLog(const QString &detail)
 {
     return Error{Code::Damaged, detail, QString::fromLatin1(table),
@@ -52,12 +88,15 @@ Error brokenLog(const QString &detail)
 
 } // namespace
 
-Result<AuditEntry> AuditTable::append(const AuditDraft &draft)
+Result<AuditEntry> AuditTable::append(AuditDraft draft)
 {
     AuditTail &tail = m_session.auditTail();
     UNSNAG_TRY(Frontier * edge, tail.edge(m_session));
+    UNSNAG_TRY(auto payloads, commit(draft, edge->size()));
     UNSNAG_TRY(AuditEntry entry, makeEntry(draft, edge->size(), tail.site()));
     tail.add(entry, draft.exception, edge->append(entry.leafHash));
+    for (AuditPayload &payload : payloads)
+        tail.add(std::move(payload));
     return entry;
 }
 

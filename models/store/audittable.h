@@ -15,8 +15,9 @@ class AuditTable
 public:
     explicit AuditTable(Session &session) : m_session(session) {}
 
-    //! Appends in the caller's transaction: entry, new subtree hashes, new head. Returns the entry.
-    [[nodiscard]] Result<AuditEntry> append(const AuditDraft &draft);
+    //! Appends in the caller's transaction: entry, its evidence, new subtree hashes, new head. Returns
+    //! the entry. Evidence that is null or empty is left out. See AuditPayloadTable for reading it.
+    [[nodiscard]] Result<AuditEntry> append(AuditDraft draft);
     [[nodiscard]] Result<AuditHead> head();
     //! Entries with sequence >= `from`, in order, at most `limit`.
     [[nodiscard]] Result<std::vector<AuditEntry>> entries(qint64 from, int limit);

@@ -25,9 +25,12 @@ const QString growHeadSql =
 const ManyRows insertEntrySql(
     QStringLiteral("INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES "),
     QStringLiteral("(?, ?, ?, ?)"));
-const ManyRows insertNodeSql(
-    QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES "),
-    QStringLiteral("(?, ?, ?)"));
+const ManyRows insertPayloadSql(
+    QStringLiteral(
+        "INSERT INTO audit_payloads (sequence, name, subject, digest, salt, content) VALUES "),
+    QStringLiteral("(?, ?, ?, ?, ?, ?)"));
+const ManyRows insertNodeSql(QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES "),
+                             QStringLiteral("(?, ?, ?)"));
 
 // The list holds only numbers that were computed here.
 const QString edgeSql = QStringLiteral(R"sql(
@@ -110,6 +113,7 @@ void AuditTail::forget()
 {
     m_edge.reset();
     m_entries.clear();
+    m_payloads.clear();
     m_nodes.clear();
 }
 
@@ -125,6 +129,21 @@ Result<void> AuditTail::writeEntries(Session &session)
         begin += count;
     }
     m_entries.clear();
+    return {};
+}
+
+Result<void> AuditTail::writePayloads(Session &session)
+{
+    for (std::size_t begin = 0; begin < m_payloads.size();) {
+        const std::size_t count = ManyRows::countOf(m_payloads.size() - begin);
+        QVariantList values;
+        for (std::size_t i = begin; i < begin + count; ++i)
+            values << m_payloads[i].sequence << m_payloads[i].name << m_payloads[i].subject
+                   << m_payloads[i].digest << m_payloads[i].salt << m_payloads[i].content;
+        UNSNAG_CHECK(insertRows(session, insertPayloadSql, count, values));
+        begin += count;
+    }
+    m_payloads.clear();
     return {};
 }
 
@@ -147,6 +166,7 @@ Result<void> AuditTail::writeHead(Session &session)
     if (!hasUnwrittenHead())
         return {};
     UNSNAG_CHECK(writeEntries(session));
+    UNSNAG_CHECK(writePayloads(session));
     UNSNAG_CHECK(writeNodes(session));
     UNSNAG_CHECK(changeOne(session, growHeadSql, {m_edge->size(), m_edge->root(), m_written},
                            QStringLiteral("head of the audit log"), table));

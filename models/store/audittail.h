@@ -13,8 +13,8 @@
 namespace unsnag {
 
 //! The end of the audit log as the session's transaction has grown it: the edge of the hash tree is
-//! kept in memory from one entry to the next; entries, new nodes of the tree and the head are written
-//! together, before the transaction (or a part of it that can be undone) ends. In SQLite, where nobody else writes, it outlives the
+//! kept in memory from one entry to the next; entries, what they commit to, new nodes of the tree and the
+//! head are written together, before the transaction (or a part of it that can be undone) ends. In SQLite, where nobody else writes, it outlives the
 //! transaction.
 class AuditTail
 {
@@ -27,7 +27,9 @@ public:
     [[nodiscard]] bool hasUnwrittenHead() const { return m_edge && m_edge->size() != m_written; }
     //! Keeps an entry and the new nodes of the tree until the head is written.
     void add(const AuditEntry &entry, const QString &exception, const std::vector<TreeNode> &nodes);
-    //! Writes entries, nodes and head where entries were appended since the last time.
+    //! The same for what the entry commits to.
+    void add(AuditPayload payload) { m_payloads.push_back(std::move(payload)); }
+    //! Writes entries, payloads, nodes and head where entries were appended since the last time.
     [[nodiscard]] Result<void> writeHead(Session &session);
     //! The transaction was undone, or another process may append: what is known here is not so.
     void forget();
@@ -38,12 +40,14 @@ private:
         QString exception;
     };
     [[nodiscard]] Result<void> writeEntries(Session &session);
+    [[nodiscard]] Result<void> writePayloads(Session &session);
     [[nodiscard]] Result<void> writeNodes(Session &session);
 
     std::optional<Frontier> m_edge;
     qint64 m_written = 0; //!< size of the stored head
     QString m_site;
     std::vector<Unwritten> m_entries;
+    std::vector<AuditPayload> m_payloads;
     std::vector<TreeNode> m_nodes; //!< not written yet
 };
 

@@ -234,4 +234,10 @@ QString auditReasonText(const QString &reason)
     return code ? reasonTitle(*code) : reason;
 }
 
+QString auditErasedText(const QString &reason)
+{
+    const QString erased = QCoreApplication::translate("StateText", "(words erased)");
+    return reason.isEmpty() ? erased : auditReasonText(reason) + QLatin1Char(' ') + erased;
+}
+
 } // namespace unsnag

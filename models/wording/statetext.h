@@ -30,4 +30,7 @@ namespace unsnag {
 //! The reason an audit entry keeps, as people read it: a reason code by its title, other words as they are.
 [[nodiscard]] QString auditReasonText(const QString &reason);
 
+//! The same of an entry whose words of a person were erased: "(words erased)".
+[[nodiscard]] QString auditErasedText(const QString &reason);
+
 } // namespace unsnag

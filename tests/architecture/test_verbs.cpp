@@ -41,6 +41,19 @@ const std::vector<Detour> &detours()
         {"ActivateMatching", "ui/session", ""},
         {"ShowMatching", "ui/session", ""},
         {"AskReconciliation", "ui/session", ""},
+        {"SignCheckpoint", "ui/session", ""},
+        {"PlaceCheckpoints", "ui/session", ""},
+        {"MakeAuditKey", "ui/session", ""},
+        {"ListAuditKeys", "ui/session", ""},
+        {"RotateAuditKey", "ui/session", ""},
+        {"WitnessCheckpoint", "ui/session", ""},
+        {"AddCosignature", "ui/session", ""},
+        {"ErasePayloads", "ui/session", ""},
+        {"SetAuditRetention", "ui/session", ""},
+        {"RetainAudit", "ui/session", ""},
+        {"HoldAudit", "ui/session", ""},
+        {"ReleaseAudit", "ui/session", ""},
+        {"ListAuditHolds", "ui/session", ""},
     };
     return list;
 }

@@ -42,9 +42,10 @@ std::vector<AuditLogRow> rowsOf(const std::vector<TimelineEntry> &entries)
 {
     std::vector<AuditLogRow> rows;
     for (const auto &entry : entries)
-        rows.push_back({entry.sequence, entry.at, entry.actor, auditText(entry.kind),
-                        entry.more["exception"].toString(), changeText(entry),
-                        auditReasonText(entry.reason)});
+        rows.push_back(
+            {entry.sequence, entry.at, entry.actor, auditText(entry.kind),
+             entry.more["exception"].toString(), changeText(entry),
+             entry.isWithheld ? auditErasedText(entry.reason) : auditReasonText(entry.reason)});
     return rows;
 }
 

@@ -134,8 +134,10 @@ void SidePanel::showTimeline(const ExceptionView &view)
 {
     std::vector<TimelineRow> rows;
     for (const auto &entry : view.timeline)
-        rows.push_back({entry.at, entry.actor, auditText(entry.kind), auditReasonText(entry.reason),
-                        entry.stateAfter});
+        rows.push_back(
+            {entry.at, entry.actor, auditText(entry.kind),
+             entry.isWithheld ? auditErasedText(entry.reason) : auditReasonText(entry.reason),
+             entry.stateAfter});
     for (const auto &comment : view.comments)
         rows.push_back({comment.at, comment.actor, tr("Comment"), comment.text, {}});
     std::stable_sort(rows.begin(), rows.end(),

@@ -93,10 +93,14 @@ void AuditCommand::setup(CLI::App &app)
         ->required()
         ->check(CLI::Range(0, mostEntries));
     app.add_subcommand("verify", tr("recomputes the whole tree").toStdString());
+    m_keeping.setup(app);
 }
 
 Result<ExitCode> AuditCommand::execute(Context &context)
 {
+    UNSNAG_TRY(const auto kept, m_keeping.execute(context));
+    if (kept)
+        return *kept;
     if (m_log->parsed())
         return log(context);
     return m_show->parsed() ? show(context) : verify(context);

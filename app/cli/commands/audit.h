@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/commands/auditkeeping.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] Result<ExitCode> show(Context &context) const;
     [[nodiscard]] Result<ExitCode> verify(Context &context) const;
 
+    AuditKeeping m_keeping;
     CLI::App *m_log = nullptr;
     CLI::App *m_show = nullptr;
     std::optional<qint64> m_from; //!< nothing: the newest are wanted

@@ -29,7 +29,8 @@ void InitCommand::setup(CLI::App &app)
 
 Result<ExitCode> InitCommand::execute(Context &context)
 {
-    UNSNAG_CHECK(Workspace::create(context.workspaceOptions(Access::ReadWrite)));
+    UNSNAG_TRY(const auto keyProblem,
+               Workspace::create(context.workspaceOptions(Access::ReadWrite)));
     UNSNAG_TRY(Workspace * workspace, context.writing());
     RunReport report;
     if (m_demo) {
@@ -51,6 +52,8 @@ Result<ExitCode> InitCommand::execute(Context &context)
                               QString::number(report.failed))
                    : tr("Made the empty workspace %1.").arg(location) + QLatin1Char('\n') +
                          nothingBoundText());
+    if (keyProblem)
+        context.note(tr("The audit log is not signed: %1").arg(keyProblem->line()));
     for (const QString &problem : report.pull.problems)
         context.note(QStringLiteral("unsnag-cli: ") + problem);
     return report.pull.problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;

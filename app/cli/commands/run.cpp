@@ -75,7 +75,7 @@ Result<ExitCode> RunCommand::once(Context &context) const
         context.print(runText(report));
     if (isUnbound(workspace->bench().connectors))
         context.note(nothingBoundText());
-    for (const QString &problem : report.pull.problems)
+    for (const QString &problem : report.pull.problems + report.problems)
         context.note(QStringLiteral("unsnag-cli: ") + problem);
     return report.pull.problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;
 }

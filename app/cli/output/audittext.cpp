@@ -4,6 +4,7 @@
 #include "app/cli/output/audittext.h"
 
 #include "app/cli/output/exceptionjson.h"
+#include "app/cli/output/exceptiontext.h"
 #include "app/cli/output/texttable.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QString auditLogText(const AuditExtract &extract)
                 ? entry.stateAfter
                 : QStringLiteral("%1 > %2").arg(entry.stateBefore, entry.stateAfter);
         table.add({QString::number(entry.sequence), toRfc3339(entry.at), entry.actor, entry.kind,
-                   entry.more["exception"].toString(), change, entry.reason});
+                   entry.more["exception"].toString(), change, whyText(entry)});
     }
     const auto shown = static_cast<qint64>(extract.entries.size());
     if (shown == extract.total)

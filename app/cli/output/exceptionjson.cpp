@@ -189,6 +189,7 @@ Json timelineJson(const TimelineEntry &entry)
                       {QStringLiteral("state_before"), textOrNull(entry.stateBefore)},
                       {QStringLiteral("state_after"), textOrNull(entry.stateAfter)},
                       {QStringLiteral("reason"), textOrNull(entry.reason)},
+                      {QStringLiteral("withheld"), entry.isWithheld},
                       {QStringLiteral("more"), entry.more}};
 }
 

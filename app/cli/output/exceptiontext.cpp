@@ -85,7 +85,7 @@ QString timelineText(const std::vector<TimelineEntry> &timeline)
 {
     TextTable table({{tr("WHEN")}, {tr("WHO")}, {tr("WHAT")}, {tr("STATE")}, {tr("WHY")}});
     for (const TimelineEntry &entry : timeline)
-        table.add({toRfc3339(entry.at), entry.actor, entry.kind, entry.stateAfter, entry.reason});
+        table.add({toRfc3339(entry.at), entry.actor, entry.kind, entry.stateAfter, whyText(entry)});
     return table.text();
 }
 
@@ -100,6 +100,13 @@ QString jsonText(const Json &json)
 }
 
 } // namespace
+
+QString whyText(const TimelineEntry &entry)
+{
+    if (!entry.isWithheld)
+        return entry.reason;
+    return QStringList{entry.reason, tr("(words erased)")}.join(u' ').trimmed();
+}
 
 QString listText(const ExceptionList &list, Timestamp now)
 {

@@ -15,6 +15,9 @@ namespace unsnag {
 [[nodiscard]] QString resolvedText(const Resolved &resolved);
 [[nodiscard]] QString replayText(const Replayed &replayed);
 
+//! Why, in a line of the audit log: a code and the words of a person, or that these were erased.
+[[nodiscard]] QString whyText(const TimelineEntry &entry);
+
 //! The exception after a change: its JSON, or the sentence.
 void printChange(Context &context, const SyncException &exception, const QString &sentence);
 
