@@ -2140,6 +2140,10 @@
         <source>Match rules made active</source>
         <translation>Zuordnungsregeln aktiviert</translation>
     </message>
+    <message>
+        <source>(words erased)</source>
+        <translation>(Worte gelöscht)</translation>
+    </message>
 </context>
 <context>
     <name>unsnag</name>
@@ -3185,6 +3189,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>  %1 = %2: confidence %3 %</source>
         <translation>  %1 = %2: Sicherheit %3 %</translation>
     </message>
+    <message>
+        <source>(words erased)</source>
+        <translation>(Worte gelöscht)</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::AboutProfile</name>
@@ -3562,6 +3570,109 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>forward from this sequence number; without it the newest first</source>
         <translation>ab dieser laufenden Nummer vorwärts; ohne sie die neuesten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AuditKeeping</name>
+    <message>
+        <source>the public keys of the log; makes the first where there is none</source>
+        <translation>die öffentlichen Schlüssel des Protokolls; legt den ersten an, wo keiner ist</translation>
+    </message>
+    <message>
+        <source>sign with a new key from now on, vouched for by the old one; with --why</source>
+        <translation>ab jetzt mit einem neuen Schlüssel signieren, für den der alte bürgt; mit --why</translation>
+    </message>
+    <message>
+        <source>why, for the log</source>
+        <translation>Begründung, für das Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>signs the log as it stands</source>
+        <translation>signiert das Protokoll, wie es steht</translation>
+    </message>
+    <message>
+        <source>from now on append checkpoints to this file too; &quot;&quot;: no more</source>
+        <translation>Prüfpunkte ab jetzt auch an diese Datei anhängen; &quot;&quot;: nicht mehr</translation>
+    </message>
+    <message>
+        <source>says as a witness that the log only grew since you last did</source>
+        <translation>bezeugt, dass das Protokoll seit Ihrem letzten Mal nur gewachsen ist</translation>
+    </message>
+    <message>
+        <source>take the line of another witness from a checkpoint that bears it</source>
+        <translation>die Zeile eines anderen Zeugen aus einem Prüfpunkt übernehmen, der sie trägt</translation>
+    </message>
+    <message>
+        <source>the vkey line of that witness</source>
+        <translation>die vkey-Zeile dieses Zeugen</translation>
+    </message>
+    <message>
+        <source>erases what the log keeps about an exception; the log stays provable</source>
+        <translation>löscht, was das Protokoll über eine Ausnahme aufbewahrt; es bleibt beweisbar</translation>
+    </message>
+    <message>
+        <source>exception, or the digest of one payload</source>
+        <translation>Ausnahme oder die Prüfsumme eines einzelnen Inhalts</translation>
+    </message>
+    <message>
+        <source>a legal hold: nothing of it is erased; without ID those there are</source>
+        <translation>eine Löschsperre: nichts davon wird gelöscht; ohne ID die bestehenden</translation>
+    </message>
+    <message>
+        <source>exception, or &quot;*&quot; for everything</source>
+        <translation>Ausnahme oder &quot;*&quot; für alles</translation>
+    </message>
+    <message>
+        <source>ends it</source>
+        <translation>hebt sie auf</translation>
+    </message>
+    <message>
+        <source>how long the log keeps evidence; without --days tells it</source>
+        <translation>wie lange das Protokoll Belege aufbewahrt; ohne --days die Auskunft darüber</translation>
+    </message>
+    <message>
+        <source>older evidence of closed exceptions is erased; 0: never</source>
+        <translation>ältere Belege geschlossener Ausnahmen werden gelöscht; 0: nie</translation>
+    </message>
+    <message>
+        <source>--rotate needs --why</source>
+        <translation>--rotate braucht --why</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (bis %2)</translation>
+    </message>
+    <message>
+        <source>Witness key: %1</source>
+        <translation>Schlüssel des Zeugen: %1</translation>
+    </message>
+    <message>
+        <source>Erased %1 payloads of %2; entry %3 says so.</source>
+        <translation>%1 Inhalte zu %2 gelöscht; Eintrag %3 hält es fest.</translation>
+    </message>
+    <message>
+        <source>The legal hold on %1 is released.</source>
+        <translation>Die Löschsperre für %1 ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A legal hold is on %1.</source>
+        <translation>Für %1 gilt eine Löschsperre.</translation>
+    </message>
+    <message>
+        <source>%1, since %2, by %3: %4</source>
+        <translation>%1, seit %2, von %3: %4</translation>
+    </message>
+    <message>
+        <source>There is no legal hold.</source>
+        <translation>Es gibt keine Löschsperre.</translation>
+    </message>
+    <message>
+        <source>Evidence is kept for ever.</source>
+        <translation>Belege werden für immer aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Evidence of closed exceptions is kept for %1 days.</source>
+        <translation>Belege geschlossener Ausnahmen werden %1 Tage aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5440,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Made the empty workspace %1.</source>
         <translation>Der leere Arbeitsbereich %1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>The audit log is not signed: %1</source>
+        <translation>Das Prüfprotokoll wird nicht signiert: %1</translation>
     </message>
 </context>
 <context>
