@@ -104,7 +104,9 @@ double bareSeconds(const QString &from, const QString &to)
         {"SELECT * FROM audit_entries WHERE sequence > 0 ORDER BY sequence",
          "INSERT INTO audit_entries VALUES (?, ?, ?, ?)"},
         {"SELECT * FROM audit_nodes WHERE NOT (level = 0 AND place = 0) ORDER BY rowid",
-         "INSERT INTO audit_nodes VALUES (?, ?, ?)"}};
+         "INSERT INTO audit_nodes VALUES (?, ?, ?)"},
+        {"SELECT * FROM audit_payloads ORDER BY rowid",
+         "INSERT INTO audit_payloads VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}};
     for (Copied &table : tables) {
         sqlite3_prepare_v2(source, table.select, -1, &table.reader, nullptr);
         sqlite3_prepare_v2(target, table.insert, -1, &table.writer, nullptr);
