@@ -4,9 +4,8 @@
 // Intake of events from JSON Lines, against bare SQLite inserts of the very rows it stored (audit
 // entries and hashes included), made with SQLite's own interface into the same schema with the same
 // settings, in the same run. Usage: bench_intake [EVENTS], a million by default.
-#include "models/engine/acceptflow.h"
-#include "models/engine/takeevents.h"
-#include "models/flows/builtinflows.h"
+#include "models/store/store.h"
+#include "tests/bench/intakerun.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -21,26 +20,8 @@ using namespace unsnag;
 
 namespace {
 
-constexpr int accounts = 1000;
 constexpr int rowsPerTransaction = 5000;
 constexpr int entriesAhead = 50; //!< more than there are entries before the first event
-
-QByteArray linesOf(int count)
-{
-    QByteArray lines;
-    for (int i = 0; i < count; ++i)
-        lines += QStringLiteral(
-                     R"({"id":"D-%1","version":"1","title":"Deal %1","stage":"closed_won",)"
-                     R"("amount":"%2.50","currency":"EUR","close_date":"2026-11-20",)"
-                     R"("account":{"id":"A-%3","name":"Nordlicht Handels GmbH","country":"DE"},)"
-                     R"("billing":{"terms":"net30"},"lines":[{"sku":"LIC-1Y","quantity":"1",)"
-                     R"("unit_price":"%2.50"}]})")
-                     .arg(QString::number(i), QString::number(100 + i % 900),
-                          QString::number(i % accounts))
-                     .toUtf8() +
-                 '\n';
-    return lines;
-}
 
 void run(sqlite3 *database, const char *sql)
 {
@@ -156,59 +137,19 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     const int count = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
     const QTemporaryDir folder;
-    const SystemClock clock;
-    SystemRng rng;
-    ThreadScheduler scheduler;
-    RunLocks locks;
-    ConnectorSet connectors;
-    AccountCatalog catalog;
-    FlowSet flows;
-    const auto builtin = builtinFlows();
-    if (!builtin.ok())
+    const QString ours = folder.filePath("ours");
+    const QString bare = folder.filePath("bare");
+    const auto seconds = intakeSeconds(ours, count);
+    if (!seconds.ok()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(seconds.error().line()));
         return 1;
-    for (const auto &flow : *builtin)
-        flows.put(flow);
-    const StoreOptions ours{folder.filePath("ours"), Access::ReadWrite, {}};
-    const StoreOptions bare{folder.filePath("bare"), Access::ReadWrite, {}};
-    if (!Store::create(ours, clock).ok() || !Store::create(bare, clock).ok())
-        return 1;
-    const QString path = folder.filePath("bench.jsonl");
-    if (QFile made(path); !made.open(QIODevice::WriteOnly) || made.write(linesOf(count)) < 0)
-        return 1;
-    double seconds = 0;
-    {
-        auto store = Store::open(ours, clock);
-        if (!store.ok())
-            return 1;
-        Workbench bench{**store,   connectors, flows,
-                        catalog,   clock,      rng,
-                        scheduler, locks,      {QStringLiteral("bench"), Role::Lead}};
-        for (const auto &flow : *builtin) {
-            if (!AcceptFlow(bench).run(flow->id()).ok())
-                return 1;
-        }
-        const FeedRules rules;
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return 1;
-        FolderRule rule;
-        rule.flow = QStringLiteral("deal_to_invoice");
-        rule.system = QStringLiteral("crm");
-        QElapsedTimer timer;
-        timer.start();
-        const auto report =
-            TakeEvents(bench, rules).run(FeedFile{&file, QStringLiteral("bench.jsonl"), rule}, {});
-        seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-        if (!report.ok() || report->events != count) {
-            std::fprintf(stderr, "%s\n",
-                         report.ok() ? "not all lines became events"
-                                     : qUtf8Printable(report.error().line()));
-            return 1;
-        }
     }
-    const double plain = bareSeconds(ours.location + "/unsnag.db", bare.location + "/unsnag.db");
-    std::printf("%d events from JSON Lines: %.1f s, %.0f/s\n", count, seconds, count / seconds);
+    const SystemClock clock;
+    if (!Store::create({bare, Access::ReadWrite, {}}, clock).ok())
+        return 1;
+    const double plain = bareSeconds(ours + "/unsnag.db", bare + "/unsnag.db");
+    std::printf("%d events from JSON Lines: %.1f s, %.0f/s\n", count, *seconds, count / *seconds);
     std::printf("bare SQLite inserts of the same rows: %.1f s, %.0f/s\n", plain, count / plain);
-    std::printf("share of the bare rate: %.2f (goal 0.50)\n", plain / seconds);
+    std::printf("share of the bare rate: %.2f (goal 0.50)\n", plain / *seconds);
     return 0;
 }
