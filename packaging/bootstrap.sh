@@ -33,6 +33,7 @@ readonly test_packages=(
   tryton-modules-party tryton-modules-company tryton-modules-country tryton-modules-currency
   tryton-modules-product tryton-modules-account tryton-modules-account-product
   tryton-modules-account-invoice tryton-modules-sale tryton-modules-sale-opportunity
+  golang-go golang-golang-x-mod-dev openssl
   nghttp2-server libyaml-cpp-dev python3 python3-stdnum curl xvfb xauth at-spi2-core dbus procps util-linux strace
 )
 # What measuring against other engines needs: them, as far as Debian has them. npm brings the others.

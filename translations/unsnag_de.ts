@@ -3193,6 +3193,94 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>(words erased)</source>
         <translation>(Worte gelöscht)</translation>
     </message>
+    <message>
+        <source>Signed with %1.</source>
+        <translation>Unterschrieben mit %1.</translation>
+    </message>
+    <message>
+        <source>The key was taken from the bundle itself, so this does not prove who made it. Compare the key line with one that you have from elsewhere (--key).</source>
+        <translation>Der Schlüssel stammt aus dem Bündel selbst; das beweist nicht, wer es gemacht hat. Die Schlüsselzeile mit einer von anderswo vergleichen (--key).</translation>
+    </message>
+    <message>
+        <source>No witness and no time stamp vouches for it: who holds the key could have rewritten the history. Compare with an earlier checkpoint (--since).</source>
+        <translation>Kein Zeuge und kein Zeitstempel bürgt dafür: Wer den Schlüssel hat, könnte die Geschichte neu geschrieben haben. Mit einem früheren Prüfpunkt vergleichen (--since).</translation>
+    </message>
+    <message>
+        <source>%1 saw the first %2 entries at %3.</source>
+        <translation>%1 sah die ersten %2 Einträge am %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2</source>
+        <translation>%1 zählt nicht: %2</translation>
+    </message>
+    <message>
+        <source>Exported %1 entries in %2 files.</source>
+        <translation>%1 Einträge in %2 Dateien ausgegeben.</translation>
+    </message>
+    <message>
+        <source>chosen entries</source>
+        <translation>gewählte Einträge</translation>
+    </message>
+    <message>
+        <source>evidence included</source>
+        <translation>Belege enthalten</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Give the key line to who checks it on another way.</source>
+        <translation>Die Schlüsselzeile auf anderem Weg an den geben, der prüft.</translation>
+    </message>
+    <message>
+        <source>The bundle is NOT intact (%1): %2.</source>
+        <translation>Das Bündel ist NICHT unversehrt (%1): %2.</translation>
+    </message>
+    <message>
+        <source> File: %1.</source>
+        <translation> Datei: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is intact: %1 entries, root %2.</source>
+        <translation>Das Bündel ist unversehrt: %1 Einträge, Wurzel %2.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 included, %2 withheld, %3 erased.</source>
+        <translation>Belege: %1 enthalten, %2 zurückgehalten, %3 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Took %1 s; SHA-256 alone over the same %2 bytes takes %3 s (%4 %).</source>
+        <translation>Dauerte %1 s; SHA-256 allein über dieselben %2 Bytes braucht %3 s (%4 %).</translation>
+    </message>
+    <message>
+        <source>The log opens no exceptions.</source>
+        <translation>Das Protokoll eröffnet keine Ausnahmen.</translation>
+    </message>
+    <message>
+        <source>STRATUM</source>
+        <translation>SCHICHT</translation>
+    </message>
+    <message>
+        <source>CURRENCY</source>
+        <translation>WÄHRUNG</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exceptions, seed %3: of each stratum those whose SHA-256 of &quot;seed:exception&quot; comes first.</source>
+        <translation>%1 von %2 Ausnahmen, Startwert %3: aus jeder Schicht die, deren SHA-256 von &quot;Startwert:Ausnahme&quot; zuerst kommt.</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::AboutProfile</name>
@@ -3538,6 +3626,93 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
 </context>
 <context>
+    <name>unsnag::AuditBundles</name>
+    <message>
+        <source>writes the log as a signed bundle that others can check without us</source>
+        <translation>schreibt das Protokoll als unterschriebenes Bündel, das andere ohne uns prüfen können</translation>
+    </message>
+    <message>
+        <source>a new folder, or a file that ends with .tar</source>
+        <translation>ein neuer Ordner oder eine Datei, die mit .tar endet</translation>
+    </message>
+    <message>
+        <source>evidence of one exception</source>
+        <translation>Belege einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>evidence of the entries that match, as in `audit log`</source>
+        <translation>Belege der Einträge, die passen, wie bei `audit log`</translation>
+    </message>
+    <message>
+        <source>evidence from this day or moment on</source>
+        <translation>Belege ab diesem Tag oder Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>evidence to the end of this day</source>
+        <translation>Belege bis zum Ende dieses Tages</translation>
+    </message>
+    <message>
+        <source>all evidence</source>
+        <translation>alle Belege</translation>
+    </message>
+    <message>
+        <source>evidence of this name stays out, as why or candidates</source>
+        <translation>Belege dieses Namens bleiben draußen, etwa why oder candidates</translation>
+    </message>
+    <message>
+        <source>checks the log of the workspace, or a bundle</source>
+        <translation>prüft das Protokoll des Arbeitsbereichs oder ein Bündel</translation>
+    </message>
+    <message>
+        <source>folder or .tar file</source>
+        <translation>Ordner oder .tar-Datei</translation>
+    </message>
+    <message>
+        <source>key line that you have from elsewhere, or a file of such lines</source>
+        <translation>Schlüsselzeile von anderswo oder eine Datei mit solchen Zeilen</translation>
+    </message>
+    <message>
+        <source>checkpoint from an earlier bundle: the log must begin with it</source>
+        <translation>Prüfpunkt aus einem früheren Bündel: Das Protokoll muss damit beginnen</translation>
+    </message>
+    <message>
+        <source>shows what is in a bundle</source>
+        <translation>zeigt, was in einem Bündel steht</translation>
+    </message>
+    <message>
+        <source>words; exception:EX-1 actor:NAME kind:K reason:CODE trace:ID from:DAY to:DAY</source>
+        <translation>Wörter; exception:EX-1 actor:NAME kind:K reason:CODE trace:ID from:TAG to:TAG</translation>
+    </message>
+    <message>
+        <source>the whole story of one exception, with its evidence</source>
+        <translation>die ganze Geschichte einer Ausnahme mit ihren Belegen</translation>
+    </message>
+    <message>
+        <source>so many exceptions at random, stratified by amount</source>
+        <translation>so viele Ausnahmen zufällig, nach Betrag geschichtet</translation>
+    </message>
+    <message>
+        <source>the same seed draws the same</source>
+        <translation>derselbe Startwert zieht dieselben</translation>
+    </message>
+    <message>
+        <source>entries to leave out first</source>
+        <translation>Einträge, die vorn ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>entries at most</source>
+        <translation>höchstens so viele Einträge</translation>
+    </message>
+    <message>
+        <source>say whose evidence goes into the bundle: --exception, --query, --from and --to, or --all</source>
+        <translation>sagen, wessen Belege ins Bündel kommen: --exception, --query, --from und --to oder --all</translation>
+    </message>
+    <message>
+        <source>a sample needs --seed, so that it can be drawn again</source>
+        <translation>eine Stichprobe braucht --seed, damit sie wieder gezogen werden kann</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::AuditCommand</name>
     <message>
         <source>Reads and verifies the audit log.</source>
@@ -3560,16 +3735,12 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>laufende Nummer</translation>
     </message>
     <message>
-        <source>recomputes the whole tree</source>
-        <translation>berechnet den ganzen Baum neu</translation>
-    </message>
-    <message>
-        <source>words in actor, kind, exception or reason; exception:EX-1 actor:NAME kind:resolution.recorded</source>
-        <translation>Wörter in Person, Art, Ausnahme oder Grund; exception:EX-1 actor:NAME kind:resolution.recorded</translation>
-    </message>
-    <message>
         <source>forward from this sequence number; without it the newest first</source>
         <translation>ab dieser laufenden Nummer vorwärts; ohne sie die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>words; exception:EX-1 actor:NAME kind:K reason:CODE trace:ID from:DAY to:DAY</source>
+        <translation>Wörter; exception:EX-1 actor:NAME kind:K reason:CODE trace:ID from:TAG to:TAG</translation>
     </message>
 </context>
 <context>

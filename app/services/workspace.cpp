@@ -85,7 +85,8 @@ public:
                 locks,
                 actor,
                 &watch,
-                store->access() == Access::ReadWrite ? &auditKeys : nullptr};
+                store->access() == Access::ReadWrite ? &auditKeys : nullptr,
+                auditKeys.checkpointFile()};
     }
 
     SystemClock clock;

@@ -3,7 +3,6 @@
 
 #include "models/audit/logverifier.h"
 
-#include "models/audit/canonicaljson.h"
 #include "models/audit/digest.h"
 
 #include <algorithm>
@@ -62,22 +61,12 @@ void LogVerifier::checkEntry(const AuditEntry &stored, const QByteArray &leaf)
 void LogVerifier::checkText(const AuditEntry &stored)
 {
     const qint64 index = m_tree.size();
-    const auto json = readJson(stored.canonical);
+    const auto json = m_reader.read(index, stored.canonical);
     if (!json)
-        return blame(index, QStringLiteral("the entry is %1").arg(json.error().detail));
-    const auto canonical = canonicalJson(*json);
-    if (!canonical || *canonical != stored.canonical)
-        return blame(index, QStringLiteral("the entry is not in canonical form"));
-    if ((*json)["v"].toInt() != 1)
-        return blame(index, QStringLiteral("the entry is of a version that is not known"));
-    if ((*json)["seq"].toInt(-1) != index)
-        return blame(
-            index,
-            QStringLiteral("the entry says it is number %1").arg((*json)["seq"].scalarText()));
-    const QString site = (*json)["site"].toString();
-    if (m_site.value_or(site) != site)
-        return blame(index, QStringLiteral("the entry is of another workspace, %1").arg(site));
-    m_site = site;
+        return blame(index, json.error().detail);
+    m_policy.add(index, factsOf(*json));
+    if (m_watcher)
+        m_watcher(index, *json);
 }
 
 void LogVerifier::checkNodes(const std::vector<TreeNode> &completed)
@@ -113,20 +102,26 @@ void LogVerifier::checkRemembered()
     });
 }
 
+namespace {
+
+Verdict found(const char *verdict, std::optional<qint64> firstBad, const QString &why)
+{
+    Verdict one;
+    one.verdict = QString::fromLatin1(verdict);
+    one.firstBad = firstBad;
+    one.why = why;
+    return one;
+}
+
+} // namespace
+
 Verdict LogVerifier::verdictOn(const AuditHead &head) const
 {
-    const auto found = [](const char *verdict, std::optional<qint64> firstBad, const QString &why) {
-        return Verdict{QString::fromLatin1(verdict), 0, {}, firstBad, why};
-    };
     if (m_firstBad)
         return found("altered", m_firstBad, m_why);
-    if (head.size > m_entries)
-        return found("incomplete", m_entries,
-                     QStringLiteral("the head counts %1 entries, %2 are there")
-                         .arg(head.size)
-                         .arg(m_entries));
-    if (head.size < m_entries)
-        return found("altered", std::max<qint64>(head.size, 0),
+    if (head.size != m_entries)
+        return found(head.size > m_entries ? "incomplete" : "altered",
+                     std::clamp<qint64>(head.size, 0, m_entries),
                      QStringLiteral("the head counts %1 entries, %2 are there")
                          .arg(head.size)
                          .arg(m_entries));
@@ -134,17 +129,33 @@ Verdict LogVerifier::verdictOn(const AuditHead &head) const
         return found("inconsistent", std::nullopt,
                      QStringLiteral("the root of the entries is %1, the head says %2")
                          .arg(toHex(m_tree.root()), toHex(head.root)));
-    if (m_contradicted)
-        return found("inconsistent", std::nullopt,
-                     QStringLiteral("the first %1 entries do not have the root %2 seen before")
-                         .arg(m_contradicted->size)
-                         .arg(toHex(m_contradicted->root)));
-    if (!m_remembered.empty())
-        return found("rolled_back", m_entries,
-                     QStringLiteral("a head of %1 entries was seen before, %2 are there")
-                         .arg(m_remembered.front().size)
-                         .arg(m_entries));
-    return found("intact", std::nullopt, {});
+    if (m_contradicted) {
+        Verdict verdict =
+            found("inconsistent", std::nullopt,
+                  QStringLiteral("the first %1 entries do not have the root %2 seen before")
+                      .arg(m_contradicted->size)
+                      .arg(toHex(m_contradicted->root)));
+        verdict.contradicted = m_contradicted->size;
+        return verdict;
+    }
+    if (!m_remembered.empty()) {
+        Verdict verdict = found("rolled_back", m_entries,
+                                QStringLiteral("a head of %1 entries was seen before, %2 are there")
+                                    .arg(m_remembered.front().size)
+                                    .arg(m_entries));
+        verdict.contradicted = m_remembered.front().size;
+        return verdict;
+    }
+    return verdictOnPolicy();
+}
+
+Verdict LogVerifier::verdictOnPolicy() const
+{
+    const auto &violation = m_policy.violation();
+    if (!violation)
+        return found("intact", std::nullopt, {});
+    return found("policy_broken", violation->index,
+                 QStringLiteral("%1: %2").arg(violation->rule, violation->why));
 }
 
 } // namespace unsnag

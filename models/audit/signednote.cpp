@@ -14,7 +14,6 @@
 namespace unsnag {
 namespace {
 
-constexpr qsizetype maxNoteBytes = qsizetype{1} << 20;
 constexpr std::size_t maxSignatures = 100;
 constexpr qsizetype idSize = sizeof(quint32);
 
@@ -100,11 +99,11 @@ bool isNoteText(const QByteArray &text)
     return text.endsWith('\n') && text.isValidUtf8() && std::ranges::none_of(text, isControl);
 }
 
-Result<SignedNote> readSignedNote(const QByteArray &bytes)
+Result<SignedNote> readSignedNote(const QByteArray &bytes, qsizetype limit)
 {
-    if (bytes.size() > maxNoteBytes)
+    if (bytes.size() > limit)
         return noteError(
-            QStringLiteral("%1 bytes; at most %2 are read").arg(bytes.size()).arg(maxNoteBytes));
+            QStringLiteral("%1 bytes; at most %2 are read").arg(bytes.size()).arg(limit));
     if (!isNoteText(bytes))
         return noteError(
             QStringLiteral("not UTF-8 without control characters that ends with a newline"));

@@ -34,10 +34,14 @@ struct SignedNote {
 //! character below U+0020.
 [[nodiscard]] bool isNoteText(const QByteArray &text);
 
-//! Reads a note without verifying anything. Stricter than the format asks: at most 1 MiB, 1 to 100
+//! Bytes of a note that are read unless more are asked for, as for a manifest.
+constexpr qsizetype mostNoteBytes = qsizetype{1} << 20;
+
+//! Reads a note without verifying anything. Stricter than the format asks: at most `limit` bytes, 1 to 100
 //! signatures, canonical base64, no key twice; what was read gives the same bytes again.
 //! Error: Input.
-[[nodiscard]] Result<SignedNote> readSignedNote(const QByteArray &bytes);
+[[nodiscard]] Result<SignedNote> readSignedNote(const QByteArray &bytes,
+                                                qsizetype limit = mostNoteBytes);
 
 //! Reads a single signature line, with its newline. Error: Input.
 [[nodiscard]] Result<NoteSignature> readNoteSignature(const QByteArray &line);

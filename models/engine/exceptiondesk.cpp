@@ -22,7 +22,9 @@ Json openedMore(const SyncException &exception)
                       {QStringLiteral("event"), exception.event.text()},
                       {QStringLiteral("owner"), exception.owner},
                       {QStringLiteral("due"), toRfc3339(exception.dueAt)},
-                      {QStringLiteral("rule"), exception.rule}};
+                      {QStringLiteral("rule"), exception.rule},
+                      {QStringLiteral("amount"), exception.amount.amount.text()},
+                      {QStringLiteral("currency"), exception.amount.currency}};
 }
 
 AuditEvidence openedEvidence(const SyncException &exception)

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/engine/verifyaudit.h"
 
+#include "models/audit/checkpoint.h"
+#include "models/audit/signednote.h"
+#include "models/engine/evidencecheck.h"
 #include "models/engine/timeline.h"
 #include "models/store/auditpayloadtable.h"
+#include "models/store/auditsealtables.h"
 #include "models/store/audittable.h"
+#include "models/store/checkpointfile.h"
+
+#include <QFile>
 
 #include <algorithm>
 
@@ -14,40 +21,145 @@ namespace {
 
 constexpr int pageSize = 1000; //!< entries held in memory at a time
 
-Result<qint64> addAll(Session &session, LogVerifier &verifier, const AuditHead &head,
-                      const std::stop_token &stop, const Progress &progress)
+//! The check of the log of a workspace, in one snapshot of its database.
+class WorkspaceCheck
 {
-    AuditTable table(session);
-    qint64 from = 0;
-    for (;;) {
-        UNSNAG_TRY(const auto page, table.entries(from, pageSize));
-        for (const AuditEntry &entry : page)
-            verifier.add(entry);
-        if (stop.stop_requested())
-            return Error{
-                Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
-        if (page.empty())
-            return from;
-        from = page.back().sequence + 1;
-        progress(from, head.size, QStringLiteral("verifying"));
+public:
+    WorkspaceCheck(Session &session, const AuditHead &head)
+        : m_session(session), m_table(session), m_head(head),
+          m_log([this](int level, qint64 index) { return storedNode(level, index); })
+    {
+        m_log.watch([this](qint64 index, const Json &entry) { m_evidence.expect(index, entry); });
     }
-}
+
+    //! Checkpoints of the workspace and those kept outside it; the log must begin with each.
+    Result<void> readCheckpoints(const QString &outside)
+    {
+        UNSNAG_TRY(const auto keys, AuditKeyTable(m_session).all());
+        for (const AuditKeyRow &row : keys) {
+            auto key = readNoteKey(row.vkey);
+            if (!key || key->text() != row.vkey || key->name != row.name)
+                blame("altered", QStringLiteral("the key %1 can't be read").arg(row.vkey));
+            else
+                m_keys.push_back(std::move(*key));
+        }
+        UNSNAG_TRY(const auto rows, AuditCheckpointTable(m_session).all());
+        for (const AuditCheckpointRow &row : rows)
+            remember(row.note, row.size, QStringLiteral("the workspace"));
+        if (outside.isEmpty() || !QFile::exists(outside))
+            return {};
+        UNSNAG_TRY(const auto notes, CheckpointFile(outside).notes());
+        for (const QByteArray &note : notes)
+            remember(note, std::nullopt, outside);
+        return {};
+    }
+
+    Result<void> readEntries(const std::stop_token &stop, const Progress &progress)
+    {
+        for (qint64 from = 0;;) {
+            UNSNAG_TRY(const auto page, m_table.entries(from, pageSize));
+            if (page.empty())
+                return {};
+            for (const AuditEntry &entry : page)
+                m_log.add(entry);
+            if (stop.stop_requested())
+                return Error{
+                    Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
+            const qint64 end = page.back().sequence + 1;
+            UNSNAG_CHECK(readRows(from, end));
+            from = end;
+            progress(from, m_head.size, QStringLiteral("verifying"));
+        }
+    }
+
+    Result<Verdict> verdict()
+    {
+        UNSNAG_TRY(const qint64 nodes, m_table.nodeCount());
+        Verdict verdict = m_log.finish(m_head, nodes);
+        m_evidence.endLog(m_head.size);
+        const bool isBelievable = verdict.ok() || verdict.verdict == QLatin1String("policy_broken");
+        if (isBelievable && m_missingLeaf) {
+            verdict.verdict = QStringLiteral("altered");
+            verdict.firstBad = m_missingLeaf;
+            verdict.why = QStringLiteral("the subtree hash 0/%1 is missing").arg(*m_missingLeaf);
+        } else if (isBelievable && m_evidence.firstBad()) {
+            verdict.verdict = QStringLiteral("altered");
+            verdict.firstBad = m_evidence.firstBad();
+            verdict.why = m_evidence.why();
+        } else if (isBelievable && !m_wrongSeal.verdict.isEmpty()) {
+            verdict.verdict = m_wrongSeal.verdict;
+            verdict.firstBad.reset();
+            verdict.why = m_wrongSeal.why;
+        }
+        return verdict;
+    }
+
+private:
+    std::optional<QByteArray> storedNode(int level, qint64 index)
+    {
+        const auto node = m_table.node(level, index);
+        const bool isThere = node.ok() && *node;
+        if (!isThere && level == 0 && !m_missingLeaf)
+            m_missingLeaf = index; // the check of the log itself can do without
+        return isThere ? *node : std::nullopt;
+    }
+
+    void blame(const char *verdict, const QString &why)
+    {
+        if (!m_wrongSeal.verdict.isEmpty())
+            return;
+        m_wrongSeal.verdict = QString::fromLatin1(verdict);
+        m_wrongSeal.why = why;
+    }
+
+    void remember(const QByteArray &bytes, std::optional<qint64> size, const QString &where)
+    {
+        const auto note = readSignedNote(bytes);
+        const auto head = note ? readCheckpointText(note->text) : Result<Checkpoint>(note.error());
+        if (!head || (size && head->size != *size))
+            return blame("altered", QStringLiteral("a checkpoint in %1 can't be read").arg(where));
+        const auto signers = signersOf(*note, m_keys);
+        if (!signers)
+            return blame(signers.error().code == Code::NotFound ? "unknown_key" : "altered",
+                         QStringLiteral("the checkpoint of %1 entries in %2 has no signature of a "
+                                        "key of the log")
+                             .arg(head->size)
+                             .arg(where));
+        m_log.remember({head->size, head->root});
+    }
+
+    Result<void> readRows(qint64 from, qint64 end)
+    {
+        UNSNAG_TRY(const auto filed, m_table.filed(from, end));
+        for (const FiledEntry &row : filed)
+            m_evidence.addFiled(row);
+        UNSNAG_TRY(const auto payloads, AuditPayloadTable(m_session).between(from, end));
+        for (const AuditPayload &row : payloads)
+            m_evidence.add(row);
+        m_evidence.endPage();
+        return {};
+    }
+
+    Session &m_session;
+    AuditTable m_table;
+    AuditHead m_head;
+    LogVerifier m_log;
+    EvidenceCheck m_evidence;
+    std::vector<NoteKey> m_keys;
+    std::optional<qint64> m_missingLeaf;
+    Verdict m_wrongSeal; //!< what is wrong with keys or checkpoints themselves
+};
 
 } // namespace
 
 Result<Verdict> VerifyAudit::run(const std::stop_token &stop, const Progress &progress)
 {
     return m_bench.store.read([&](Session &session) -> Result<Verdict> {
-        AuditTable table(session);
-        LogVerifier verifier([&table](int level, qint64 index) -> std::optional<QByteArray> {
-            const auto node = table.node(level, index);
-            return node.ok() ? *node : std::nullopt;
-        });
-        UNSNAG_TRY(const AuditHead head, table.head());
-        UNSNAG_TRY([[maybe_unused]] const qint64 read,
-                   addAll(session, verifier, head, stop, progress));
-        UNSNAG_TRY(const qint64 nodes, table.nodeCount());
-        return verifier.finish(head, nodes);
+        UNSNAG_TRY(const AuditHead head, AuditTable(session).head());
+        WorkspaceCheck check(session, head);
+        UNSNAG_CHECK(check.readCheckpoints(m_bench.checkpointFile));
+        UNSNAG_CHECK(check.readEntries(stop, progress));
+        return check.verdict();
     });
 }
 

@@ -12,7 +12,9 @@
 
 namespace unsnag {
 
-//! Recomputes the whole audit tree from the stored entries and compares.
+//! Recomputes the whole audit tree from the stored entries and compares it with what is stored, with
+//! what is kept beside the entries, with all checkpoints here and in the file outside, and with the rules
+//! of the trade.
 class VerifyAudit
 {
 public:

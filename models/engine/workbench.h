@@ -34,6 +34,7 @@ struct Workbench {
     Actor actor;                       //!< who does it
     EngineWatch *watch = nullptr;      //!< told of each pass; may be null
     AuditKeyring *auditKeys = nullptr; //!< signs checkpoints of the log; null: nobody does here
+    QString checkpointFile = {};       //!< what the log must begin with, kept outside the database
 };
 
 } // namespace unsnag

@@ -17,6 +17,10 @@ const QString entriesSql = QStringLiteral(R"sql(
 SELECT sequence, canonical, leaf_hash FROM audit_entries
 WHERE sequence >= ? ORDER BY sequence LIMIT ?)sql");
 
+const QString filedSql = QStringLiteral(R"sql(
+SELECT sequence, exception FROM audit_entries
+WHERE sequence >= ? AND sequence < ? ORDER BY sequence)sql");
+
 const QString ofExceptionSql = QStringLiteral(R"sql(
 SELECT sequence, canonical, leaf_hash FROM audit_entries
 WHERE exception = ? AND exception <> '' ORDER BY sequence)sql");
@@ -38,6 +42,12 @@ AuditEntry readEntry(Row &row)
     entry.canonical = row.bytes();
     entry.leafHash = row.bytes();
     return entry;
+}
+
+FiledEntry readFiled(Row &row)
+{
+    const qint64 sequence = row.number();
+    return {sequence, row.text()};
 }
 
 QByteArray readHash(Row &row)
@@ -113,6 +123,12 @@ Result<std::vector<AuditEntry>> AuditTable::entries(qint64 from, int limit)
 {
     UNSNAG_CHECK(m_session.auditTail().writeHead(m_session)); // they are read as they are stored
     return readRows(m_session, entriesSql, {from, limit}, table, readEntry);
+}
+
+Result<std::vector<FiledEntry>> AuditTable::filed(qint64 from, qint64 end)
+{
+    UNSNAG_CHECK(m_session.auditTail().writeHead(m_session));
+    return readRows(m_session, filedSql, {from, end}, table, readFiled);
 }
 
 Result<std::vector<AuditEntry>> AuditTable::ofException(const QString &exception)

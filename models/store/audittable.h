@@ -8,6 +8,12 @@
 
 namespace unsnag {
 
+//! The exception that an entry is filed under, so that it is found; it stands in the entry too.
+struct FiledEntry {
+    qint64 sequence = 0;
+    QString exception;
+};
+
 //! The audit log: entries and the hashes of complete subtrees are append-only, guarded by triggers;
 //! the head is one row, locked while an entry is appended, so that numbers have no gaps.
 class AuditTable
@@ -21,6 +27,8 @@ public:
     [[nodiscard]] Result<AuditHead> head();
     //! Entries with sequence >= `from`, in order, at most `limit`.
     [[nodiscard]] Result<std::vector<AuditEntry>> entries(qint64 from, int limit);
+    //! Under which exceptions the entries from `from` to before `end` are filed, in order.
+    [[nodiscard]] Result<std::vector<FiledEntry>> filed(qint64 from, qint64 end);
     //! Entries of one exception, in order.
     [[nodiscard]] Result<std::vector<AuditEntry>> ofException(const QString &exception);
     //! Stored subtree hash; nothing where there is none. See audit/hashtree.h for level and index.

@@ -4,9 +4,9 @@
 #include "app/cli/commands/audit.h"
 
 #include "app/cli/arguments.h"
-#include "app/cli/auditquery.h"
 #include "app/cli/context.h"
 #include "app/cli/output/audittext.h"
+#include "models/engine/inspectaudit.h"
 #include "models/engine/verifyaudit.h"
 
 #include <CLI/CLI.hpp>
@@ -31,21 +31,41 @@ Result<AuditExtract> extractAll(ReadAudit audit, std::optional<qint64> from, int
     return AuditExtract{std::move(*entries), std::max<qint64>(0, size - first)};
 }
 
-//! What matches a query, from `from` on, or the newest of it, newest first.
-Result<AuditExtract> extractMatching(ReadAudit audit, const AuditQuery &query,
-                                     std::optional<qint64> from, std::size_t limit,
-                                     const std::stop_token &stop)
+Error stopped()
 {
+    return {Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
+}
+
+//! Which exceptions and events belong to the trace that is asked for.
+Result<void> learnTrace(ReadAudit &audit, AuditQuery &query, const std::stop_token &stop)
+{
+    for (qint64 from = 0;;) {
+        UNSNAG_TRY(const auto page, audit.run(from, auditPage));
+        if (page.empty())
+            return {};
+        if (stop.stop_requested())
+            return stopped();
+        for (const TimelineEntry &entry : page)
+            query.learn(entry.more);
+        from = page.back().sequence + 1;
+    }
+}
+
+//! What matches a query, from `from` on, or the newest of it, newest first.
+Result<AuditExtract> extractMatching(ReadAudit audit, AuditQuery query, std::optional<qint64> from,
+                                     std::size_t limit, const std::stop_token &stop)
+{
+    if (query.asksForTrace())
+        UNSNAG_CHECK(learnTrace(audit, query, stop));
     AuditExtract found;
     for (std::optional<qint64> at = from;;) {
         const auto page = from ? audit.run(*at, auditPage) : audit.newest(at, auditPage);
         if (!page.ok())
             return page.error();
         if (stop.stop_requested())
-            return Error{
-                Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
+            return stopped();
         for (const TimelineEntry &entry : *page) {
-            if (!query.matches(entry))
+            if (!query.matches(entry.more, {entry.reason}))
                 continue;
             ++found.total;
             if (found.entries.size() < limit)
@@ -75,8 +95,8 @@ void AuditCommand::setup(CLI::App &app)
     m_log = app.add_subcommand("log", tr("the entries, one line each").toStdString());
     m_log
         ->add_option("--query", m_query,
-                     tr("words in actor, kind, exception or reason; exception:EX-1 actor:NAME "
-                        "kind:resolution.recorded")
+                     tr("words; exception:EX-1 actor:NAME kind:K reason:CODE trace:ID from:DAY "
+                        "to:DAY")
                          .toStdString())
         ->type_name("Q");
     m_log
@@ -92,7 +112,7 @@ void AuditCommand::setup(CLI::App &app)
     m_show->add_option("N", m_entry, tr("sequence number").toStdString())
         ->required()
         ->check(CLI::Range(0, mostEntries));
-    app.add_subcommand("verify", tr("recomputes the whole tree").toStdString());
+    m_bundles.setup(app);
     m_keeping.setup(app);
 }
 
@@ -103,7 +123,7 @@ Result<ExitCode> AuditCommand::execute(Context &context)
         return *kept;
     if (m_log->parsed())
         return log(context);
-    return m_show->parsed() ? show(context) : verify(context);
+    return m_show->parsed() ? show(context) : m_bundles.execute(context);
 }
 
 Result<ExitCode> AuditCommand::log(Context &context) const
@@ -136,17 +156,6 @@ Result<ExitCode> AuditCommand::show(Context &context) const
     else
         context.print(auditEntryText(entry, content));
     return ExitCode::Done;
-}
-
-Result<ExitCode> AuditCommand::verify(Context &context) const
-{
-    UNSNAG_TRY(Workspace * workspace, context.reading());
-    UNSNAG_TRY(const Verdict verdict, VerifyAudit(workspace->bench()).run(context.stop()));
-    if (context.wantsJson())
-        context.print(verdictJson(verdict));
-    else
-        context.print(verdictText(verdict));
-    return verdict.ok() ? ExitCode::Done : ExitCode::VerificationFailed;
 }
 
 } // namespace unsnag

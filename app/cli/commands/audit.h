@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/commands/auditbundles.h"
 #include "app/cli/commands/auditkeeping.h"
 
 #include <QCoreApplication>
@@ -27,9 +28,9 @@ public:
 private:
     [[nodiscard]] Result<ExitCode> log(Context &context) const;
     [[nodiscard]] Result<ExitCode> show(Context &context) const;
-    [[nodiscard]] Result<ExitCode> verify(Context &context) const;
 
     AuditKeeping m_keeping;
+    AuditBundles m_bundles;
     CLI::App *m_log = nullptr;
     CLI::App *m_show = nullptr;
     std::optional<qint64> m_from; //!< nothing: the newest are wanted

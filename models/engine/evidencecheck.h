@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/audit/auditpayload.h"
+#include "models/store/audittable.h"
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace unsnag {
+
+//! Whether what a workspace keeps beside the entries of its log is what the entries commit to: salt and
+//! content, names, whom it is about, what was erased, and the exception each entry is filed under.
+//! Page for page: expect() for every entry, then the rows, then endPage().
+class EvidenceCheck
+{
+public:
+    void expect(qint64 index, const Json &entry);
+    void addFiled(const FiledEntry &row);
+    void add(const AuditPayload &row);
+    void endPage();
+    //! Once the log of so many entries was read: whether what erased evidence are erasures.
+    void endLog(qint64 size);
+
+    [[nodiscard]] std::optional<qint64> firstBad() const { return m_firstBad; }
+    [[nodiscard]] const QString &why() const { return m_why; }
+
+private:
+    struct Expected {
+        QString exception;
+        QString subject;
+        std::map<QString, QString> digests; //!< by name, those without a row yet
+    };
+    void blame(qint64 index, const QString &why);
+
+    std::map<qint64, Expected> m_page;
+    std::map<qint64, qint64> m_erasures; //!< entry said to erase, and the first that it erased
+    std::set<qint64> m_erasing;          //!< entries that erase
+    std::optional<qint64> m_keptFrom;    //!< entries before are of a version that kept no evidence
+    std::optional<qint64> m_firstBad;
+    QString m_why;
+};
+
+} // namespace unsnag

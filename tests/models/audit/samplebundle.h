@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/audit/auditentry.h"
+#include "models/audit/auditpayload.h"
+#include "models/audit/bundleverifier.h"
+
+#include <map>
+
+namespace unsnag {
+
+//! A log that a test tells and then tampers with, and the bundle of it.
+struct SampleBundle {
+    using Files = std::map<QString, QByteArray>;
+
+    //! One exception from the fault to the proof, with a second person and evidence.
+    static SampleBundle told(const SecretNoteKey &key);
+    //! So many entries that say nothing of note.
+    static SampleBundle counted(const SecretNoteKey &key, int size);
+
+    const SecretNoteKey *key;
+    std::vector<AuditDraft> drafts;
+    std::vector<QByteArray> entries; //!< as they are written; made of the drafts by write()
+    std::map<QString, QByteArray> payloads;
+    std::vector<qint64> earlier; //!< sizes of which a checkpoint was published
+
+    //! Makes the entries of the drafts.
+    void write();
+    //! A checkpoint over the first `size` entries.
+    [[nodiscard]] QByteArray checkpoint(qint64 size) const;
+    //! The whole bundle, signed.
+    [[nodiscard]] Files files() const;
+    //! The manifest made and signed anew, as who has the key could.
+    static void sign(Files &files, const NoteSigner &key);
+};
+
+//! The archive with these files.
+[[nodiscard]] QByteArray tarOf(const SampleBundle::Files &files);
+
+//! What the check of an archive finds; what the reader refuses is altered, at the place it names.
+[[nodiscard]] BundleVerdict verdictOf(const QByteArray &tar, BundleTrust trust);
+
+} // namespace unsnag
