@@ -20,6 +20,7 @@ AuditFacts factsOf(const Json &entry)
     facts.stateAfter = entry["next_state"].toString();
     facts.reason = entry["reason"].toString();
     facts.key = entry["key"].toString();
+    facts.target = entry["target"].toString();
     facts.resolution = entry["resolution"].toString();
     facts.approves = entry["approves"].toString();
     facts.form = entry["form"].toString();

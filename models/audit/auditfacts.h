@@ -25,6 +25,7 @@ struct AuditFacts {
     QString stateAfter;
     QString reason;
     QString key;        //!< idempotency key of an operation
+    QString target;     //!< id of what the operation made
     QString resolution; //!< id of the decision that was recorded, asked or undone
     QString approves;   //!< id of the asked decision that this one lets pass
     QString form;       //!< action of the form that was filled in

@@ -146,17 +146,23 @@ void PolicyCheck::checkSecondPerson(qint64 index, const AuditFacts &facts, Trail
 
 void PolicyCheck::checkOperation(qint64 index, const AuditFacts &facts)
 {
-    const bool succeeded = facts.stateAfter == operationStateName(OperationState::Done);
     if (facts.key.isEmpty())
         return;
-    if (m_succeeded.contains(facts.key))
-        return blame(index, "second_success",
-                     succeeded
-                         ? QStringLiteral("operation %1 succeeds a second time").arg(facts.key)
-                         : QStringLiteral("operation %1 is %2 after it succeeded")
-                               .arg(facts.key, facts.stateAfter));
-    if (succeeded)
-        m_succeeded.insert(facts.key);
+    const bool succeeded = facts.stateAfter == operationStateName(OperationState::Done);
+    const auto earlier = m_succeeded.constFind(facts.key);
+    if (earlier == m_succeeded.constEnd()) {
+        if (succeeded)
+            m_succeeded.insert(facts.key, facts.target);
+        return;
+    }
+    if (!succeeded)
+        blame(index, "second_success",
+              QStringLiteral("operation %1 is %2 after it succeeded")
+                  .arg(facts.key, facts.stateAfter));
+    else if (*earlier != facts.target)
+        blame(index, "second_success",
+              QStringLiteral("operation %1 made %2, and %3 as well")
+                  .arg(facts.key, *earlier, facts.target));
 }
 
 void PolicyCheck::checkActivation(qint64 index, const AuditFacts &facts)

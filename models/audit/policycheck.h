@@ -24,15 +24,16 @@ struct PolicyViolation {
 //! Re-checks what the entries say was done, not only that they are unchanged: every replay has a
 //! decision before it that was neither undone nor used up; a decision under dual control was let pass
 //! by another person than the one who asked; matching rules likewise; each exception moves only as
-//! mayBecome allows, from the state that it had; no operation succeeds twice or is sent again after
-//! it did; numbers are without gaps and times run backwards by `clockTolerance` at most.
+//! mayBecome allows, from the state that it had; no operation is sent again after it succeeded or
+//! makes two things (what it made may be seen again); numbers are without gaps and times run backwards by `clockTolerance` at most.
 //! Takes one entry after the other, in order; what it keeps grows with the open exceptions and with
 //! the operations, not with the entries.
 class PolicyCheck
 {
 public:
-    //! Clocks of two workstations of a team differ; the order of the log is that of the database.
-    static constexpr std::chrono::minutes clockTolerance{5};
+    //! Clocks of two workstations of a team differ, and one that was wrong, by a time zone as well, is
+    //! set right; the order of the log is that of the database.
+    static constexpr std::chrono::hours clockTolerance{24};
 
     //! The entry that has this index in the log.
     void add(qint64 index, const AuditFacts &facts);
@@ -60,7 +61,7 @@ private:
     void checkActivation(qint64 index, const AuditFacts &facts);
 
     QHash<QString, Trail> m_trails;
-    QSet<QString> m_succeeded; //!< idempotency keys
+    QHash<QString, QString> m_succeeded; //!< what was made, by idempotency key
     std::optional<Timestamp> m_latest;
     qint64 m_next = 0;
     std::optional<PolicyViolation> m_violation;

@@ -198,7 +198,10 @@ void Judge::checkAll(Workbench &bench)
     if (!verdict.ok())
         accuse(QStringLiteral("audit: ") + verdict.error().line());
     else if (!verdict->ok())
-        accuse(QStringLiteral("the audit log does not verify"));
+        accuse(QStringLiteral("the audit log does not verify: %1, entry %2, %3")
+                   .arg(verdict->verdict)
+                   .arg(verdict->firstBad.value_or(-1))
+                   .arg(verdict->why));
 }
 
 void Judge::checkEvents(Session &session, const QString &workspace)

@@ -288,9 +288,12 @@ void TestPolicyCheck::anOperationSucceedsOnce()
     story.operation("operation.done", "done", "k1");
     story.operation("operation.done", "done", "k2");
     QCOMPARE(story.judged(), std::nullopt);
+    story.operation("operation.done", "done", "k1"); // a look-up saw it again
+    QCOMPARE(story.judged(), std::nullopt);
     story.operation("operation.done", "done", "k1");
+    story.lines.back().target = QStringLiteral("INV-2");
     QCOMPARE(ruleOf(story), QString("second_success"));
-    QCOMPARE(indexOf(story), 3);
+    QCOMPARE(indexOf(story), 4);
 }
 
 void TestPolicyCheck::nothingIsSentAfterItSucceeded()

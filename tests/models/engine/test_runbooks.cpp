@@ -148,10 +148,12 @@ void TestRunbooks::closesAManualOverrideOnlyWithItsPostmortem()
         return m_workspace->store().write([&](Session &session) -> Result<SyncException> {
             UNSNAG_TRY(SyncException exception, ExceptionTable(session).find(id));
             exception.reason = Reason::ManualOverride;
+            const QString before = exceptionStateName(exception.state);
             UNSNAG_CHECK(moveTo(exception, ExceptionState::Dismissed));
             exception.closedAt = bench().clock.now();
-            return saveException(session, bench(), exception,
-                                 {QStringLiteral("exception.dismissed"), {}, {}, {}, {}, {}, {}});
+            return saveException(
+                session, bench(), exception,
+                {QStringLiteral("exception.dismissed"), {}, {}, before, {}, {}, {}});
         });
     };
     const auto id = open->rows.front().id;
@@ -192,7 +194,7 @@ void TestRunbooks::writesAuditEntries()
     QCOMPARE(postmortems, 1);
     const auto verdict = VerifyAudit(bench()).run({});
     QVERIFY(verdict.ok());
-    QVERIFY(verdict->ok());
+    QVERIFY2(verdict->ok(), qPrintable(verdict->why));
 }
 
 QTEST_GUILESS_MAIN(TestRunbooks)
