@@ -65,7 +65,11 @@ Result<DesktopArguments> readArguments(const QStringList &arguments)
                                    QStringLiteral("USER"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("system, light, dark or contrast."),
                                    QStringLiteral("NAME"));
-    parser.addOptions({help, version, demo, workspace, actor, theme});
+    const QCommandLineOption inspect(
+        QStringLiteral("inspect"),
+        tr("Looks into an audit bundle or a copy of a workspace, and opens no workspace."),
+        QStringLiteral("PATH"));
+    parser.addOptions({help, version, demo, workspace, actor, theme, inspect});
     parser.addPositionalArgument(QStringLiteral("address"),
                                  tr("What to show first: unsnag:exception/EX-1"),
                                  QStringLiteral("[address]"));
@@ -82,6 +86,10 @@ Result<DesktopArguments> readArguments(const QStringList &arguments)
     if (read.isDemo && !read.workspace.isEmpty())
         return wrong(QStringLiteral("--demo has a workspace of its own"),
                      QStringLiteral("--workspace"));
+    read.inspect = parser.value(inspect);
+    if (!read.inspect.isEmpty() && (read.isDemo || !read.workspace.isEmpty()))
+        return wrong(QStringLiteral("an inspection opens no workspace"),
+                     QStringLiteral("--inspect"));
     if (parser.isSet(theme)) {
         read.theme = themeFrom(parser.value(theme));
         if (!read.theme)

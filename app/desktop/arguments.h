@@ -17,6 +17,7 @@ struct DesktopArguments {
     QString workspace;
     QString actor;
     QString exception; //!< id to show first; empty: none
+    QString inspect;   //!< bundle or copy of a workspace to look into; empty: none
     bool isDemo = false;
     std::optional<ThemeChoice> theme;
     QString answer; //!< text for --help and --version: print it and end

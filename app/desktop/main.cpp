@@ -5,6 +5,7 @@
 #include "app/desktop/startupclock.h"
 #include "app/services/language.h"
 #include "ui/queue/queuepane.h"
+#include "ui/shell/inspectionwindow.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -76,6 +77,26 @@ int runWithoutDisplay(int argc, char *argv[])
     return 1;
 }
 
+int runDesk(const DesktopArguments &arguments, Settings &settings, StartupClock &clock)
+{
+    DeskSession session;
+    MainWindow window(session, settings);
+    clock.watch(window, *window.findChild<QueuePane *>()->findChild<QListView *>());
+    window.show();
+    if (!arguments.exception.isEmpty())
+        window.showException(arguments.exception);
+    window.openWorkspace(openerFor(arguments));
+    return QApplication::exec();
+}
+
+int runInspection(const DesktopArguments &arguments, const Settings &settings)
+{
+    InspectionWindow window(settings);
+    window.show();
+    window.open(arguments.inspect);
+    return QApplication::exec();
+}
+
 int runWindow(int argc, char *argv[])
 {
     const QApplication app(argc, argv);
@@ -90,14 +111,8 @@ int runWindow(int argc, char *argv[])
     const auto &arguments = std::get<DesktopArguments>(greeting);
     if (arguments.theme)
         settings.setTheme(*arguments.theme);
-    DeskSession session;
-    MainWindow window(session, settings);
-    clock.watch(window, *window.findChild<QueuePane *>()->findChild<QListView *>());
-    window.show();
-    if (!arguments.exception.isEmpty())
-        window.showException(arguments.exception);
-    window.openWorkspace(openerFor(arguments));
-    return QApplication::exec();
+    return arguments.inspect.isEmpty() ? runDesk(arguments, settings, clock)
+                                       : runInspection(arguments, settings);
 }
 
 } // namespace

@@ -5,6 +5,9 @@
 
 #include "models/wording/errortext.h"
 #include "models/wording/statetext.h"
+#include "ui/audit/auditwords.h"
+#include "ui/audit/bundlebutton.h"
+#include "ui/audit/exportsheet.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -13,6 +16,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QDir>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -23,28 +27,14 @@ namespace {
 constexpr int pageSize = 200;
 constexpr int rootDigits = 16; // enough to compare two screens by eye
 
-//! States of events and operations are told by what happened; other words are names, of a customer say.
-QString stateWord(const QString &name)
-{
-    if (const auto state = exceptionStateFromName(name))
-        return stateText(*state);
-    return operationStateFromName(name) || eventStateFromName(name) ? QString() : name;
-}
-
-QString changeText(const TimelineEntry &entry)
-{
-    if (entry.stateBefore.isEmpty() || entry.stateBefore == entry.stateAfter)
-        return stateWord(entry.stateAfter);
-    return QStringLiteral("%1 → %2").arg(stateWord(entry.stateBefore), stateWord(entry.stateAfter));
-}
-
 std::vector<AuditLogRow> rowsOf(const std::vector<TimelineEntry> &entries)
 {
     std::vector<AuditLogRow> rows;
     for (const auto &entry : entries)
         rows.push_back(
             {entry.sequence, entry.at, entry.actor, auditText(entry.kind),
-             entry.more["exception"].toString(), changeText(entry),
+             entry.more["exception"].toString(),
+             stateChangeText(entry.stateBefore, entry.stateAfter),
              entry.isWithheld ? auditErasedText(entry.reason) : auditReasonText(entry.reason)});
     return rows;
 }
@@ -52,8 +42,9 @@ std::vector<AuditLogRow> rowsOf(const std::vector<TimelineEntry> &entries)
 } // namespace
 
 AuditPage::AuditPage(DeskSession &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model({tr("No."), tr("Time"), tr("Who"), tr("What"),
-                                                    tr("Exception"), tr("State"), tr("Why")})
+    : QWidget(parent), m_session(session), m_desk(session),
+      m_model(
+          {tr("No."), tr("Time"), tr("Who"), tr("What"), tr("Exception"), tr("State"), tr("Why")})
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,6 +62,10 @@ AuditPage::AuditPage(DeskSession &session, QWidget *parent)
     m_pages->addWidget(m_empty);
     m_pages->addWidget(buildTable());
     column->addWidget(area, 1);
+    m_sheet = new ExportSheet(session, m_desk, this);
+    connect(m_sheet, &ExportSheet::exported, this, &AuditPage::tellExported);
+    connect(m_verdict, &Banner::actionRequested, this, &AuditPage::act);
+    connect(&m_desk, &AuditDesk::progressed, this, &AuditPage::tellProgress);
     connect(&m_model, &AuditLogModel::moreWanted, this, &AuditPage::loadOlder);
     connect(&session, &DeskSession::listChanged, this, [this] {
         // A reader who has scrolled down is not thrown back to the top.
@@ -91,6 +86,13 @@ QWidget *AuditPage::buildHeader()
         (new PlainLabel(tr("Who decided what, when and why. Entries are only ever added.")))
             ->styled(type::small, QFont::Normal, Colour::Text3));
     row->addLayout(words, 1);
+    row->setSpacing(space::s);
+    auto *bundle = new BundleButton;
+    connect(bundle, &BundleButton::chosen, this, &AuditPage::inspectRequested);
+    row->addWidget(bundle, 0, Qt::AlignVCenter);
+    m_export = makeButton(ButtonKind::Normal, tr("Export…"));
+    connect(m_export, &QPushButton::clicked, this, &AuditPage::startExport);
+    row->addWidget(m_export, 0, Qt::AlignVCenter);
     m_verify = makeButton(ButtonKind::Primary, tr("Verify the log"));
     m_verify->setAccessibleName(m_verify->text());
     connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
@@ -142,11 +144,51 @@ void AuditPage::verify()
     if (!m_verify->isEnabled())
         return;
     m_verify->setEnabled(false);
-    m_verdict->announce(Colour::Text2, QStringLiteral("clock"), tr("Recomputing every entry…"));
-    whenDone(m_session.verifyAudit(), this, [this](const Result<Verdict> &verdict) {
+    m_isVerifying = true;
+    tellProgress(0, 0);
+    whenDone(m_desk.verify(), this, [this](const Result<Verdict> &verdict) {
+        m_isVerifying = false;
         m_verify->setEnabled(true);
         tell(verdict);
     });
+}
+
+void AuditPage::startExport()
+{
+    m_sheet->openFor(m_table->chosen());
+}
+
+void AuditPage::act()
+{
+    if (m_isVerifying)
+        m_desk.cancel();
+    else if (!m_bundle.isEmpty())
+        emit inspectRequested(m_bundle);
+}
+
+void AuditPage::tellProgress(qint64 done, qint64 total)
+{
+    if (!m_isVerifying)
+        return;
+    const QString share = total > 0 ? tr(" %1 %").arg(100 * done / total) : QString();
+    m_verdict->announce(Colour::Text2, QStringLiteral("clock"),
+                        tr("Recomputing every entry…") + share, tr("Cancel"));
+}
+
+void AuditPage::tellExported(const ExportedAudit &exported, const QString &path)
+{
+    m_bundle = path;
+    QString text = tr("Exported %1 entries with %n piece(s) of evidence to %2. Give the key line "
+                      "another way: %3",
+                      nullptr, static_cast<int>(exported.included))
+                       .arg(QLocale().toString(exported.checkpoint.size),
+                            QDir::toNativeSeparators(path), exported.key);
+    for (const QString &problem : exported.problems)
+        text += QLatin1Char('\n') + problem;
+    m_verdict->announce(exported.problems.isEmpty() ? Colour::Success : Colour::Warning,
+                        exported.problems.isEmpty() ? QStringLiteral("check")
+                                                    : QStringLiteral("alert"),
+                        text, tr("Look into it"));
 }
 
 void AuditPage::tell(const Result<Verdict> &verdict)

@@ -163,13 +163,6 @@ QFuture<Result<std::vector<TimelineEntry>>> DeskSession::auditBefore(std::option
     });
 }
 
-QFuture<Result<Verdict>> DeskSession::verifyAudit()
-{
-    return ask(
-        *m_network, tr("Verifying the audit log"),
-        [](Workbench &bench, const std::stop_token &stop) { return VerifyAudit(bench).run(stop); });
-}
-
 QFuture<Result<Resolved>> DeskSession::preview(const Decision &decision)
 {
     return post(*m_reads,

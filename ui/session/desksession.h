@@ -70,7 +70,6 @@ public:
     //! Entries of the audit log older than `before`, or the newest without it; newest first.
     [[nodiscard]] QFuture<Result<std::vector<TimelineEntry>>> auditBefore(
         std::optional<qint64> before, int limit);
-    [[nodiscard]] QFuture<Result<Verdict>> verifyAudit();
 
     //! How the operating layer and its queues are.
     [[nodiscard]] QFuture<Result<LayerStatus>> layerStatus();

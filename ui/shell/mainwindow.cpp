@@ -5,6 +5,7 @@
 
 #include "models/wording/errortext.h"
 #include "ui/audit/auditpage.h"
+#include "ui/audit/inspectionpage.h"
 #include "ui/backlog/backlogpage.h"
 #include "ui/connectors/connectorspage.h"
 #include "ui/flows/flowspage.h"
@@ -12,6 +13,7 @@
 #include "ui/queue/queuepane.h"
 #include "ui/session/engineloop.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/appearances.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/keymap.h"
 #include "ui/shell/queuepage.h"
@@ -35,21 +37,6 @@ namespace {
 constexpr QSize defaultSize(1440, 900);
 constexpr QSize smallest(560, 340);
 constexpr int frameHeight = 40; // of a title bar, before the window has one
-
-Appearance appearanceOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::System:
-        return Appearance::System;
-    case ThemeChoice::Light:
-        return Appearance::Light;
-    case ThemeChoice::Dark:
-        return Appearance::Dark;
-    case ThemeChoice::HighContrast:
-        return Appearance::HighContrast;
-    }
-    return Appearance::System;
-}
 
 } // namespace
 
@@ -131,6 +118,14 @@ QWidget *MainWindow::buildPages()
     m_pages->addWidget(m_audit);
     m_pages->addWidget(m_settingsPage);
     m_pages->addWidget(m_failure);
+    m_inspection = new InspectionPage;
+    m_inspection->setClosable(true);
+    m_pages->addWidget(m_inspection);
+    connect(m_audit, &AuditPage::inspectRequested, this, [this](const QString &path) {
+        m_inspection->open(path);
+        goTo(InspectionPageNumber);
+    });
+    connect(m_inspection, &InspectionPage::closeRequested, this, [this] { goTo(AuditPageNumber); });
     const auto open = [this](const QString &id) {
         goTo(QueuePageNumber);
         m_queue->openExternal(id);
@@ -189,6 +184,8 @@ void MainWindow::addMoves()
     addCommand(group, tr("Back"), Qt::Key_Escape, [this] {
         if (m_pages->currentIndex() == QueuePageNumber)
             m_queue->stepBack();
+        else if (m_pages->currentIndex() == InspectionPageNumber)
+            goTo(AuditPageNumber);
         else if (m_session.isOpen())
             goTo(QueuePageNumber);
     });
@@ -244,6 +241,10 @@ void MainWindow::addViews()
         goTo(AuditPageNumber);
         m_audit->verify();
     });
+    addCommand(group, tr("Export the audit log"), {}, [this] {
+        goTo(AuditPageNumber);
+        m_audit->startExport();
+    });
     addCommand(group, tr("Go to the settings"), {}, [this] { goTo(SettingsPageNumber); });
     addCommand(group, tr("Light theme"), {}, [this] { setAppearance(ThemeChoice::Light); });
     addCommand(group, tr("Dark theme"), {}, [this] { setAppearance(ThemeChoice::Dark); });
@@ -257,7 +258,9 @@ void MainWindow::addViews()
 void MainWindow::goTo(int page)
 {
     m_pages->setCurrentIndex(page);
-    if (page != ProblemPageNumber)
+    if (page == InspectionPageNumber)
+        m_rail->choose(AuditPageNumber);
+    else if (page != ProblemPageNumber)
         m_rail->choose(page);
 }
 

@@ -18,6 +18,7 @@ class CommandPalette;
 class EmptyState;
 class QueuePage;
 class AuditPage;
+class InspectionPage;
 class Rail;
 class SettingsPage;
 class ShortcutSheet;
@@ -46,7 +47,8 @@ private:
         ConnectorsPageNumber,
         AuditPageNumber,
         SettingsPageNumber,
-        ProblemPageNumber
+        ProblemPageNumber,
+        InspectionPageNumber
     };
 
     void build();
@@ -77,6 +79,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QueuePage *m_queue = nullptr;
     AuditPage *m_audit = nullptr;
+    InspectionPage *m_inspection = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     EmptyState *m_failure = nullptr;
     CommandPalette *m_palette = nullptr;

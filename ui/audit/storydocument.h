@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/inspectionsession.h"
+#include "ui/theme/tokens.h"
+
+#include <QTextCursor>
+
+class QTextDocument;
+
+namespace unsnag {
+
+//! Writes what happened to one exception as a document, for the screen and for paper: each entry in
+//! order with what was changed and the candidates as they were; parts that are withheld or erased are
+//! named as such. Everything is put in as text, never as markup.
+class StoryDocument
+{
+public:
+    //! Replaces what `document` holds, in the colours of `scheme`.
+    StoryDocument(QTextDocument &document, Scheme scheme);
+
+    void writeTitle(const QString &title, const QStringList &lines);
+    void writeEntry(const InspectedEntry &entry);
+
+private:
+    void writeHead(const InspectedEntry &entry, const AuditFacts &facts);
+    void writeEvidence(const EvidencePart &part);
+    void writePatch(const Json &patch);
+    void writeCandidates(const Json &content);
+    void writeTable(const QStringList &titles, const std::vector<QStringList> &rows,
+                    const std::vector<Colour> &grounds);
+    void writeCode(const QString &text);
+    void startBlock(int above, int indent = 0);
+    void put(const QString &text, Colour ink, int size, int weight = QFont::Normal);
+    [[nodiscard]] QTextCharFormat format(Colour ink, int size, int weight) const;
+
+    QTextCursor m_cursor;
+    Scheme m_scheme;
+    bool m_isEmpty = true;
+};
+
+} // namespace unsnag

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/session/inspectionsession.h"
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace unsnag {
+
+class PlainLabel;
+
+//! What the check of a log found: the verdict's word, what was checked, where it is wrong, who vouches
+//! for it, and what no check can show.
+class VerdictCard final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit VerdictCard(QWidget *parent = nullptr);
+
+    //! A check is under way; total 0 while unknown.
+    void showProgress(qint64 done, qint64 total);
+    void showBundle(const VerifiedBundle &verified);
+    void showWorkspace(const Verdict &verdict);
+    void showFailure(const Error &error);
+    //! The verdict in one line, for paper; empty before there is one.
+    [[nodiscard]] QString verdictLine() const { return m_line; }
+
+signals:
+    void cancelRequested();
+    //! Check again; `keys` may be empty.
+    void verifyRequested(const QString &keys);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setLook(Colour tone, const QString &icon, const QString &title);
+    void setLines(const QStringList &lines);
+    void setRunning(bool isRunning);
+
+    Colour m_tone = Colour::Text2;
+    QString m_icon;
+    QString m_line;
+    PlainLabel *m_title;
+    PlainLabel *m_lines;
+    QWidget *m_trust;
+    QLineEdit *m_key;
+    QPushButton *m_check;
+    QPushButton *m_cancel;
+};
+
+} // namespace unsnag

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/worker.h"
+#include "models/engine/inspectedcopy.h"
+#include "models/engine/verifyaudit.h"
+#include "models/engine/verifybundle.h"
+#include "ui/session/whendone.h"
+
+#include <stop_token>
+
+namespace unsnag {
+
+//! What is being looked into.
+struct InspectedLog {
+    QString path;
+    bool isBundle = false; //!< else a copy of a workspace
+    AuditHead head;
+    QString asked; //!< of a bundle: whose evidence was asked for, in its own words
+};
+
+//! Exceptions drawn at random.
+struct InspectionSample {
+    QString seed;
+    qint64 population = 0; //!< exceptions of the log
+    std::vector<SampledException> drawn;
+};
+
+//! The door to a log that is only looked into: a bundle, or a copy of a workspace. It knows no
+//! connectors and never writes where the log lies. Nothing here blocks. One thread reads, one verifies.
+class InspectionSession final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit InspectionSession(QObject *parent = nullptr);
+    ~InspectionSession() override;
+
+    //! Replaces what was open. Errors: those of BundleFiles, BundleSource and InspectedCopy; a bundle
+    //! that can't be read can be verified all the same.
+    [[nodiscard]] QFuture<Result<InspectedLog>> open(const QString &path);
+    //! Checks every byte. `keys`: key lines known from elsewhere, or empty; they are for bundles. A
+    //! workspace's verdict has neither checkpoint nor witnesses.
+    [[nodiscard]] QFuture<Result<VerifiedBundle>> verify(const QString &keys);
+    //! `query` as of AuditQuery. It ends a search that still runs.
+    [[nodiscard]] QFuture<Result<InspectedEntries>> search(const QString &query, qint64 skip,
+                                                           qint64 limit);
+    [[nodiscard]] QFuture<Result<InspectedEntries>> story(const QString &exception);
+    [[nodiscard]] QFuture<Result<InspectedEntry>> entry(qint64 sequence);
+    [[nodiscard]] QFuture<Result<InclusionShown>> proof(qint64 sequence);
+    //! The same count and seed draw the same.
+    [[nodiscard]] QFuture<Result<InspectionSample>> sample(int count, const QString &seed);
+
+    //! Stops opening and verifying.
+    void cancel();
+
+signals:
+    //! Of opening or verifying.
+    void progressed(qint64 done, qint64 total);
+
+private:
+    //! What is open; used on the reading thread only, but for the paths.
+    struct Opened {
+        QString path;
+        std::unique_ptr<BundleSource> bundle;
+        std::unique_ptr<InspectedCopy> copy;
+        std::unique_ptr<WorkspaceLog> log; //!< of the copy
+        std::optional<Error> problem;      //!< why a bundle can't be read
+
+        [[nodiscard]] AuditSource &source();
+    };
+    [[nodiscard]] static Result<std::shared_ptr<Opened>> openAt(const QString &path,
+                                                                const std::stop_token &stop,
+                                                                const Progress &progress);
+    [[nodiscard]] static Result<InspectedLog> describe(Opened &opened);
+    [[nodiscard]] Progress teller();
+    //! A task on what is open, on the reading thread.
+    template <typename Task>
+    [[nodiscard]] auto reading(Task task) -> QFuture<std::invoke_result_t<Task, Opened &>>;
+
+    std::shared_ptr<std::shared_ptr<Opened>> m_opened; //!< filled by the reading thread
+    std::stop_source m_stop;
+    std::stop_source m_search;
+    std::stop_source m_reading; //!< of everything, when this ends
+    std::unique_ptr<Worker> m_reads;
+    std::unique_ptr<Worker> m_checks;
+};
+
+} // namespace unsnag
