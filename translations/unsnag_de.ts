@@ -52,6 +52,81 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>Intact</source>
+        <translation>Unversehrt</translation>
+    </message>
+    <message>
+        <source>NOT intact: something was changed (altered)</source>
+        <translation>NICHT unversehrt: Etwas wurde verändert (altered)</translation>
+    </message>
+    <message>
+        <source>NOT intact: parts are missing (incomplete)</source>
+        <translation>NICHT unversehrt: Teile fehlen (incomplete)</translation>
+    </message>
+    <message>
+        <source>NOT proven: signed with no key that is trusted (unknown_key)</source>
+        <translation>NICHT bewiesen: mit keinem Schlüssel unterschrieben, dem vertraut wird (unknown_key)</translation>
+    </message>
+    <message>
+        <source>NOT intact: the log is shorter than it was (rolled_back)</source>
+        <translation>NICHT unversehrt: Das Protokoll ist kürzer, als es war (rolled_back)</translation>
+    </message>
+    <message>
+        <source>NOT intact: it contradicts its own head (inconsistent)</source>
+        <translation>NICHT unversehrt: Es widerspricht seinem eigenen Kopf (inconsistent)</translation>
+    </message>
+    <message>
+        <source>Unchanged, but a rule was broken (policy_broken)</source>
+        <translation>Unverändert, aber eine Regel wurde gebrochen (policy_broken)</translation>
+    </message>
+    <message>
+        <source>Why, in the person&apos;s own words</source>
+        <translation>Begründung in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Candidates as they were</source>
+        <translation>Kandidaten, wie sie waren</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>What was chosen</source>
+        <translation>Was gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>withheld from this bundle</source>
+        <translation>in diesem Bündel zurückgehalten</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>only its digest was recorded</source>
+        <translation>nur die Prüfsumme wurde festgehalten</translation>
+    </message>
+</context>
+<context>
     <name>BulkWords</name>
     <message>
         <source>Resolve</source>
@@ -2146,6 +2221,112 @@
     </message>
 </context>
 <context>
+    <name>StoryDocument</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>none were shown</source>
+        <translation>keine wurden gezeigt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Compared: asked / account</source>
+        <translation>Verglichen: gesucht / Konto</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCard</name>
+    <message>
+        <source>What no check can show: who holds the key of the log can rewrite its history unless an outside checkpoint, witness or time stamp exists.</source>
+        <translation>Was keine Prüfung zeigen kann: Wer den Schlüssel des Protokolls hat, kann dessen Geschichte neu schreiben, solange es keinen Prüfpunkt außerhalb, keinen Zeugen und keinen Zeitstempel gibt.</translation>
+    </message>
+    <message>
+        <source>First wrong file: %1</source>
+        <translation>Erste falsche Datei: %1</translation>
+    </message>
+    <message>
+        <source>First wrong entry: %1</source>
+        <translation>Erster falscher Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>It contradicts the checkpoint of %1 entries</source>
+        <translation>Es widerspricht dem Prüfpunkt über %1 Einträge</translation>
+    </message>
+    <message>
+        <source>Recomputed: %1 entries with their hash tree, root %2….</source>
+        <translation>Nachgerechnet: %1 Einträge mit ihrem Hashbaum, Wurzel %2….</translation>
+    </message>
+    <message>
+        <source>Checkpoint of %1 over %2 entries.</source>
+        <translation>Prüfpunkt von %1 über %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1 included, %2 withheld, %3 erased.</source>
+        <translation>Belege: %1 enthalten, %2 zurückgehalten, %3 gelöscht.</translation>
+    </message>
+    <message>
+        <source>No known key has signed it.</source>
+        <translation>Kein bekannter Schlüssel hat es unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Signed with %1.</source>
+        <translation>Unterschrieben mit %1.</translation>
+    </message>
+    <message>
+        <source>That is the key you gave.</source>
+        <translation>Das ist der angegebene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key came with the bundle, which does not prove who made it: compare it with one that you have from elsewhere.</source>
+        <translation>Der Schlüssel kam mit dem Bündel; das beweist nicht, wer es gemacht hat: Bitte mit einem von anderswo vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2.</source>
+        <translation>%1 zählt nicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 saw the first %2 entries on %3.</source>
+        <translation>%1 sah die ersten %2 Einträge am %3.</translation>
+    </message>
+    <message>
+        <source>No witness and no time stamp vouches for it.</source>
+        <translation>Kein Zeuge und kein Zeitstempel bürgt dafür.</translation>
+    </message>
+</context>
+<context>
     <name>unsnag</name>
     <message>
         <source>N</source>
@@ -3281,6 +3462,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>%1 of %2 exceptions, seed %3: of each stratum those whose SHA-256 of &quot;seed:exception&quot; comes first.</source>
         <translation>%1 von %2 Ausnahmen, Startwert %3: aus jeder Schicht die, deren SHA-256 von &quot;Startwert:Ausnahme&quot; zuerst kommt.</translation>
     </message>
+    <message>
+        <source>Looks into an audit bundle or a copy of a workspace, and opens no workspace.</source>
+        <translation>Sieht in ein Prüfbündel oder die Kopie eines Arbeitsbereichs und öffnet keinen Arbeitsbereich.</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::AboutProfile</name>
@@ -3744,6 +3929,17 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
 </context>
 <context>
+    <name>unsnag::AuditDesk</name>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation>Das Protokoll wird exportiert</translation>
+    </message>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::AuditKeeping</name>
     <message>
         <source>the public keys of the log; makes the first where there is none</source>
@@ -3910,6 +4106,29 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>NOT intact (%1): %2.</source>
         <translation>NICHT unversehrt (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source> %1 %</source>
+        <translation> %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %1 entries with %n piece(s) of evidence to %2. Give the key line another way: %3</source>
+        <translation>
+            <numerusform>%1 Einträge mit einem Beleg nach %2 exportiert. Die Schlüsselzeile auf anderem Weg übergeben: %3</numerusform>
+            <numerusform>%1 Einträge mit %n Belegen nach %2 exportiert. Die Schlüsselzeile auf anderem Weg übergeben: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4372,33 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>It is over.</source>
         <translation>Er ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::BundleButton</name>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>Bündel öffnen…</translation>
+    </message>
+    <message>
+        <source>One file (.tar)…</source>
+        <translation>Eine Datei (.tar)…</translation>
+    </message>
+    <message>
+        <source>A folder, or a copy of a workspace…</source>
+        <translation>Ein Ordner oder die Kopie eines Arbeitsbereichs…</translation>
+    </message>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>Audit bundles (*.tar)</source>
+        <translation>Prüfbündel (*.tar)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5159,10 +5405,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>%1 wird wiederholt</translation>
     </message>
     <message>
-        <source>Verifying the audit log</source>
-        <translation>Prüfprotokoll wird geprüft</translation>
-    </message>
-    <message>
         <source>Candidates of %1</source>
         <translation>Kandidaten zu %1</translation>
     </message>
@@ -5409,6 +5651,113 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
 </context>
 <context>
+    <name>unsnag::ExportSheet</name>
+    <message>
+        <source>EX-1</source>
+        <translation>EX-1</translation>
+    </message>
+    <message>
+        <source>Query, as actor:mia reason:missing_account</source>
+        <translation>Suche, etwa actor:mia reason:missing_account</translation>
+    </message>
+    <message>
+        <source>From 2026-03-01</source>
+        <translation>Von 2026-03-01</translation>
+    </message>
+    <message>
+        <source>To 2026-03-31</source>
+        <translation>Bis 2026-03-31</translation>
+    </message>
+    <message>
+        <source>Leave out what people wrote</source>
+        <translation>Weglassen, was Menschen geschrieben haben</translation>
+    </message>
+    <message>
+        <source>A new folder, or a file that ends with .tar</source>
+        <translation>Ein neuer Ordner oder eine Datei, die auf .tar endet</translation>
+    </message>
+    <message>
+        <source>Export the bundle</source>
+        <translation>Bündel exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>A bundle always holds the whole log, so that it can be verified. Choose whose evidence is readable in it.</source>
+        <translation>Ein Bündel enthält immer das ganze Protokoll, damit es geprüft werden kann. Zu wählen ist, wessen Belege darin lesbar sind.</translation>
+    </message>
+    <message>
+        <source>Exception to export</source>
+        <translation>Ausnahme, die exportiert wird</translation>
+    </message>
+    <message>
+        <source>One exception</source>
+        <translation>Eine Ausnahme</translation>
+    </message>
+    <message>
+        <source>What a query finds</source>
+        <translation>Was eine Suche findet</translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation>Ein Zeitraum</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 %</source>
+        <translation>Wird exportiert… %1 %</translation>
+    </message>
+    <message>
+        <source>Where the bundle goes</source>
+        <translation>Wohin das Bündel kommt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>One file (.tar)…</source>
+        <translation>Eine Datei (.tar)…</translation>
+    </message>
+    <message>
+        <source>An empty folder…</source>
+        <translation>Ein leerer Ordner…</translation>
+    </message>
+    <message>
+        <source>Audit bundles (*.tar)</source>
+        <translation>Prüfbündel (*.tar)</translation>
+    </message>
+    <message>
+        <source>It is being exported.</source>
+        <translation>Es wird gerade exportiert.</translation>
+    </message>
+    <message>
+        <source>Say whose evidence goes into the bundle.</source>
+        <translation>Bitte angeben, wessen Belege ins Bündel kommen.</translation>
+    </message>
+    <message>
+        <source>Write days as 2026-03-01.</source>
+        <translation>Tage bitte als 2026-03-01 schreiben.</translation>
+    </message>
+    <message>
+        <source>Say where the bundle goes.</source>
+        <translation>Bitte angeben, wohin das Bündel kommt.</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::FaultForm</name>
     <message>
         <source>Test connection</source>
@@ -5615,6 +5964,208 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>The audit log is not signed: %1</source>
         <translation>Das Prüfprotokoll wird nicht signiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::InspectionFilter</name>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Handelnde</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation>Grundcode</translation>
+    </message>
+    <message>
+        <source>Trace id</source>
+        <translation>Trace-Kennung</translation>
+    </message>
+    <message>
+        <source>From 2026-03-01</source>
+        <translation>Von 2026-03-01</translation>
+    </message>
+    <message>
+        <source>To 2026-03-31</source>
+        <translation>Bis 2026-03-31</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Von Tag</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Bis Tag</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::InspectionPage</name>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>● drawn</source>
+        <translation>● gezogen</translation>
+    </message>
+    <message>
+        <source>Back to the own log</source>
+        <translation>Zurück zum eigenen Protokoll</translation>
+    </message>
+    <message>
+        <source>Entry as it is in the log</source>
+        <translation>Eintrag, wie er im Protokoll steht</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Einsicht</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>About what is chosen</source>
+        <translation>Zum Gewählten</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle · %1 · evidence of: %2</source>
+        <translation>Bündel · %1 · Belege zu: %2</translation>
+    </message>
+    <message>
+        <source>Copy of a workspace · %1</source>
+        <translation>Kopie eines Arbeitsbereichs · %1</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Befund: %1</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::InspectionStory</name>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Als PDF drucken…</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read the story of its exception.</source>
+        <translation>Einen Eintrag wählen, um die Geschichte seiner Ausnahme zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no story to print yet.</source>
+        <translation>Noch ist keine Geschichte zu drucken.</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation>
+            <numerusform>%1: %n Eintrag</numerusform>
+            <numerusform>%1: %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the story</source>
+        <translation>Geschichte drucken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed to %1.</source>
+        <translation>Gedruckt nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::InspectionWindow</name>
+    <message>
+        <source>Unsnag: inspection of %1</source>
+        <translation>Unsnag: Einsicht in %1</translation>
     </message>
 </context>
 <context>
@@ -5992,6 +6543,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Create an account although others are alike</source>
         <translation>Kunden trotz ähnlicher anlegen</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Protokoll exportieren</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7116,36 @@ Beenden mit Strg+C.</translation>
     <message>
         <source>Say why first</source>
         <translation>Erst begründen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ProofView</name>
+    <message>
+        <source>Hashes of the proof</source>
+        <translation>Hashes des Nachweises</translation>
+    </message>
+    <message>
+        <source>A proof shows with a few hashes that entry %1 belongs to the log.</source>
+        <translation>Ein Nachweis zeigt mit wenigen Hashes, dass Eintrag %1 zum Protokoll gehört.</translation>
+    </message>
+    <message>
+        <source>Show the proof</source>
+        <translation>Nachweis zeigen</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see its proof.</source>
+        <translation>Einen Eintrag wählen, um seinen Nachweis zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The proof holds: entry %1 leads to the root over %2 entries by %n hash(es).</source>
+        <translation>
+            <numerusform>Der Nachweis trägt: Eintrag %1 führt mit %n Hash zur Wurzel über %2 Einträge.</numerusform>
+            <numerusform>Der Nachweis trägt: Eintrag %1 führt mit %n Hashes zur Wurzel über %2 Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof does NOT hold: entry %1 does not lead to the root.</source>
+        <translation>Der Nachweis trägt NICHT: Eintrag %1 führt nicht zur Wurzel.</translation>
     </message>
 </context>
 <context>
@@ -7291,6 +7876,73 @@ Beenden mit Strg+C.</translation>
     </message>
 </context>
 <context>
+    <name>unsnag::SamplePane</name>
+    <message>
+        <source>Stratum</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Draw a sample</source>
+        <translation>Stichprobe ziehen</translation>
+    </message>
+    <message>
+        <source>Exceptions of the sample</source>
+        <translation>Ausnahmen der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Name a seed, so that it can be drawn again.</source>
+        <translation>Einen Startwert nennen, damit sie wieder gezogen werden kann.</translation>
+    </message>
+    <message>
+        <source>Exceptions to draw</source>
+        <translation>Zu ziehende Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Seed: any words or figures</source>
+        <translation>Startwert: beliebige Wörter oder Ziffern</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same number and seed always draw the same, stratified by amount.</source>
+        <translation>Dieselbe Anzahl und derselbe Startwert ziehen immer dasselbe, geschichtet nach Betrag.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn yet. Entries of what is drawn are marked in the list.</source>
+        <translation>Noch wurde nichts gezogen. Einträge zu dem, was gezogen wird, sind in der Liste markiert.</translation>
+    </message>
+    <message>
+        <source>It is being drawn.</source>
+        <translation>Sie wird gerade gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exceptions, seed “%3”: in each stratum of amounts those whose SHA-256 of &quot;seed:exception&quot; comes first.</source>
+        <translation>%1 von %2 Ausnahmen, Startwert „%3“: in jeder Schicht der Beträge jene, deren SHA-256 von „Startwert:Ausnahme“ zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>The log opens no exceptions.</source>
+        <translation>Das Protokoll eröffnet keine Ausnahmen.</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::SandboxCommand</name>
     <message>
         <source>Runs a loopback CRM and ERP to try things on.</source>
@@ -7661,6 +8313,53 @@ Beispiel: %2</translation>
     <message>
         <source>The document is valid.</source>
         <translation>Das Dokument ist gültig.</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::VerdictCard</name>
+    <message>
+        <source>Verify with it</source>
+        <translation>Damit prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Key line you have from elsewhere</source>
+        <translation>Schlüsselzeile von anderswo</translation>
+    </message>
+    <message>
+        <source> %1 %</source>
+        <translation> %1 %</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>What is read meanwhile is not verified yet.</source>
+        <translation>Was inzwischen gelesen wird, ist noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Recomputed: %1 entries with their hash tree, root %2….</source>
+        <translation>Nachgerechnet: %1 Einträge mit ihrem Hashbaum, Wurzel %2….</translation>
+    </message>
+    <message>
+        <source>A copy of a workspace: nobody has signed it. Ask for a bundle where that matters.</source>
+        <translation>Die Kopie eines Arbeitsbereichs: Niemand hat sie unterschrieben. Wo das zählt, ein Bündel verlangen.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Could not be verified</source>
+        <translation>Konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
     </message>
 </context>
 <context>

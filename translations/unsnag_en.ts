@@ -64,6 +64,13 @@
             <numerusform>Intact: all %n entries are what they were. Root %1…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exported %1 entries with %n piece(s) of evidence to %2. Give the key line another way: %3</source>
+        <translation>
+            <numerusform>Exported %1 entries with %n piece of evidence to %2. Give the key line another way: %3</numerusform>
+            <numerusform>Exported %1 entries with %n pieces of evidence to %2. Give the key line another way: %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unsnag::ConnectorRecording</name>
@@ -82,6 +89,26 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::InspectionPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::InspectionStory</name>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +170,16 @@
         <translation>
             <numerusform>%n document carries the reference %1: %2.</numerusform>
             <numerusform>%n documents carry the reference %1; the first one is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ProofView</name>
+    <message numerus="yes">
+        <source>The proof holds: entry %1 leads to the root over %2 entries by %n hash(es).</source>
+        <translation>
+            <numerusform>The proof holds: entry %1 leads to the root over %2 entries by %n hash.</numerusform>
+            <numerusform>The proof holds: entry %1 leads to the root over %2 entries by %n hashes.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,8 +54,6 @@ const std::vector<Detour> &detours()
         {"HoldAudit", "ui/session", ""},
         {"ReleaseAudit", "ui/session", ""},
         {"ListAuditHolds", "ui/session", ""},
-        {"ExportAudit", "ui/session", ""},
-        {"VerifyBundle", "ui/session", ""},
     };
     return list;
 }

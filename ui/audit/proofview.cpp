@@ -56,12 +56,10 @@ void ProofView::setEntry(std::optional<qint64> sequence)
 {
     m_sequence = sequence;
     if (sequence)
-        m_empty->show(
-            QStringLiteral("link"),
-            tr("A proof shows that entry %1 is in the log that the checkpoint signs, with "
-               "a few hashes.")
-                .arg(QLocale().toString(*sequence)),
-            tr("Show the proof"));
+        m_empty->show(QStringLiteral("link"),
+                      tr("A proof shows with a few hashes that entry %1 belongs to the log.")
+                          .arg(QLocale().toString(*sequence)),
+                      tr("Show the proof"));
     else
         m_empty->show(QStringLiteral("link"), tr("Choose an entry to see its proof."), {});
     m_pages->setCurrentIndex(0);
