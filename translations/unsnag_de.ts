@@ -4122,7 +4122,7 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message numerus="yes">
         <source>Exported %1 entries with %n piece(s) of evidence to %2. Give the key line another way: %3</source>
         <translation>
-            <numerusform>%1 Einträge mit einem Beleg nach %2 exportiert. Die Schlüsselzeile auf anderem Weg übergeben: %3</numerusform>
+            <numerusform>%1 Einträge mit %n Beleg nach %2 exportiert. Die Schlüsselzeile auf anderem Weg übergeben: %3</numerusform>
             <numerusform>%1 Einträge mit %n Belegen nach %2 exportiert. Die Schlüsselzeile auf anderem Weg übergeben: %3</numerusform>
         </translation>
     </message>

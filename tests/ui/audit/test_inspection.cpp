@@ -362,7 +362,14 @@ void TestInspection::theSameSeedDrawsTheSame()
     QCOMPARE(first.size(), 5);
     QVERIFY(drawn(5, QStringLiteral("winter")) != first);
     QCOMPARE(drawn(5, QStringLiteral("autumn")), first);
-    const auto *model = table("Entries of the log")->model();
+    auto *model = table("Entries of the log")->model();
+    // All pages: the sample may lie anywhere in the log.
+    const auto isWhole = [model] {
+        if (model->canFetchMore({}))
+            model->fetchMore({});
+        return !model->canFetchMore({});
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isWhole(), patienceMs);
     int marked = 0;
     for (int row = 0; row < model->rowCount(); ++row) {
         const auto index = model->index(row, InspectionModel::MarkColumn);
@@ -459,7 +466,7 @@ void TestInspection::theStoryIsPrinted()
     QVERIFY(bytes.startsWith("%PDF"));
     QVERIFY(bytes.count("/Type /Page\n") >= 1);
     m_page->findChild<InspectionStory *>()->printTo(path("no/such/folder.pdf"));
-    QVERIFY(labels(m_page.get()).contains(QStringLiteral("choose another place")));
+    QVERIFY(labels(m_page.get()).contains(QStringLiteral("another place"), Qt::CaseInsensitive));
 }
 
 void TestInspection::theOwnLogIsExported()
