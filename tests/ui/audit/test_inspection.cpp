@@ -365,12 +365,8 @@ void TestInspection::theSameSeedDrawsTheSame()
     auto *model = qobject_cast<InspectionModel *>(table("Entries of the log")->model());
     QVERIFY(model);
     // All pages: the sample may lie anywhere in the log.
-    const auto isWhole = [model] {
-        if (model->canFetchMore({}))
-            model->fetchMore({});
-        return model->rowCount() == model->total();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isWhole(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT((model->fetchMore({}), model->rowCount() == model->total()),
+                             patienceMs);
     int marked = 0;
     for (int row = 0; row < model->rowCount(); ++row) {
         const auto index = model->index(row, InspectionModel::MarkColumn);
