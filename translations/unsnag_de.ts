@@ -8361,6 +8361,10 @@ Beispiel: %2</translation>
         <source>The check was stopped.</source>
         <translation>Die Prüfung wurde angehalten.</translation>
     </message>
+    <message>
+        <source>What comes after that place was not checked.</source>
+        <translation>Was nach dieser Stelle kommt, wurde nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::Waterfall</name>

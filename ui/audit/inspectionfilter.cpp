@@ -7,17 +7,16 @@
 #include "ui/widgets/button.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStyle>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace unsnag {
 namespace {
 
 constexpr int restMs = 250; // between the last key and the search
-constexpr int narrow = 112;
-constexpr int wide = 168;
+constexpr int narrowest = 64;
 
 //! A value for one part of a query; what has spaces is put in quotes.
 QString partOf(const char *kind, const QLineEdit &line)
@@ -47,19 +46,25 @@ void markWrong(QLineEdit &line, bool isWrong)
 
 InspectionFilter::InspectionFilter(QWidget *parent) : QWidget(parent), m_rest(new QTimer(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl, space::s, space::xl, space::s);
-    row->setSpacing(space::s);
-    m_words = addLine(tr("Search the log"), 0);
-    m_actor = addLine(tr("Actor"), narrow);
-    m_reason = addLine(tr("Reason code"), wide);
-    m_trace = addLine(tr("Trace id"), wide);
-    m_from = addLine(tr("From 2026-03-01"), narrow);
-    m_to = addLine(tr("To 2026-03-31"), narrow);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, space::s, space::l, space::s);
+    column->setSpacing(space::s);
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    for (QHBoxLayout *row : {first, second}) {
+        row->setSpacing(space::s);
+        column->addLayout(row);
+    }
+    m_words = addLine(*first, tr("Search the log"));
+    m_clear = makeButton(ButtonKind::Quiet, tr("Clear"));
+    first->addWidget(m_clear);
+    m_actor = addLine(*second, tr("Actor"));
+    m_reason = addLine(*second, tr("Reason code"));
+    m_trace = addLine(*second, tr("Trace id"));
+    m_from = addLine(*second, tr("From 2026-03-01"));
+    m_to = addLine(*second, tr("To 2026-03-31"));
     m_from->setAccessibleName(tr("From day"));
     m_to->setAccessibleName(tr("To day"));
-    m_clear = makeButton(ButtonKind::Quiet, tr("Clear"));
-    row->addWidget(m_clear);
     m_rest->setSingleShot(true);
     m_rest->setInterval(restMs);
     connect(m_clear, &QPushButton::clicked, this, &InspectionFilter::clear);
@@ -70,15 +75,13 @@ InspectionFilter::InspectionFilter(QWidget *parent) : QWidget(parent), m_rest(ne
     });
 }
 
-QLineEdit *InspectionFilter::addLine(const QString &name, int width)
+QLineEdit *InspectionFilter::addLine(QBoxLayout &row, const QString &name)
 {
     auto *line = new QLineEdit;
     line->setPlaceholderText(name);
     line->setAccessibleName(name);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->addWidget(line, width > 0 ? 0 : 1);
-    if (width > 0)
-        line->setFixedWidth(width);
+    line->setMinimumWidth(narrowest);
+    row.addWidget(line, 1);
     connect(line, &QLineEdit::textChanged, m_rest, qOverload<>(&QTimer::start));
     return line;
 }

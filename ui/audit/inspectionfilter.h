@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QTimer;
@@ -28,7 +29,7 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] QLineEdit *addLine(const QString &name, int width);
+    [[nodiscard]] QLineEdit *addLine(QBoxLayout &row, const QString &name);
 
     QLineEdit *m_words;
     QLineEdit *m_actor;

@@ -30,6 +30,8 @@ namespace unsnag {
 namespace {
 
 constexpr int pageSize = 200;
+constexpr int listWidth = 800; // of 1440
+constexpr int storyWidth = 640;
 
 std::vector<AuditLogRow> rowsOf(const std::vector<InspectedEntry> &entries)
 {
@@ -58,7 +60,7 @@ InspectionPage::InspectionPage(QWidget *parent)
       m_session(new InspectionSession(this)), m_sample(new SamplePane(*m_session)),
       m_story(new InspectionStory(*m_session)), m_proof(new ProofView(*m_session))
 {
-    m_table = new RowTable(m_model, {76, 56, 148, 90, 190, 84, 170}, tr("Entries of the log"));
+    m_table = new RowTable(m_model, {72, 48, 144, 72, 156, 72, 128}, tr("Entries of the log"));
     m_table->setIdRole(InspectionModel::ExceptionRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,8 +70,9 @@ InspectionPage::InspectionPage(QWidget *parent)
     auto *split = new SplitPane;
     split->addWidget(buildList());
     split->addWidget(buildDetail());
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({listWidth, storyWidth});
     split->setChildrenCollapsible(false);
     column->addWidget(split, 1);
     connect(m_session, &InspectionSession::progressed, this, [this](qint64 done, qint64 total) {
@@ -80,7 +83,11 @@ InspectionPage::InspectionPage(QWidget *parent)
     connect(m_verdict, &VerdictCard::verifyRequested, this, &InspectionPage::verify);
     connect(m_filter, &InspectionFilter::changed, this, &InspectionPage::search);
     connect(&m_model, &InspectionModel::moreWanted, this, &InspectionPage::loadMore);
-    connect(m_sample, &SamplePane::drawn, &m_model, &InspectionModel::setMarked);
+    m_table->setColumnHidden(InspectionModel::MarkColumn, true);
+    connect(m_sample, &SamplePane::drawn, this, [this](const QSet<QString> &exceptions) {
+        m_model.setMarked(exceptions);
+        m_table->setColumnHidden(InspectionModel::MarkColumn, exceptions.isEmpty());
+    });
     connect(m_sample, &SamplePane::chosen, m_story, &InspectionStory::showException);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &InspectionPage::choose);

@@ -25,9 +25,7 @@ constexpr int countWidth = 88;
 
 QString amountText(const SampledException &one)
 {
-    if (one.currency.isEmpty())
-        return one.amount.text();
-    return one.amount.text() + u' ' + one.currency;
+    return moneyText({one.amount, one.currency}, QLocale()).trimmed();
 }
 
 } // namespace
@@ -40,7 +38,7 @@ SamplePane::SamplePane(InspectionSession &session, QWidget *parent)
       m_empty(new EmptyState),
       m_table(new RowTable(m_model, {64, 96, 180, 140, 64}, tr("Exceptions of the sample")))
 {
-    m_model.setFigures({0, 3, 4});
+    m_model.setFigures({0, 3});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -3,7 +3,6 @@
 
 #include "ui/audit/storydocument.h"
 
-#include "models/wording/candidatewords.h"
 #include "models/wording/matchtext.h"
 #include "models/wording/placetext.h"
 #include "models/wording/statetext.h"
@@ -57,9 +56,9 @@ QString groundsText(const Candidate &candidate)
     for (const Evidence &part : candidate.evidence) {
         if (part.field != QLatin1String("prior"))
             parts.append(QStringLiteral("%1: %2 / %3")
-                             .arg(accountFieldText(part.field), part.query, part.candidate));
+                             .arg(matchFieldText(part.field), part.query, part.candidate));
     }
-    return parts.join(QStringLiteral("; "));
+    return parts.join(QChar::LineSeparator);
 }
 
 } // namespace

@@ -25,7 +25,7 @@ class VerdictWords
 };
 
 constexpr int rootDigits = 16; // enough to compare two screens by eye
-constexpr int keyWidth = 280;
+constexpr int keyWidth = 240;
 
 QString figure(qint64 number)
 {
@@ -100,6 +100,12 @@ QString witnessesText(const BundleVerdict &found)
     return lines.join(QLatin1Char(' '));
 }
 
+//! A check ends at the first thing that is wrong, but for the rules of the trade, which come last.
+bool isReadToTheEnd(const Verdict &verdict)
+{
+    return verdict.ok() || verdict.verdict == QLatin1String("policy_broken");
+}
+
 Colour toneOf(const Verdict &verdict)
 {
     if (verdict.ok())
@@ -114,25 +120,25 @@ VerdictCard::VerdictCard(QWidget *parent)
       m_key(new QLineEdit), m_check(makeButton(ButtonKind::Normal, tr("Verify with it"))),
       m_cancel(makeButton(ButtonKind::Normal, tr("Cancel")))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l + 28, space::s, space::xl, space::s);
-    row->setSpacing(space::l);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::xs);
-    words->addWidget(m_title->styled(type::lead, QFont::DemiBold));
-    words->addWidget(m_lines->styled(type::small, QFont::Normal, Colour::Text2));
-    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addLayout(words, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l + 28, space::s, space::xl, space::s);
+    column->setSpacing(space::xs);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_title->styled(type::lead, QFont::DemiBold), 1);
     auto *trust = new QHBoxLayout(m_trust);
     trust->setContentsMargins(0, 0, 0, 0);
+    trust->setSpacing(space::s);
     m_key->setPlaceholderText(tr("Key line you have from elsewhere"));
     m_key->setAccessibleName(m_key->placeholderText());
     m_key->setFixedWidth(keyWidth);
     trust->addWidget(m_key);
     trust->addWidget(m_check);
-    row->addWidget(m_trust, 0, Qt::AlignTop);
-    row->addWidget(m_cancel, 0, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    head->addWidget(m_trust);
+    head->addWidget(m_cancel);
+    column->addLayout(head);
+    column->addWidget(m_lines->styled(type::small, QFont::Normal, Colour::Text2));
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const auto check = [this] { emit verifyRequested(m_key->text()); };
     connect(m_check, &QPushButton::clicked, this, check);
     connect(m_key, &QLineEdit::returnPressed, this, check);
@@ -182,7 +188,9 @@ void VerdictCard::showBundle(const VerifiedBundle &verified)
     QStringList lines;
     if (!isFine)
         lines.append(placeOf(found.verdict));
-    lines.append(checkedText(found));
+    lines.append(isReadToTheEnd(found.verdict)
+                     ? checkedText(found)
+                     : tr("What comes after that place was not checked."));
     lines.append(keyText(found));
     lines.append(witnessesText(found) + QLatin1Char(' ') + limitText());
     setLines(lines);
@@ -229,7 +237,7 @@ void VerdictCard::paintEvent(QPaintEvent *)
     painter.fillRect(x, 0, 3, height(), colour(m_tone));
     painter.fillRect(0, height() - line, width(), line, colour(Colour::Border));
     const qreal iconX = isRightToLeft() ? width() - space::l - 18 : space::l;
-    paintIcon(painter, m_icon, QRectF(iconX, space::s + 2, 18, 18), colour(m_tone));
+    paintIcon(painter, m_icon, QRectF(iconX, space::s + 6, 18, 18), colour(m_tone));
 }
 
 } // namespace unsnag
