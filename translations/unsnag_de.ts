@@ -1920,6 +1920,42 @@
         <translation>Verbindung eingerichtet</translation>
     </message>
     <message>
+        <source>Key of the log made</source>
+        <translation>Schlüssel des Protokolls angelegt</translation>
+    </message>
+    <message>
+        <source>Key of the log replaced</source>
+        <translation>Schlüssel des Protokolls ersetzt</translation>
+    </message>
+    <message>
+        <source>Log witnessed</source>
+        <translation>Protokoll bezeugt</translation>
+    </message>
+    <message>
+        <source>Evidence erased</source>
+        <translation>Beleg gelöscht</translation>
+    </message>
+    <message>
+        <source>Evidence erased by its age</source>
+        <translation>Beleg nach Fristablauf gelöscht</translation>
+    </message>
+    <message>
+        <source>Retention set</source>
+        <translation>Aufbewahrung festgelegt</translation>
+    </message>
+    <message>
+        <source>Legal hold set</source>
+        <translation>Löschsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Legal hold released</source>
+        <translation>Löschsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Second place of checkpoints set</source>
+        <translation>Zweiter Ort der Prüfpunkte festgelegt</translation>
+    </message>
+    <message>
         <source>Workspace made</source>
         <translation>Arbeitsbereich angelegt</translation>
     </message>

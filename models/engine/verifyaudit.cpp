@@ -13,6 +13,8 @@
 
 #include <QFile>
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace unsnag {
@@ -60,6 +62,7 @@ public:
             UNSNAG_TRY(const auto page, m_table.entries(from, pageSize));
             if (page.empty())
                 return {};
+            UNSNAG_CHECK(readNodes(from, page.back().sequence + 1));
             for (const AuditEntry &entry : page)
                 m_log.add(entry);
             if (stop.stop_requested())
@@ -95,13 +98,26 @@ public:
     }
 
 private:
+    //! The subtrees that entries from `from` to before `end` complete, a query for each level.
+    Result<void> readNodes(qint64 from, qint64 end)
+    {
+        m_nodes.clear();
+        for (int level = 0; end >> level > 0; ++level) {
+            UNSNAG_TRY(auto nodes, m_table.nodes(level, from >> level, end >> level));
+            for (TreeNode &node : nodes)
+                m_nodes.insert({level, node.index}, std::move(node.hash));
+        }
+        return {};
+    }
+
     std::optional<QByteArray> storedNode(int level, qint64 index)
     {
-        const auto node = m_table.node(level, index);
-        const bool isThere = node.ok() && *node;
-        if (!isThere && level == 0 && !m_missingLeaf)
+        const auto node = m_nodes.constFind({level, index});
+        if (node != m_nodes.cend())
+            return *node;
+        if (level == 0 && !m_missingLeaf)
             m_missingLeaf = index; // the check of the log itself can do without
-        return isThere ? *node : std::nullopt;
+        return std::nullopt;
     }
 
     void blame(const char *verdict, const QString &why)
@@ -144,6 +160,7 @@ private:
     AuditTable m_table;
     AuditHead m_head;
     LogVerifier m_log;
+    QHash<std::pair<int, qint64>, QByteArray> m_nodes; //!< stored, of the page, by level and index
     EvidenceCheck m_evidence;
     std::vector<NoteKey> m_keys;
     std::optional<qint64> m_missingLeaf;

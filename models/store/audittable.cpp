@@ -27,6 +27,8 @@ WHERE exception = ? AND exception <> '' ORDER BY sequence)sql");
 
 const QString nodeSql =
     QStringLiteral("SELECT hash FROM audit_nodes WHERE level = ? AND place = ?");
+const QString nodesSql = QStringLiteral(R"sql(
+SELECT level, place, hash FROM audit_nodes WHERE level = ? AND place >= ? AND place < ?)sql");
 const QString nodeCountSql = QStringLiteral("SELECT COUNT(*) FROM audit_nodes");
 
 AuditHead readHead(Row &row)
@@ -53,6 +55,13 @@ FiledEntry readFiled(Row &row)
 QByteArray readHash(Row &row)
 {
     return row.bytes();
+}
+
+TreeNode readNode(Row &row)
+{
+    const auto level = static_cast<int>(row.number());
+    const qint64 index = row.number();
+    return {level, index, row.bytes()};
 }
 
 bool isNothing(const Json &content)
@@ -140,6 +149,11 @@ Result<std::vector<AuditEntry>> AuditTable::ofException(const QString &exception
 Result<std::optional<QByteArray>> AuditTable::node(int level, qint64 index)
 {
     return readFirst(m_session, nodeSql, {level, index}, table, readHash);
+}
+
+Result<std::vector<TreeNode>> AuditTable::nodes(int level, qint64 from, qint64 end)
+{
+    return readRows(m_session, nodesSql, {level, from, end}, table, readNode);
 }
 
 Result<qint64> AuditTable::nodeCount()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/audit/auditentry.h"
+#include "models/audit/hashtree.h"
 #include "models/store/session.h"
 
 namespace unsnag {
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Result<std::vector<AuditEntry>> ofException(const QString &exception);
     //! Stored subtree hash; nothing where there is none. See audit/hashtree.h for level and index.
     [[nodiscard]] Result<std::optional<QByteArray>> node(int level, qint64 index);
+    //! Stored subtree hashes of one level from index `from` to before `end`, with their indexes.
+    [[nodiscard]] Result<std::vector<TreeNode>> nodes(int level, qint64 from, qint64 end);
     [[nodiscard]] Result<qint64> nodeCount();
 
 private:

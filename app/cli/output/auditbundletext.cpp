@@ -3,7 +3,7 @@
 
 #include "app/cli/output/auditbundletext.h"
 
-#include "app/cli/output/texttable.h"
+#include "app/cli/output/audittext.h"
 
 #include <QCoreApplication>
 
@@ -212,24 +212,12 @@ Json inspectedJson(const InspectedEntries &found)
 
 QString inspectedText(const InspectedEntries &found)
 {
-    if (found.entries.empty())
-        return tr("No entries match.");
-    TextTable table({{tr("N"), Align::Right},
-                     {tr("WHEN")},
-                     {tr("WHO")},
-                     {tr("WHAT")},
-                     {tr("EXCEPTION")},
-                     {tr("STATE")},
-                     {tr("WHY")}});
+    TextTable table = auditTable();
     for (const InspectedEntry &entry : found.entries)
         table.add({QString::number(entry.sequence), entry.entry["at"].toString(),
                    entry.entry["actor"].toString(), entry.entry["kind"].toString(),
                    entry.entry["exception"].toString(), stateText(entry.entry), whyText(entry)});
-    const auto shown = static_cast<qint64>(found.entries.size());
-    if (shown == found.total)
-        return table.text();
-    return table.text() + QLatin1Char('\n') +
-           tr("%1 of %2 entries").arg(QString::number(shown), QString::number(found.total));
+    return auditTableText(table, static_cast<qint64>(found.entries.size()), found.total);
 }
 
 QString storyText(const InspectedEntries &found)

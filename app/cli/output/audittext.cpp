@@ -33,17 +33,30 @@ Json auditLogJson(const AuditExtract &extract)
                       {QStringLiteral("entries"), std::move(rows)}};
 }
 
+TextTable auditTable()
+{
+    return TextTable({{tr("N"), Align::Right},
+                      {tr("WHEN")},
+                      {tr("WHO")},
+                      {tr("WHAT")},
+                      {tr("EXCEPTION")},
+                      {tr("STATE")},
+                      {tr("WHY")}});
+}
+
+QString auditTableText(const TextTable &table, qint64 shown, qint64 total)
+{
+    if (shown == 0)
+        return tr("No entries match.");
+    if (shown == total)
+        return table.text();
+    return table.text() + QLatin1Char('\n') +
+           tr("%1 of %2 entries").arg(QString::number(shown), QString::number(total));
+}
+
 QString auditLogText(const AuditExtract &extract)
 {
-    if (extract.entries.empty())
-        return tr("No entries match.");
-    TextTable table({{tr("N"), Align::Right},
-                     {tr("WHEN")},
-                     {tr("WHO")},
-                     {tr("WHAT")},
-                     {tr("EXCEPTION")},
-                     {tr("STATE")},
-                     {tr("WHY")}});
+    TextTable table = auditTable();
     for (const TimelineEntry &entry : extract.entries) {
         const QString change =
             entry.stateBefore.isEmpty()
@@ -52,11 +65,7 @@ QString auditLogText(const AuditExtract &extract)
         table.add({QString::number(entry.sequence), toRfc3339(entry.at), entry.actor, entry.kind,
                    entry.more["exception"].toString(), change, whyText(entry)});
     }
-    const auto shown = static_cast<qint64>(extract.entries.size());
-    if (shown == extract.total)
-        return table.text();
-    return table.text() + QLatin1Char('\n') +
-           tr("%1 of %2 entries").arg(QString::number(shown), QString::number(extract.total));
+    return auditTableText(table, static_cast<qint64>(extract.entries.size()), extract.total);
 }
 
 Json auditEntryJson(const AuditEntry &entry, const Json &content)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cli/output/texttable.h"
 #include "models/engine/verifyaudit.h"
 
 namespace unsnag {
@@ -14,6 +15,9 @@ struct AuditExtract {
 };
 
 [[nodiscard]] Json auditLogJson(const AuditExtract &extract); //!< {"total","entries":[…]}
+//! The columns of a list of entries, without rows, and such a list with how many there are in all.
+[[nodiscard]] TextTable auditTable();
+[[nodiscard]] QString auditTableText(const TextTable &table, qint64 shown, qint64 total);
 [[nodiscard]] QString auditLogText(const AuditExtract &extract);
 //! `content` is the entry's canonical text, read.
 [[nodiscard]] Json auditEntryJson(const AuditEntry &entry, const Json &content);
