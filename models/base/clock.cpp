@@ -33,8 +33,12 @@ std::optional<Timestamp> fromPlainUtc(QStringView text)
         text[7] != u'-' || text[10] != u'T' || text[13] != u':' || text[16] != u':' ||
         (hasFraction && text[19] != u'.'))
         return std::nullopt;
-    const int parts[] = {digitsAt(text, 0, 4),  digitsAt(text, 5, 2),  digitsAt(text, 8, 2),
-                         digitsAt(text, 11, 2), digitsAt(text, 14, 2), digitsAt(text, 17, 2),
+    const int parts[] = {digitsAt(text, 0, 4),
+                         digitsAt(text, 5, 2),
+                         digitsAt(text, 8, 2),
+                         digitsAt(text, 11, 2),
+                         digitsAt(text, 14, 2),
+                         digitsAt(text, 17, 2),
                          hasFraction ? digitsAt(text, 20, 3) : 0};
     for (const int part : parts) {
         if (part < 0)
@@ -52,19 +56,35 @@ std::optional<Timestamp> fromPlainUtc(QStringView text)
 
 } // namespace
 
+namespace {
+
+//! Writes the digits of a number so that the last one stands at `last`.
+void writeDigits(QString &text, qsizetype last, int number)
+{
+    for (; number > 0; number /= 10)
+        text[last--] = QChar(u'0' + number % 10);
+}
+
+} // namespace
+
 QString toRfc3339(Timestamp moment)
 {
     // Every record carries one: QDateTime would look its format up each time.
     const auto day = std::chrono::floor<std::chrono::days>(moment);
     const std::chrono::year_month_day date(day);
     const std::chrono::hh_mm_ss time(moment - day);
-    std::array<char, 40> text{};
-    const int size = std::snprintf(
-        text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", int(date.year()),
-        unsigned(date.month()), unsigned(date.day()), static_cast<int>(time.hours().count()),
-        static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-        static_cast<int>(time.subseconds().count()));
-    return QString::fromLatin1(text.data(), size);
+    if (int(date.year()) < 0 || int(date.year()) > 9999)
+        return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC)
+            .toString(Qt::ISODateWithMs);
+    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
+    writeDigits(text, 3, int(date.year()));
+    writeDigits(text, 6, static_cast<int>(unsigned(date.month())));
+    writeDigits(text, 9, static_cast<int>(unsigned(date.day())));
+    writeDigits(text, 12, static_cast<int>(time.hours().count()));
+    writeDigits(text, 15, static_cast<int>(time.minutes().count()));
+    writeDigits(text, 18, static_cast<int>(time.seconds().count()));
+    writeDigits(text, 22, static_cast<int>(time.subseconds().count()));
+    return text;
 }
 
 std::optional<Timestamp> fromRfc3339(const QString &text)

@@ -18,14 +18,7 @@ void writeString(QByteArray &out, const QString &text)
 {
     static const char hex[] = "0123456789abcdef";
     out += '"';
-    const auto isPlain = [](QChar c) {
-        return c.unicode() >= 0x20 && c.unicode() < 0x80 && c != u'"' && c != u'\\';
-    };
-    if (std::all_of(text.begin(), text.end(), isPlain)) { // as most are
-        const auto before = out.size();
-        out.resize(before + text.size());
-        std::transform(text.begin(), text.end(), out.begin() + before,
-                       [](QChar c) { return static_cast<char>(c.unicode()); });
+    if (appendPlainJson(out, text)) {
         out += '"';
         return;
     }
@@ -144,6 +137,22 @@ private:
 };
 
 } // namespace
+
+bool appendPlainJson(QByteArray &out, const QString &text)
+{
+    const auto before = out.size();
+    out.resize(before + text.size());
+    char *to = out.data() + before;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x20 || unit >= 0x80 || unit == u'"' || unit == u'\\') {
+            out.truncate(before);
+            return false;
+        }
+        *to++ = static_cast<char>(unit);
+    }
+    return true;
+}
 
 bool JsonNumber::operator==(const JsonNumber &other) const
 {

@@ -116,6 +116,10 @@ private:
         m_value;
 };
 
+//! Appends the text as it stands inside the quotes of JSON, if it is ASCII with nothing to escape, as most
+//! texts are. False, with nothing appended, if not.
+[[nodiscard]] bool appendPlainJson(QByteArray &out, const QString &text);
+
 //! What a reader accepts at most.
 struct JsonLimits {
     int depth = 128;

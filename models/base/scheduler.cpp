@@ -62,6 +62,19 @@ void Scheduler::runQueue(const NextTask &next, int width)
         task();
 }
 
+void Scheduler::runBeside(const std::function<void()> &beside, const std::function<void()> &here)
+{
+    beside();
+    here();
+}
+
+void ThreadScheduler::runBeside(const std::function<void()> &beside,
+                                const std::function<void()> &here)
+{
+    const std::jthread other(beside);
+    here();
+}
+
 void ThreadScheduler::runQueue(const NextTask &next, int width)
 {
     SharedQueue queue(next);

@@ -30,6 +30,10 @@ public:
     //! out nothing while no task runs. `next` is never called by two threads at once; it is asked
     //! again after every task that ends. The default runs one task after another.
     virtual void runQueue(const NextTask &next, int width);
+
+    //! Runs `here` on the thread that calls, as what belongs to it must, and `beside` on another one;
+    //! returns when both are done. The default runs `beside` first.
+    virtual void runBeside(const std::function<void()> &beside, const std::function<void()> &here);
 };
 
 //! Real waiting, real threads.
@@ -39,6 +43,7 @@ public:
     void wait(std::chrono::milliseconds pause, const std::stop_token &stop) override;
     void runAll(std::vector<std::function<void()>> lanes, int width) override;
     void runQueue(const NextTask &next, int width) override;
+    void runBeside(const std::function<void()> &beside, const std::function<void()> &here) override;
 };
 
 } // namespace unsnag
