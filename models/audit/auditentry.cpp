@@ -44,26 +44,40 @@ Result<void> checkNames(const AuditDraft &draft)
     return {};
 }
 
-Members membersOf(const AuditDraft &draft, qint64 sequence, const QString &site)
+//! The fixed members, by name.
+Members fixedOf(const AuditDraft &draft, qint64 sequence, const QString &site)
 {
     Members members;
-    members.reserve(fixedMembers.size() + draft.more.size());
+    members.reserve(fixedMembers.size());
+    addUnlessEmpty(members, QStringLiteral("actor"), draft.actor.name);
+    members.emplace_back(QStringLiteral("at"), toRfc3339(draft.at));
+    addUnlessEmpty(members, QStringLiteral("exception"), draft.exception);
+    addUnlessEmpty(members, QStringLiteral("kind"), draft.kind);
+    addUnlessEmpty(members, QStringLiteral("next_state"), draft.stateAfter);
+    addUnlessEmpty(members, QStringLiteral("op"), draft.operation);
+    addUnlessEmpty(members, QStringLiteral("prev_state"), draft.stateBefore);
+    addUnlessEmpty(members, QStringLiteral("reason"), draft.reason);
+    addUnlessEmpty(members, QStringLiteral("role"), roleName(draft.actor.role));
+    members.emplace_back(QStringLiteral("seq"), std::int64_t{sequence});
+    addUnlessEmpty(members, QStringLiteral("site"), site);
+    members.emplace_back(QStringLiteral("v"), 1);
+    return members;
+}
+
+//! All members by name. Sorting them anew for each entry shows at the intake of events.
+Members membersOf(const AuditDraft &draft, qint64 sequence, const QString &site)
+{
+    Members fixed = fixedOf(draft, sequence, site);
+    Members members;
+    members.reserve(fixed.size() + draft.more.size());
+    auto next = fixed.begin();
     for (const auto &[name, value] : draft.more.object()) {
+        while (next != fixed.end() && next->first < name)
+            members.push_back(std::move(*next++));
         if (!isEmptyValue(value))
             members.emplace_back(name, value);
     }
-    members.emplace_back(QStringLiteral("v"), 1);
-    members.emplace_back(QStringLiteral("seq"), std::int64_t{sequence});
-    members.emplace_back(QStringLiteral("at"), toRfc3339(draft.at));
-    addUnlessEmpty(members, QStringLiteral("site"), site);
-    addUnlessEmpty(members, QStringLiteral("actor"), draft.actor.name);
-    addUnlessEmpty(members, QStringLiteral("role"), roleName(draft.actor.role));
-    addUnlessEmpty(members, QStringLiteral("kind"), draft.kind);
-    addUnlessEmpty(members, QStringLiteral("exception"), draft.exception);
-    addUnlessEmpty(members, QStringLiteral("op"), draft.operation);
-    addUnlessEmpty(members, QStringLiteral("prev_state"), draft.stateBefore);
-    addUnlessEmpty(members, QStringLiteral("next_state"), draft.stateAfter);
-    addUnlessEmpty(members, QStringLiteral("reason"), draft.reason);
+    std::move(next, fixed.end(), std::back_inserter(members));
     return members;
 }
 

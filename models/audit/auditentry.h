@@ -23,6 +23,8 @@ struct AuditDraft {
     Json
         more; //!< object of further members: digests, attempt, key, rule, versions; no money as number
     AuditEvidence evidence = {}; //!< large or personal; kept beside the log, which commits to it
+    //! Evidence that the caller keeps in a row of its own, with digest and salt; see AuditPayloadTable.
+    std::vector<std::pair<QString, QByteArray>> keptDigests = {}; //!< by name
 };
 
 //! One leaf of the log: sequence number from 0 without gaps, the RFC 8785 bytes and their leaf hash.

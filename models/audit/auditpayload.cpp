@@ -35,13 +35,25 @@ bool isExact(const Json &value)
                                [](const auto &member) { return isExact(member.second); });
 }
 
-Result<QByteArray> newSalt()
+AuditPayload sealed(const QString &name, QByteArray bytes, QByteArray salt)
 {
-    QByteArray salt(saltBytes, Qt::Uninitialized);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(salt.data()), static_cast<int>(saltBytes)) !=
-        1)
-        return Error{Code::Bug, QStringLiteral("the system gives no random bytes"), {}, {}};
-    return salt;
+    AuditPayload payload;
+    payload.name = name;
+    payload.salt = std::move(salt);
+    payload.content = std::move(bytes);
+    payload.digest = sha256({payload.salt, payload.content});
+    return payload;
+}
+
+//! Then the text of the JSON is its canonical form: the order of members and the escapes are the same.
+bool hasOnlyShortIntegers(const Json &value)
+{
+    if (value.isNumber())
+        return isShortInteger(value.scalarText());
+    if (value.isArray())
+        return std::ranges::all_of(value.array(), hasOnlyShortIntegers);
+    return std::ranges::all_of(
+        value.object(), [](const auto &member) { return hasOnlyShortIntegers(member.second); });
 }
 
 //! What tells JSON kept as text from a plain text: a person's words may look like JSON too.
@@ -49,23 +61,56 @@ const QString textMember = QStringLiteral("json_text");
 
 } // namespace
 
+Result<QByteArray> committedBytes(const Json &content)
+{
+    if (isExact(content))
+        return canonicalJson(content);
+    return canonicalJson(JsonObject{{textMember, QString::fromUtf8(content.toText())}});
+}
+
 Result<AuditPayload> committed(const QString &name, const Json &content)
 {
-    AuditPayload payload;
-    payload.name = name;
-    UNSNAG_TRY(payload.salt, newSalt());
-    const Json kept = isExact(content)
-                          ? content
-                          : Json(JsonObject{{textMember, QString::fromUtf8(content.toText())}});
-    UNSNAG_TRY(payload.content, canonicalJson(kept));
-    payload.digest = sha256(payload.file());
-    return payload;
+    UNSNAG_TRY(QByteArray salt, newSalt());
+    UNSNAG_TRY(QByteArray bytes, committedBytes(content));
+    return sealed(name, std::move(bytes), std::move(salt));
+}
+
+Result<AuditPayload> committed(const QString &name, const Json &content, const QByteArray &text,
+                               const QByteArray &salt)
+{
+    const bool isAscii = std::ranges::all_of(text, [](char c) { return c > 0; });
+    if (isAscii && hasOnlyShortIntegers(content))
+        return sealed(name, text, salt);
+    UNSNAG_TRY(QByteArray bytes, committedBytes(content));
+    return sealed(name, std::move(bytes), salt);
+}
+
+//! Asking for random bytes costs more than the bytes: they are taken for many salts at a time.
+Result<QByteArray> newSalt()
+{
+    constexpr qsizetype atOnce = 64;
+    thread_local QByteArray stock;
+    if (stock.isEmpty()) {
+        QByteArray fresh(saltBytes * atOnce, Qt::Uninitialized);
+        if (RAND_bytes(reinterpret_cast<unsigned char *>(fresh.data()),
+                       static_cast<int>(fresh.size())) != 1)
+            return Error{Code::Bug, QStringLiteral("the system gives no random bytes"), {}, {}};
+        stock = fresh;
+    }
+    const QByteArray salt = stock.last(saltBytes);
+    stock.chop(saltBytes);
+    return salt;
+}
+
+QByteArray boundSalt(const QByteArray &seed, const QByteArray &text)
+{
+    return sha256({seed, text});
 }
 
 bool opens(const AuditPayload &payload)
 {
     return !payload.isErased() && payload.salt.size() == saltBytes &&
-           sha256(payload.file()) == payload.digest;
+           sha256({payload.salt, payload.content}) == payload.digest;
 }
 
 Json contentOf(const AuditPayload &payload)

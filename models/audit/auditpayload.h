@@ -28,6 +28,7 @@ struct AuditPayload {
     QByteArray content; //!< canonical JSON; empty once erased
     std::optional<Timestamp> erasedAt;
     std::optional<qint64> erasedBy; //!< sequence of the entry that says why
+    std::optional<qint64> place;    //!< of an event whose payload it is, in its lane
 
     [[nodiscard]] bool isErased() const { return erasedAt.has_value(); }
     //! Salt and content, whose SHA-256 is the digest: the file of a bundle. Empty once erased.
@@ -36,10 +37,23 @@ struct AuditPayload {
 
 constexpr qsizetype saltBytes = 32;
 
-//! Content under a new salt. Numbers that RFC 8785 would change, because a double does not hold their
+//! The bytes that are committed to: canonical JSON. Numbers that RFC 8785 would change, because a double does not hold their
 //! digits, are kept: then the content is {"json_text": …}, the JSON as one string.
-//! Error: Input where there is no canonical form (a lone surrogate); Bug without random bytes.
+//! Error: Input where there is no canonical form (a lone surrogate).
+[[nodiscard]] Result<QByteArray> committedBytes(const Json &content);
+
+//! Content under a new salt. Error: as committedBytes; Bug without random bytes.
 [[nodiscard]] Result<AuditPayload> committed(const QString &name, const Json &content);
+//! The same under a salt of the caller's, where the text of the content (Json::toText) is at hand: most
+//! often it is canonical as it is.
+[[nodiscard]] Result<AuditPayload> committed(const QString &name, const Json &content,
+                                             const QByteArray &text, const QByteArray &salt);
+
+//! 32 random bytes. Error: Bug where the system has none.
+[[nodiscard]] Result<QByteArray> newSalt();
+//! A salt that nobody can tell without the seed (32 random bytes), and that is another one for any other
+//! text: so a digest under it vouches for the text as well.
+[[nodiscard]] QByteArray boundSalt(const QByteArray &seed, const QByteArray &text);
 
 //! Whether salt and content are what the digest commits to.
 [[nodiscard]] bool opens(const AuditPayload &payload);

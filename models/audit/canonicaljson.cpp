@@ -15,6 +15,8 @@
 namespace unsnag {
 namespace {
 
+constexpr qsizetype usualEntryBytes = 512;
+
 //! Whether a number that no normal double holds is too large (and not too small).
 bool isTooLarge(const QByteArray &text)
 {
@@ -41,15 +43,6 @@ std::optional<double> doubleOf(const QByteArray &text)
     if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
         return std::nullopt;
     return value;
-}
-
-//! Whether a number is an integer that a double holds exactly, written without sign, zeros before it or
-//! exponent.
-bool isShortInteger(const QString &text)
-{
-    constexpr qsizetype exactDigits = 15;
-    return text.size() <= exactDigits && (text == u"0" || !text.startsWith(u'0')) &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 //! Where the writer stands, from the outermost value inwards. A pointer is made of it only where
@@ -117,7 +110,7 @@ private:
     Result<void> writeString(const QString &text)
     {
         out += '"';
-        if (!writePlain(text)) {
+        if (!appendPlainJson(out, text)) {
             QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
             const QByteArray utf8 = encoder(text);
             if (encoder.hasError())
@@ -130,21 +123,6 @@ private:
         }
         out += '"';
         return {};
-    }
-
-    //! Most strings are ASCII with nothing to escape. False, with nothing written, where one is not.
-    bool writePlain(const QString &text)
-    {
-        const auto isPlain = [](QChar c) {
-            return c.unicode() >= 0x20 && c.unicode() < 0x80 && c != u'"' && c != u'\\';
-        };
-        if (!std::all_of(text.begin(), text.end(), isPlain))
-            return false;
-        const auto before = out.size();
-        out.resize(before + text.size());
-        std::transform(text.begin(), text.end(), out.begin() + before,
-                       [](QChar c) { return static_cast<char>(c.unicode()); });
-        return true;
     }
 
     void writeByte(char c)
@@ -198,6 +176,13 @@ private:
 
 } // namespace
 
+bool isShortInteger(const QString &text)
+{
+    constexpr qsizetype exactDigits = 15;
+    return text.size() <= exactDigits && (text == u"0" || !text.startsWith(u'0')) &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 QByteArray ecmaNumber(double value)
 {
     if (value == 0)
@@ -232,8 +217,10 @@ Result<QByteArray> canonicalJson(const Json &value)
 
 Result<QByteArray> canonicalObject(std::vector<std::pair<QString, Json>> members)
 {
-    std::ranges::sort(members, {}, &std::pair<QString, Json>::first);
+    if (!std::ranges::is_sorted(members, {}, &std::pair<QString, Json>::first))
+        std::ranges::sort(members, {}, &std::pair<QString, Json>::first);
     CanonicalWriter writer;
+    writer.out.reserve(usualEntryBytes);
     UNSNAG_CHECK(writer.write(members));
     return writer.out;
 }

@@ -18,6 +18,10 @@ namespace unsnag {
 //! The same of an object whose members are given in any order, each name once.
 [[nodiscard]] Result<QByteArray> canonicalObject(std::vector<std::pair<QString, Json>> members);
 
+//! Whether a number is an integer that a double holds exactly, written without sign, zeros before it or
+//! exponent: then its text is the canonical one.
+[[nodiscard]] bool isShortInteger(const QString &text);
+
 //! ECMAScript's text of a finite double (Number::toString, radix 10): "1e+21", "0.000001", "-5e-324".
 [[nodiscard]] QByteArray ecmaNumber(double value);
 

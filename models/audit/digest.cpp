@@ -35,14 +35,24 @@ unsigned char *bytesOf(QByteArray &digest)
 
 } // namespace
 
+QByteArray sha256(std::initializer_list<QByteArrayView> parts)
+{
+    // Making a context costs as much as hashing a short entry.
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(
+        EVP_MD_CTX_new(), &EVP_MD_CTX_free);
+    ensure(context && EVP_DigestInit_ex2(context.get(), algorithm(), nullptr) == 1);
+    for (const QByteArrayView part : parts)
+        ensure(EVP_DigestUpdate(context.get(), part.data(),
+                                static_cast<std::size_t>(part.size())) == 1);
+    QByteArray digest(digestSize, Qt::Uninitialized);
+    unsigned size = 0;
+    ensure(EVP_DigestFinal_ex(context.get(), bytesOf(digest), &size) == 1 && size == digestSize);
+    return digest;
+}
+
 QByteArray sha256(const QByteArray &bytes)
 {
-    QByteArray digest(digestSize, '\0');
-    unsigned size = 0;
-    ensure(EVP_Digest(bytes.constData(), static_cast<std::size_t>(bytes.size()), bytesOf(digest),
-                      &size, algorithm(), nullptr) == 1 &&
-           size == digestSize);
-    return digest;
+    return sha256({QByteArrayView(bytes)});
 }
 
 QByteArray sha256(QIODevice &device)

@@ -4,13 +4,19 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QIODevice>
 #include <QString>
+
+#include <initializer_list>
 
 namespace unsnag {
 
 //! SHA-256 (FIPS 180-4), 32 bytes.
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
+
+//! The same of several byte strings, one after the other.
+[[nodiscard]] QByteArray sha256(std::initializer_list<QByteArrayView> parts);
 
 //! The same of what a device yields from where it stands to its end.
 [[nodiscard]] QByteArray sha256(QIODevice &device);

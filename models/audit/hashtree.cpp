@@ -11,6 +11,10 @@
 namespace unsnag {
 namespace {
 
+constexpr char prefixes[] = {0, 1};
+constexpr QByteArrayView leafPrefix(prefixes, 1);
+constexpr QByteArrayView nodePrefix(prefixes + 1, 1);
+
 bool isOdd(qint64 number)
 {
     return (number & 1) != 0;
@@ -25,12 +29,12 @@ bool isHash(const QByteArray &bytes)
 
 QByteArray leafHash(const QByteArray &entry)
 {
-    return sha256(QByteArray(1, '\x00') + entry);
+    return sha256({leafPrefix, entry});
 }
 
 QByteArray nodeHash(const QByteArray &left, const QByteArray &right)
 {
-    return sha256(QByteArray(1, '\x01') + left + right);
+    return sha256({nodePrefix, left, right});
 }
 
 Frontier::Frontier(qint64 size, std::vector<QByteArray> roots)
@@ -63,6 +67,29 @@ std::vector<TreeNode> Frontier::append(const QByteArray &leafHash)
     m_roots.push_back(node.hash);
     ++m_size;
     return completed;
+}
+
+QString Frontier::text() const
+{
+    QByteArray hashes;
+    for (const QByteArray &hash : m_roots)
+        hashes += hash;
+    return toHex(hashes);
+}
+
+std::optional<Frontier> Frontier::read(qint64 size, const QString &text)
+{
+    constexpr qsizetype digits = 64;
+    if (size < 0 || text.size() != digits * qsizetype(std::popcount(static_cast<quint64>(size))))
+        return std::nullopt;
+    std::vector<QByteArray> roots;
+    for (qsizetype i = 0; i < text.size(); i += digits) {
+        QByteArray hash = QByteArray::fromHex(text.mid(i, digits).toLatin1());
+        if (!isHash(hash))
+            return std::nullopt;
+        roots.push_back(std::move(hash));
+    }
+    return Frontier(size, std::move(roots));
 }
 
 QByteArray Frontier::root() const

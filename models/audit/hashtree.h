@@ -4,7 +4,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -24,6 +26,16 @@ struct TreeNode {
     bool operator==(const TreeNode &) const = default;
 };
 
+//! Levels of a tile (C2SP tlog-tiles): 256 hashes.
+inline constexpr int tileHeight = 8;
+
+//! Whether the hash of a subtree of this level is stored: roots of full tiles. Leaves stand with their
+//! entries; the rest is made of a tile where it is asked for.
+[[nodiscard]] constexpr bool isStoredLevel(int level)
+{
+    return level > 0 && level % tileHeight == 0;
+}
+
 //! The right edge of an append-only hash tree: all that is needed to append and to tell the root.
 //! It holds one hash per bit that is set in the size, so at most 63.
 class Frontier
@@ -41,6 +53,10 @@ public:
     std::vector<TreeNode> append(const QByteArray &leafHash);
 
     [[nodiscard]] qint64 size() const { return m_size; }
+    //! Lower-case hex of the hashes at places(size()), in that order, one after the other.
+    [[nodiscard]] QString text() const;
+    //! The edge of a log of `size` entries from text(). Nothing where it is not that long.
+    [[nodiscard]] static std::optional<Frontier> read(qint64 size, const QString &text);
     //! The tree head of RFC 9162 2.1.1; SHA-256 of no bytes for an empty log.
     [[nodiscard]] QByteArray root() const;
 

@@ -74,20 +74,23 @@ void LogVerifier::checkNodes(const std::vector<TreeNode> &completed)
     if (!m_storedNode)
         return;
     for (const TreeNode &node : completed) {
+        if (!isStoredLevel(node.level))
+            continue;
         const auto stored = m_storedNode(node.level, node.index);
         if (stored)
             ++m_nodesFound;
-        if (!stored && node.level == 0)
-            continue;
-        const qint64 entry = m_tree.size() - 1;
+        const qint64 first = node.index << node.level;
         if (!stored)
-            blame(entry, QStringLiteral("the subtree hash %1/%2 is missing")
+            blame(first, QStringLiteral("the subtree hash %1/%2 is missing")
                              .arg(node.level)
                              .arg(node.index));
         else if (*stored != node.hash)
-            blame(entry, QStringLiteral("the subtree hash %1/%2 is not that of the entries")
-                             .arg(node.level)
-                             .arg(node.index));
+            blame(first,
+                  QStringLiteral("the entries %1 to %2 are not those of the subtree hash %3/%4")
+                      .arg(first)
+                      .arg(m_tree.size() - 1)
+                      .arg(node.level)
+                      .arg(node.index));
     }
 }
 

@@ -27,8 +27,8 @@ public:
     //! Gets every entry that is in order, read.
     using Watcher = std::function<void(qint64 index, const Json &entry)>;
 
-    //! Without `storedNode` subtree hashes are not looked at. With it, those of level 1 and above
-    //! must be there; those of level 0 are compared where they are stored.
+    //! Without `storedNode` subtree hashes are not looked at. With it, those of every level that is
+    //! stored (isStoredLevel) must be there.
     explicit LogVerifier(StoredNode storedNode = {}) : m_storedNode(std::move(storedNode)) {}
 
     void watch(Watcher watcher) { m_watcher = std::move(watcher); }
@@ -38,6 +38,8 @@ public:
     //! `nodeCount`: how many subtree hashes are stored in all; nothing where that is not known.
     [[nodiscard]] Verdict finish(const AuditHead &head,
                                  std::optional<qint64> nodeCount = std::nullopt);
+    //! The tree of the entries so far.
+    [[nodiscard]] const Frontier &tree() const { return m_tree; }
 
 private:
     void blame(qint64 index, const QString &why);
