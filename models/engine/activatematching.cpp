@@ -5,9 +5,8 @@
 
 #include "models/engine/activematching.h"
 #include "models/engine/auditline.h"
+#include "models/engine/rolecheck.h"
 #include "models/store/matchversiontable.h"
-
-#include <algorithm>
 
 namespace unsnag {
 namespace {
@@ -15,23 +14,8 @@ namespace {
 //! Whether the actor leads, approves or administers, where the workspace says who does.
 Result<void> checkRole(const Workbench &bench)
 {
-    const Role role = bench.actor.role;
-    if (role == Role::Lead || role == Role::Approver || role == Role::Admin)
-        return {};
-    QStringList named;
-    for (const Role allowed : {Role::Lead, Role::Approver, Role::Admin}) {
-        if (bench.flows.roles().isRole(roleName(allowed)))
-            named.append(roleName(allowed));
-    }
-    const bool isMember = std::ranges::any_of(named, [&](const QString &one) {
-        return bench.flows.roles().mayActFor(bench.actor.name, one);
-    });
-    if (named.isEmpty() || isMember)
-        return {};
-    const QString roles = named.join(QLatin1String(", "));
-    return Error{Code::Forbidden,
-                 QStringLiteral("%1 is no member of: %2").arg(bench.actor.name, roles),
-                 QStringLiteral("match rules"), QStringLiteral("a member activates them")};
+    return ensureRole(bench, {Role::Lead, Role::Approver, Role::Admin},
+                      QStringLiteral("match rules"), QStringLiteral("a member activates them"));
 }
 
 Result<void> checkSecondPerson(const Workbench &bench, const MatchVersion &version)

@@ -8,14 +8,13 @@
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/findingtable.h"
-#include "models/store/manyrows.h"
 
 namespace unsnag {
 namespace {
 
 enum class Standing { New, Repeat, Duplicate, Late };
 
-//! One transaction's worth of events on its way into the store.
+//! One transaction's worth of events on its way into the store: planned first, then written together.
 class Batch
 {
 public:
@@ -25,28 +24,32 @@ public:
 
     Result<void> add(const Incoming &incoming)
     {
-        Event event = incoming.event;
-        UNSNAG_TRY(const Standing standing, standingOf(event));
+        UNSNAG_TRY(const Standing standing, standingOf(incoming.event));
         if (standing == Standing::Duplicate) {
             ++m_taken.duplicates;
             return {};
         }
-        if (standing == Standing::Late)
-            event.state = EventState::Superseded;
-        UNSNAG_CHECK(store(event, incoming));
-        if (standing == Standing::Late) {
-            ++m_taken.late;
-            return {};
-        }
-        ++m_taken.events;
-        return standing == Standing::Repeat ? join(event) : Result<void>();
+        UNSNAG_TRY(const Id<Event> id, plan(incoming, standing));
+        ++(standing == Standing::Late ? m_taken.late : m_taken.events);
+        return standing == Standing::Repeat ? join(incoming.event.traceKey, id) : Result<void>();
     }
 
-    //! Writes what is not written yet.
+    //! Writes what is planned: the rows of events here, their entries of the log on another thread.
     Result<void> write()
     {
-        UNSNAG_CHECK(EventTable(m_session).insertNumbered(m_unwritten));
-        m_unwritten.clear();
+        if (m_planned.empty())
+            return {};
+        UNSNAG_TRY(qint64 entry, AuditTable(m_session).nextSequence());
+        for (NumberedEvent &planned : m_planned)
+            planned.evidence->entry = entry++;
+        Result<void> logged;
+        Result<void> stored;
+        m_bench.scheduler.runBeside(
+            [&] { logged = log(m_bench.clock.now()); },
+            [&] { stored = EventTable(m_session).insertNumbered(m_planned); });
+        UNSNAG_CHECK(stored);
+        UNSNAG_CHECK(logged);
+        m_planned.clear();
         return {};
     }
 
@@ -90,37 +93,53 @@ private:
         return proof["written_back"]["source_version"].scalarText() == event.source.version;
     }
 
-    Result<void> store(Event &event, const Incoming &incoming)
+    //! The event gets its number and its place in its lane.
+    Result<Id<Event>> plan(const Incoming &incoming, Standing standing)
     {
-        auto place = m_sequences.find(event.lane);
+        auto place = m_sequences.find(incoming.event.lane);
         if (place == m_sequences.end()) {
-            UNSNAG_TRY(const qint64 last, EventTable(m_session).lastSequence(event.lane));
-            place = m_sequences.emplace(event.lane, last).first;
+            UNSNAG_TRY(const qint64 last, EventTable(m_session).lastSequence(incoming.event.lane));
+            place = m_sequences.emplace(incoming.event.lane, last).first;
         }
-        event.sequence = ++place->second;
-        event.id = Id<Event>(QLatin1String("EV-") + QString::number(m_number));
-        m_unwritten.push_back({m_number++, event, incoming.payload});
-        if (m_unwritten.size() >= ManyRows::atOnce)
+        NumberedEvent &planned =
+            m_planned.emplace_back(NumberedEvent{m_number, incoming.event, incoming.payload,
+                                                 EventEvidence{0, incoming.digest, incoming.seed}});
+        planned.event.sequence = ++place->second;
+        planned.event.id = Id<Event>(QLatin1String("EV-") + QString::number(m_number++));
+        if (standing == Standing::Late)
+            planned.event.state = EventState::Superseded;
+        const Id<Event> id = planned.event.id;
+        if (m_planned.size() >= std::size_t(EventIntake::perTransaction))
             UNSNAG_CHECK(write());
-        const bool isLate = event.state == EventState::Superseded;
-        JsonObject more{{QStringLiteral("event"), event.id.text()},
-                        {QStringLiteral("trace_id"), event.traceId}};
-        if (event.intake != QLatin1String("poll"))
-            more.emplace(QStringLiteral("intake"), event.intake);
-        return appendAudit(m_session, m_bench,
-                           {isLate ? QStringLiteral("event.late") : QStringLiteral("event.pulled"),
-                            {},
-                            {},
-                            {},
-                            eventStateName(event.state),
-                            {},
-                            std::move(more),
-                            {{QStringLiteral("payload"), event.payload}}});
+        return id;
     }
 
-    Result<void> join(const Event &event)
+    //! Appends the entries of all that is planned.
+    Result<void> log(Timestamp now)
     {
-        UNSNAG_TRY(auto open, ExceptionTable(m_session).openFor(event.traceKey));
+        AuditTable table(m_session);
+        for (const auto &[number, event, payload, evidence] : m_planned) {
+            const bool isLate = event.state == EventState::Superseded;
+            AuditDraft draft;
+            draft.at = now;
+            draft.actor = m_bench.actor;
+            draft.kind = isLate ? QStringLiteral("event.late") : QStringLiteral("event.pulled");
+            draft.stateAfter = eventStateName(event.state);
+            draft.more.set(QStringLiteral("event"), event.id.text());
+            draft.more.set(QStringLiteral("place"), std::int64_t{event.sequence});
+            draft.more.set(QStringLiteral("trace_id"), event.traceId);
+            if (event.intake != QLatin1String("poll"))
+                draft.more.set(QStringLiteral("intake"), event.intake);
+            draft.keptDigests.emplace_back(QStringLiteral("payload"), evidence->digest);
+            UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, table.append(std::move(draft)));
+        }
+        return {};
+    }
+
+    Result<void> join(const QString &traceKey, const Id<Event> &event)
+    {
+        UNSNAG_CHECK(write());
+        UNSNAG_TRY(auto open, ExceptionTable(m_session).openFor(traceKey));
         if (!open)
             return {};
         ++m_taken.repeats;
@@ -133,7 +152,7 @@ private:
                                   exceptionStateName(open->state),
                                   {},
                                   {},
-                                  JsonObject{{QStringLiteral("event"), event.id.text()}}}));
+                                  JsonObject{{QStringLiteral("event"), event.text()}}}));
         return {};
     }
 
@@ -142,7 +161,7 @@ private:
     qint64 m_number;
     QSet<QString> m_known; //!< trace keys of which there is an event
     Taken m_taken;
-    std::vector<NumberedEvent> m_unwritten;
+    std::vector<NumberedEvent> m_planned;
     std::unordered_map<QString, qint64> m_sequences; //!< last one of each lane met
 };
 
@@ -166,13 +185,20 @@ Event EventIntake::eventOf(const Arrival &arrival) const
     return event;
 }
 
-std::vector<Incoming> EventIntake::prepared(const std::vector<Arrival> &arrivals) const
+Result<std::vector<Incoming>> EventIntake::prepared(const std::vector<Arrival> &arrivals) const
 {
     std::vector<Incoming> events;
     events.reserve(arrivals.size());
     for (const Arrival &arrival : arrivals) {
-        Incoming incoming{eventOf(arrival), {}};
-        incoming.payload = QString::fromUtf8(incoming.event.payload.toText());
+        Incoming incoming{eventOf(arrival), {}, {}, {}};
+        const Json &payload = incoming.event.payload;
+        const QByteArray text = payload.toText();
+        incoming.payload = QString::fromUtf8(text);
+        UNSNAG_TRY(incoming.seed, newSalt());
+        const QByteArray salt = boundSalt(incoming.seed, EventTable::boundText(incoming.event));
+        UNSNAG_TRY(const AuditPayload evidence,
+                   committed(QStringLiteral("payload"), payload, text, salt));
+        incoming.digest = evidence.digest;
         events.push_back(std::move(incoming));
     }
     return events;
@@ -209,8 +235,9 @@ Result<Taken> EventIntake::take(const std::vector<Arrival> &arrivals)
     constexpr auto part = static_cast<std::size_t>(perTransaction);
     for (std::size_t begin = 0; begin < arrivals.size(); begin += part) {
         const std::size_t end = std::min(arrivals.size(), begin + part);
-        const auto events = prepared({arrivals.begin() + static_cast<std::ptrdiff_t>(begin),
-                                      arrivals.begin() + static_cast<std::ptrdiff_t>(end)});
+        UNSNAG_TRY(const auto events,
+                   prepared({arrivals.begin() + static_cast<std::ptrdiff_t>(begin),
+                             arrivals.begin() + static_cast<std::ptrdiff_t>(end)}));
         UNSNAG_TRY(const Taken taken,
                    m_bench.store.write([&](Session &session) { return take(session, events); }));
         all.add(taken);

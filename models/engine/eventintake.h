@@ -21,8 +21,10 @@ struct Arrival {
 
 //! An event on its way into the store, with what is derived from its payload.
 struct Incoming {
-    Event event;     //!< without id and place in its lane
-    QString payload; //!< canonical text
+    Event event;       //!< without id and place in its lane
+    QString payload;   //!< canonical text
+    QByteArray digest; //!< what the audit log commits to of the payload
+    QByteArray seed;   //!< see EventEvidence
 };
 
 //! What became of arrivals.
@@ -42,8 +44,10 @@ class EventIntake
 public:
     explicit EventIntake(Workbench &bench) : m_bench(bench) {}
 
-    //! Makes the events of arrivals; reads and stores nothing.
-    [[nodiscard]] std::vector<Incoming> prepared(const std::vector<Arrival> &arrivals) const;
+    //! Makes the events of arrivals; reads and stores nothing. Error: Input where a payload has no
+    //! canonical form.
+    [[nodiscard]] Result<std::vector<Incoming>> prepared(
+        const std::vector<Arrival> &arrivals) const;
     //! Stores the events in their order, `perTransaction` at a time; those of a transaction that
     //! fails, and later ones, are not stored.
     [[nodiscard]] Result<Taken> take(const std::vector<Arrival> &arrivals);

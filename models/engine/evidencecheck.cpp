@@ -41,8 +41,10 @@ void EvidenceCheck::expect(qint64 index, const Json &entry)
     if (kind == QLatin1String("audit.key_made") && !m_keptFrom)
         m_keptFrom = index;
     if (erases(kind))
-        m_erasing.insert(index);
-    Expected expected{entry["exception"].toString(), subjectOf(entry), {}};
+        m_erasing.emplace(index, fromRfc3339(entry["at"].toString()));
+    Expected expected{entry["exception"].toString(), subjectOf(entry), {}, std::nullopt};
+    if (entry.contains(QStringLiteral("place")))
+        expected.place = entry["place"].toInt();
     for (const EvidencePart &part : commitmentsOf(entry))
         expected.digests.emplace(part.name, part.sha256);
     m_page.emplace(index, std::move(expected));
@@ -79,6 +81,11 @@ void EvidenceCheck::add(const AuditPayload &row)
     else if (row.subject != entry->second.subject)
         blame(row.sequence, QStringLiteral("\"%1\" is filed under \"%2\", it is about \"%3\"")
                                 .arg(row.name, row.subject, entry->second.subject));
+    else if (row.place && row.place != entry->second.place)
+        blame(row.sequence,
+              QStringLiteral("the event stands at place %1 of its lane, not where the "
+                             "entry says")
+                  .arg(*row.place));
     if (row.isErased() != row.erasedBy.has_value() ||
         (row.isErased() && !(row.salt.isEmpty() && row.content.isEmpty())))
         blame(row.sequence, QStringLiteral("\"%1\" is half erased").arg(row.name));
@@ -86,7 +93,7 @@ void EvidenceCheck::add(const AuditPayload &row)
         blame(row.sequence,
               QStringLiteral("\"%1\" was erased before it was written").arg(row.name));
     else if (row.isErased())
-        m_erasures.emplace(*row.erasedBy, row.sequence);
+        m_erasures.emplace(std::pair(*row.erasedBy, *row.erasedAt), row.sequence);
     digests.erase(digest);
 }
 
@@ -102,8 +109,15 @@ void EvidenceCheck::endPage()
 
 void EvidenceCheck::endLog(qint64 size)
 {
-    for (const auto &[by, erased] : m_erasures) {
-        if (!m_erasing.contains(by))
+    for (const auto &[erasure, erased] : m_erasures) {
+        const auto &[by, at] = erasure;
+        const auto entry = m_erasing.find(by);
+        if (entry != m_erasing.end() && entry->second != at)
+            blame(erased,
+                  QStringLiteral("what it rested on was erased at another time than entry %1 "
+                                 "says")
+                      .arg(by));
+        if (entry == m_erasing.end())
             blame(erased, QStringLiteral("what it rested on was erased by entry %1 of %2, which is "
                                          "no erasure")
                               .arg(by)

@@ -33,13 +33,15 @@ private:
         QString exception;
         QString subject;
         std::map<QString, QString> digests; //!< by name, those without a row yet
+        std::optional<qint64> place;        //!< of the event in its lane
     };
     void blame(qint64 index, const QString &why);
 
     std::map<qint64, Expected> m_page;
-    std::map<qint64, qint64> m_erasures; //!< entry said to erase, and the first that it erased
-    std::set<qint64> m_erasing;          //!< entries that erase
-    std::optional<qint64> m_keptFrom;    //!< entries before are of a version that kept no evidence
+    //! Entry said to erase and when, and the first that it erased.
+    std::map<std::pair<qint64, Timestamp>, qint64> m_erasures;
+    std::map<qint64, std::optional<Timestamp>> m_erasing; //!< entries that erase, and when
+    std::optional<qint64> m_keptFrom; //!< entries before are of a version that kept no evidence
     std::optional<qint64> m_firstBad;
     QString m_why;
 };

@@ -4,6 +4,7 @@
 #include "models/engine/holdaudit.h"
 
 #include "models/engine/auditline.h"
+#include "models/engine/rolecheck.h"
 #include "models/store/exceptiontable.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ bool isAmong(const std::vector<AuditPayload> &payloads, const AuditPayload &want
 
 Result<AuditHold> HoldAudit::run(const QString &target, const QString &why)
 {
+    UNSNAG_CHECK(ensureKeeper(m_bench));
     UNSNAG_CHECK(checkReason(why));
     return m_bench.store.write([&](Session &session) -> Result<AuditHold> {
         if (target != everything)
@@ -78,6 +80,7 @@ Result<AuditHold> HoldAudit::run(const QString &target, const QString &why)
 
 Result<AuditHold> ReleaseAudit::run(const QString &target, const QString &why)
 {
+    UNSNAG_CHECK(ensureKeeper(m_bench));
     UNSNAG_CHECK(checkReason(why));
     return m_bench.store.write([&](Session &session) -> Result<AuditHold> {
         UNSNAG_TRY(auto hold, openHold(session, target));

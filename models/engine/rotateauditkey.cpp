@@ -5,6 +5,7 @@
 
 #include "models/audit/checkpoint.h"
 #include "models/engine/auditline.h"
+#include "models/engine/rolecheck.h"
 
 namespace unsnag {
 namespace {
@@ -97,6 +98,7 @@ Result<std::vector<AuditKeyRow>> ListAuditKeys::run()
 
 Result<NoteKey> RotateAuditKey::run(const QString &why)
 {
+    UNSNAG_CHECK(ensureKeeper(m_bench));
     if (why.trimmed().isEmpty())
         return Error{Code::Input, QStringLiteral("a change of the audit key needs a reason"),
                      QStringLiteral("--why"), QStringLiteral("say in a few words why")};

@@ -127,15 +127,13 @@ Result<void> TakeEvents::check(const FeedFile &file, const FeedReader &reader,
         const std::size_t end = texts.size() * (part + 1) / parts;
         for (std::size_t i = texts.size() * part / parts; i < end; ++i) {
             UNSNAG_TRY(const FeedItem item, reader.itemOf(texts[i]));
-            UNSNAG_TRY(const FeedRecord record,
-                       unsnag::recordOf(item, file.rule, m_rules, flows));
+            UNSNAG_TRY(const FeedRecord record, unsnag::recordOf(item, file.rule, m_rules, flows));
             UNSNAG_CHECK(m_bench.flows.find(record.flow));
         }
         return {};
     };
-    m_bench.scheduler.runAll({[&] { outcomes[0] = checkPart(0); },
-                              [&] { outcomes[1] = checkPart(1); }},
-                             parts);
+    m_bench.scheduler.runAll(
+        {[&] { outcomes[0] = checkPart(0); }, [&] { outcomes[1] = checkPart(1); }}, parts);
     for (const auto &outcome : outcomes) // the first mistake of the file is told
         UNSNAG_CHECK(outcome);
     return {};
@@ -182,7 +180,7 @@ Result<std::vector<Incoming>> TakeEvents::eventsOf(const Records &records, int &
         arrivals.push_back(std::move(arrival));
         traces.append(taken.traceId);
     }
-    std::vector<Incoming> events = EventIntake(m_bench).prepared(arrivals);
+    UNSNAG_TRY(std::vector<Incoming> events, EventIntake(m_bench).prepared(arrivals));
     for (std::size_t i = 0; i < events.size(); ++i) {
         if (const QString &trace = traces[static_cast<qsizetype>(i)]; !trace.isEmpty())
             events[i].event.traceId = trace;

@@ -5,6 +5,7 @@
 #include "models/audit/checkpoint.h"
 #include "models/audit/signednote.h"
 #include "models/engine/evidencecheck.h"
+#include "models/engine/rowcheck.h"
 #include "models/engine/timeline.h"
 #include "models/store/auditpayloadtable.h"
 #include "models/store/auditsealtables.h"
@@ -29,9 +30,13 @@ class WorkspaceCheck
 public:
     WorkspaceCheck(Session &session, const AuditHead &head)
         : m_session(session), m_table(session), m_head(head),
-          m_log([this](int level, qint64 index) { return storedNode(level, index); })
+          m_log([this](int level, qint64 index) { return storedNode(level, index); }),
+          m_rows(session)
     {
-        m_log.watch([this](qint64 index, const Json &entry) { m_evidence.expect(index, entry); });
+        m_log.watch([this](qint64 index, const Json &entry) {
+            m_evidence.expect(index, entry);
+            m_rows.expect(index, entry);
+        });
     }
 
     //! Checkpoints of the workspace and those kept outside it; the log must begin with each.
@@ -80,15 +85,20 @@ public:
         UNSNAG_TRY(const qint64 nodes, m_table.nodeCount());
         Verdict verdict = m_log.finish(m_head, nodes);
         m_evidence.endLog(m_head.size);
+        UNSNAG_CHECK(m_rows.finish(m_head.size));
         const bool isBelievable = verdict.ok() || verdict.verdict == QLatin1String("policy_broken");
-        if (isBelievable && m_missingLeaf) {
-            verdict.verdict = QStringLiteral("altered");
-            verdict.firstBad = m_missingLeaf;
-            verdict.why = QStringLiteral("the subtree hash 0/%1 is missing").arg(*m_missingLeaf);
+        UNSNAG_TRY(const QString edge, m_table.edge());
+        if ((isBelievable || !verdict.firstBad) && !verdict.contradicted &&
+            edge != m_log.tree().text()) {
+            blameEdge(edge, verdict);
         } else if (isBelievable && m_evidence.firstBad()) {
             verdict.verdict = QStringLiteral("altered");
             verdict.firstBad = m_evidence.firstBad();
             verdict.why = m_evidence.why();
+        } else if (isBelievable && m_rows.firstBad()) {
+            verdict.verdict = QStringLiteral("altered");
+            verdict.firstBad = m_rows.firstBad();
+            verdict.why = m_rows.why();
         } else if (isBelievable && !m_wrongSeal.verdict.isEmpty()) {
             verdict.verdict = m_wrongSeal.verdict;
             verdict.firstBad.reset();
@@ -98,11 +108,29 @@ public:
     }
 
 private:
+    //! The stored edge of the tree has a hash for each part of the log: the first that differs tells where.
+    void blameEdge(const QString &edge, Verdict &verdict) const
+    {
+        constexpr qsizetype digits = 64;
+        const QString computed = m_log.tree().text();
+        const auto places = Frontier::places(m_log.tree().size());
+        std::size_t part = 0;
+        const auto at = [](const QString &text, std::size_t i) {
+            return text.mid(static_cast<qsizetype>(i) * digits, digits);
+        };
+        while (part + 1 < places.size() && at(edge, part) == at(computed, part))
+            ++part;
+        verdict.verdict = QStringLiteral("altered");
+        verdict.firstBad = places.empty() ? 0 : places[part].second << places[part].first;
+        verdict.why = QStringLiteral("the entries from %1 on are not those of the edge of the tree")
+                          .arg(*verdict.firstBad);
+    }
+
     //! The subtrees that entries from `from` to before `end` complete, a query for each level.
     Result<void> readNodes(qint64 from, qint64 end)
     {
         m_nodes.clear();
-        for (int level = 0; end >> level > 0; ++level) {
+        for (int level = tileHeight; end >> level > 0; level += tileHeight) {
             UNSNAG_TRY(auto nodes, m_table.nodes(level, from >> level, end >> level));
             for (TreeNode &node : nodes)
                 m_nodes.insert({level, node.index}, std::move(node.hash));
@@ -113,11 +141,7 @@ private:
     std::optional<QByteArray> storedNode(int level, qint64 index)
     {
         const auto node = m_nodes.constFind({level, index});
-        if (node != m_nodes.cend())
-            return *node;
-        if (level == 0 && !m_missingLeaf)
-            m_missingLeaf = index; // the check of the log itself can do without
-        return std::nullopt;
+        return node == m_nodes.cend() ? std::nullopt : std::optional(*node);
     }
 
     void blame(const char *verdict, const QString &why)
@@ -153,7 +177,7 @@ private:
         for (const AuditPayload &row : payloads)
             m_evidence.add(row);
         m_evidence.endPage();
-        return {};
+        return m_rows.checkPage(from, end);
     }
 
     Session &m_session;
@@ -162,8 +186,8 @@ private:
     LogVerifier m_log;
     QHash<std::pair<int, qint64>, QByteArray> m_nodes; //!< stored, of the page, by level and index
     EvidenceCheck m_evidence;
+    RowCheck m_rows;
     std::vector<NoteKey> m_keys;
-    std::optional<qint64> m_missingLeaf;
     Verdict m_wrongSeal; //!< what is wrong with keys or checkpoints themselves
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/audittail.h"
 #include "models/store/counters.h"
 #include "models/store/row.h"
 #include "models/store/worktables.h"
@@ -33,7 +34,7 @@ const QString ofExceptionSql = selectSql + QStringLiteral(R"sql(
 WHERE exception = ? OR event = (SELECT event FROM exceptions WHERE id = ?) ORDER BY number)sql");
 
 const QString abandonSql = QStringLiteral(R"sql(
-UPDATE attempts SET outcome = 'unknown', ended_at = ? WHERE outcome = 'pending')sql");
+UPDATE attempts SET outcome = 'unknown', ended_at = ? WHERE outcome = 'pending' RETURNING id)sql");
 
 Attempt readAttempt(Row &row)
 {
@@ -51,6 +52,11 @@ Attempt readAttempt(Row &row)
     return attempt;
 }
 
+QString readText(Row &row)
+{
+    return row.text();
+}
+
 } // namespace
 
 Result<Attempt> AttemptTable::insert(Attempt attempt)
@@ -64,11 +70,13 @@ Result<Attempt> AttemptTable::insert(Attempt attempt)
         {number, attempt.id.text(), attempt.event.text(), storedReference(attempt.exception.text()),
          turn, outcomeName(attempt.outcome), attempt.idempotencyKey, attempt.targetId,
          stored(attempt.proof), stored(attempt.startedAt), stored(attempt.endedAt)}));
+    m_session.auditTail().touch(QStringLiteral("attempts"), {attempt.id.text()});
     return attempt;
 }
 
 Result<void> AttemptTable::finish(const Attempt &attempt)
 {
+    m_session.auditTail().touch(QStringLiteral("attempts"), {attempt.id.text()});
     return changeOne(m_session, finishSql,
                      {outcomeName(attempt.outcome), attempt.idempotencyKey, attempt.targetId,
                       stored(attempt.proof), stored(attempt.endedAt), attempt.id.text()},
@@ -88,8 +96,10 @@ Result<std::vector<Attempt>> AttemptTable::ofException(const Id<SyncException> &
 
 Result<int> AttemptTable::abandonPending(Timestamp at)
 {
-    UNSNAG_TRY(const Statement done, m_session.prepared(abandonSql, {stored(at)}));
-    return done.numRowsAffected();
+    UNSNAG_TRY(const auto ids, readRows(m_session, abandonSql, {stored(at)}, table, readText));
+    for (const QString &id : ids)
+        m_session.auditTail().touch(QStringLiteral("attempts"), {id});
+    return static_cast<int>(ids.size());
 }
 
 } // namespace unsnag

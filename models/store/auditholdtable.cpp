@@ -3,6 +3,7 @@
 
 #include "models/store/auditholdtable.h"
 
+#include "models/store/audittail.h"
 #include "models/store/counters.h"
 #include "models/store/row.h"
 
@@ -39,6 +40,7 @@ Result<AuditHold> AuditHoldTable::insert(AuditHold hold)
     UNSNAG_TRY(hold.number, nextNumber(m_session, QStringLiteral("audit_hold")));
     UNSNAG_CHECK(m_session.run(insertSql, {hold.number, hold.exception, hold.why, hold.by,
                                            stored(hold.at), stored(hold.releasedAt)}));
+    m_session.auditTail().touch(QStringLiteral("audit_holds"), {QString::number(hold.number)});
     return hold;
 }
 
@@ -49,6 +51,7 @@ Result<std::vector<AuditHold>> AuditHoldTable::open()
 
 Result<void> AuditHoldTable::release(qint64 number, Timestamp at)
 {
+    m_session.auditTail().touch(QStringLiteral("audit_holds"), {QString::number(number)});
     return changeOne(m_session, releaseSql, {stored(at), number},
                      QStringLiteral("legal hold %1").arg(number), table);
 }

@@ -13,8 +13,9 @@ namespace {
 constexpr char table[] = "audit_payloads";
 
 const QString selectSql = QStringLiteral(R"sql(
-SELECT p.sequence, p.name, p.subject, p.digest, p.salt, p.content, p.erased_at, p.erased_by_sequence
-FROM audit_payloads p )sql");
+SELECT p.sequence, p.name, p.subject, p.digest, p.salt, p.content, p.erased_at, p.erased_by_sequence,
+       p.payload, p.place, p.bound
+FROM audit_evidence p )sql");
 const QString orderSql = QStringLiteral(" ORDER BY p.sequence, p.name");
 
 const QString betweenSql =
@@ -28,7 +29,8 @@ WHERE p.sequence >= ? AND p.sequence < ? AND p.erased_at IS NULL AND p.subject <
     SELECT 1 FROM exceptions x WHERE x.closed_at IS NULL AND x.id = p.subject)
 AND NOT EXISTS (
     SELECT 1 FROM events e JOIN exceptions x ON x.trace_key = e.trace_key
-    WHERE e.id = p.subject AND x.closed_at IS NULL))sql") +
+    WHERE e.id = p.subject AND x.closed_at IS NULL)
+AND NOT EXISTS (SELECT 1 FROM events e WHERE e.id = p.subject AND e.state = 'pending'))sql") +
                            orderSql + QStringLiteral(" LIMIT ?");
 
 const QString wordsSql = selectSql + QStringLiteral(R"sql(
@@ -44,9 +46,23 @@ WHERE p.subject <> '' AND p.subject IN (
         (SELECT x.trace_key FROM exceptions x WHERE x.id = ?)))sql") +
                          orderSql;
 
+const QString eraseEventSql = QStringLiteral(R"sql(
+UPDATE events SET payload = NULL, payload_seed = NULL, payload_erased_at = ?, payload_erased_by = ?
+WHERE payload_entry = ? AND payload_erased_at IS NULL)sql");
 const QString eraseSql = QStringLiteral(R"sql(
 UPDATE audit_payloads SET salt = NULL, content = NULL, erased_at = ?, erased_by_sequence = ?
 WHERE sequence = ? AND name = ? AND erased_at IS NULL)sql");
+
+//! The payload of an event lies with it, as the text that Json writes. Any other text was not written
+//! by us, and is not what was committed to.
+QByteArray contentOfEvent(const QByteArray &text)
+{
+    const auto json = readJson(text);
+    if (!json || json->toText() != text)
+        return text;
+    const auto bytes = committedBytes(*json);
+    return bytes.ok() ? *bytes : text;
+}
 
 AuditPayload readPayload(Row &row)
 {
@@ -59,6 +75,11 @@ AuditPayload readPayload(Row &row)
     payload.content = row.bytes();
     payload.erasedAt = row.timeIfAny();
     payload.erasedBy = row.numberIfAny();
+    if (const QByteArray text = row.text().toUtf8(); !text.isEmpty())
+        payload.content = contentOfEvent(text);
+    payload.place = row.numberIfAny();
+    if (const QByteArray bound = row.text().toUtf8(); !bound.isEmpty() && !payload.isErased())
+        payload.salt = boundSalt(payload.salt, bound);
     return payload;
 }
 
@@ -112,7 +133,11 @@ Result<void> AuditPayloadTable::erase(const AuditPayload &payload, Timestamp at,
     if (m_session.dialect() ==
         Dialect::Sqlite) // else the bytes stay in the file until they are overwritten
         UNSNAG_CHECK(m_session.run(QStringLiteral("PRAGMA secure_delete = ON")));
-    return changeOne(m_session, eraseSql, {stored(at), by, payload.sequence, payload.name},
+    UNSNAG_TRY(const Statement erased,
+               m_session.prepared(eraseSql, {stored(at), by, payload.sequence, payload.name}));
+    if (erased.numRowsAffected() == 1)
+        return {};
+    return changeOne(m_session, eraseEventSql, {stored(at), by, payload.sequence},
                      toHex(payload.digest), table);
 }
 

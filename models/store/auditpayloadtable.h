@@ -8,8 +8,9 @@
 
 namespace unsnag {
 
-//! What entries of the audit log commit to. Rows are written with their entry (AuditTable::append) and
-//! never change, but that salt and content can be erased; triggers guard both.
+//! What entries of the audit log commit to, rows of their own (written by AuditTable::append) as well as
+//! payloads of events, which lie with the event. They never change, but that salt and content can be
+//! erased; triggers guard both.
 class AuditPayloadTable
 {
 public:

@@ -3,6 +3,7 @@
 
 #include "models/store/auditsealtables.h"
 
+#include "models/store/audittail.h"
 #include "models/store/row.h"
 
 namespace unsnag {
@@ -66,6 +67,7 @@ Result<void> AuditKeyTable::insert(const AuditKeyRow &row)
 {
     UNSNAG_CHECK(m_session.run(insertKeySql,
                                {row.vkey, row.name, stored(row.addedAt), stored(row.retiredAt)}));
+    m_session.auditTail().touch(QStringLiteral("audit_keys"), {row.vkey});
     return {};
 }
 
@@ -76,6 +78,7 @@ Result<std::vector<AuditKeyRow>> AuditKeyTable::all()
 
 Result<void> AuditKeyTable::retire(const QString &vkey, Timestamp at)
 {
+    m_session.auditTail().touch(QStringLiteral("audit_keys"), {vkey});
     return changeOne(m_session, retireSql, {stored(at), vkey}, vkey, keyTable);
 }
 
@@ -103,6 +106,8 @@ Result<std::optional<AuditCheckpointRow>> AuditCheckpointTable::find(qint64 size
 Result<void> AuditCheckpointTable::insert(const AuditCosignatureRow &row)
 {
     UNSNAG_CHECK(m_session.run(insertCosignatureSql, {row.size, row.line, stored(row.at)}));
+    m_session.auditTail().touch(QStringLiteral("audit_cosignatures"),
+                                {QString::number(row.size), row.line});
     return {};
 }
 

@@ -4,13 +4,17 @@
 #include "models/store/audittable.h"
 
 #include "models/audit/digest.h"
+#include "models/audit/tiles.h"
 #include "models/store/audittail.h"
 #include "models/store/row.h"
+
+#include <limits>
 
 namespace unsnag {
 namespace {
 
 constexpr char table[] = "audit_entries";
+constexpr std::size_t mostSeals = 200; //!< in one entry, whose length is limited
 
 const QString headSql = QStringLiteral("SELECT size, root FROM audit_head WHERE one = 1");
 const QString entriesSql = QStringLiteral(R"sql(
@@ -25,10 +29,12 @@ const QString ofExceptionSql = QStringLiteral(R"sql(
 SELECT sequence, canonical, leaf_hash FROM audit_entries
 WHERE exception = ? AND exception <> '' ORDER BY sequence)sql");
 
-const QString nodeSql =
-    QStringLiteral("SELECT hash FROM audit_nodes WHERE level = ? AND place = ?");
+const QString edgeSql = QStringLiteral("SELECT edge FROM audit_head WHERE one = 1");
+const QString leavesSql = QStringLiteral(R"sql(
+SELECT leaf_hash FROM audit_entries WHERE sequence >= ? AND sequence < ? ORDER BY sequence)sql");
 const QString nodesSql = QStringLiteral(R"sql(
-SELECT level, place, hash FROM audit_nodes WHERE level = ? AND place >= ? AND place < ?)sql");
+SELECT level, place, hash FROM audit_nodes
+WHERE level = ? AND place >= ? AND place < ? ORDER BY place)sql");
 const QString nodeCountSql = QStringLiteral("SELECT COUNT(*) FROM audit_nodes");
 
 AuditHead readHead(Row &row)
@@ -57,6 +63,11 @@ QByteArray readHash(Row &row)
     return row.bytes();
 }
 
+QString readText(Row &row)
+{
+    return row.text();
+}
+
 TreeNode readNode(Row &row)
 {
     const auto level = static_cast<int>(row.number());
@@ -83,6 +94,8 @@ Result<std::vector<AuditPayload>> commit(AuditDraft &draft, qint64 sequence)
 {
     std::vector<AuditPayload> payloads;
     const QString subject = subjectOf(draft);
+    for (const auto &[name, digest] : draft.keptDigests)
+        draft.more.set(commitmentMember(name), toHex(digest));
     for (const auto &[name, content] : draft.evidence) {
         if (isNothing(content))
             continue;
@@ -112,11 +125,49 @@ Result<AuditEntry> AuditTable::append(AuditDraft draft)
     AuditTail &tail = m_session.auditTail();
     UNSNAG_TRY(Frontier * edge, tail.edge(m_session));
     UNSNAG_TRY(auto payloads, commit(draft, edge->size()));
+    if (tail.hasTouched())
+        UNSNAG_CHECK(sealTouched(draft, edge->size()));
     UNSNAG_TRY(AuditEntry entry, makeEntry(draft, edge->size(), tail.site()));
-    tail.add(entry, draft.exception, edge->append(entry.leafHash));
+    tail.add(entry, draft, edge->append(entry.leafHash));
     for (AuditPayload &payload : payloads)
         tail.add(std::move(payload));
     return entry;
+}
+
+Result<void> AuditTable::sealTouched(AuditDraft &draft, qint64 sequence)
+{
+    AuditTail &tail = m_session.auditTail();
+    JsonObject digests;
+    for (RowRef &row : tail.takeTouched(mostSeals)) {
+        UNSNAG_TRY(const auto text, SealedRows(m_session).text(row));
+        if (!text)
+            continue;
+        UNSNAG_TRY(QByteArray salt, newSalt());
+        digests.insert_or_assign(row.text(), toHex(sha256({salt, *text})));
+        tail.add(RowSeal{std::move(row), sequence, std::move(salt), {}});
+    }
+    draft.more.set(QStringLiteral("rows"), std::move(digests));
+    return {};
+}
+
+Result<void> AuditTable::finish()
+{
+    AuditTail &tail = m_session.auditTail();
+    while (tail.hasTouched()) {
+        AuditDraft draft;
+        draft.kind = QStringLiteral("rows.changed");
+        draft.at = tail.lastTime();
+        draft.actor = tail.lastActor();
+        UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, append(std::move(draft)));
+    }
+    return tail.writeHead(m_session);
+}
+
+Result<qint64> AuditTable::nextSequence()
+{
+    UNSNAG_CHECK(finish()); // what waits to be sealed needs the database
+    UNSNAG_TRY(const Frontier *edge, m_session.auditTail().edge(m_session));
+    return edge->size();
 }
 
 Result<AuditHead> AuditTable::head()
@@ -146,14 +197,42 @@ Result<std::vector<AuditEntry>> AuditTable::ofException(const QString &exception
     return readRows(m_session, ofExceptionSql, {exception}, table, readEntry);
 }
 
+Result<std::vector<QByteArray>> AuditTable::row(int level, qint64 from, qint64 end)
+{
+    if (level == 0)
+        return readRows(m_session, leavesSql, {from, end}, table, readHash);
+    UNSNAG_TRY(const auto stored, nodes(level, from, end));
+    std::vector<QByteArray> hashes;
+    for (const TreeNode &node : stored)
+        hashes.push_back(node.hash);
+    return hashes;
+}
+
 Result<std::optional<QByteArray>> AuditTable::node(int level, qint64 index)
 {
-    return readFirst(m_session, nodeSql, {level, index}, table, readHash);
+    UNSNAG_CHECK(m_session.auditTail().writeHead(m_session));
+    if (level < 0 || level > 62 || index < 0 || index > std::numeric_limits<qint64>::max() >> level)
+        return std::optional<QByteArray>();
+    const int height = level % tileHeight;
+    const qint64 count = qint64{1} << height;
+    UNSNAG_TRY(auto hashes, row(level - height, index << height, (index + 1) << height));
+    if (static_cast<qint64>(hashes.size()) != count)
+        return std::optional<QByteArray>();
+    return std::optional<QByteArray>(subtreeRoot(std::move(hashes)));
 }
 
 Result<std::vector<TreeNode>> AuditTable::nodes(int level, qint64 from, qint64 end)
 {
     return readRows(m_session, nodesSql, {level, from, end}, table, readNode);
+}
+
+Result<QString> AuditTable::edge()
+{
+    UNSNAG_CHECK(m_session.auditTail().writeHead(m_session));
+    UNSNAG_TRY(const auto stored, readFirst(m_session, edgeSql, {}, table, readText));
+    if (!stored)
+        return brokenLog(QStringLiteral("the head of the audit log is missing"));
+    return *stored;
 }
 
 Result<qint64> AuditTable::nodeCount()

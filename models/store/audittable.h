@@ -24,21 +24,36 @@ public:
 
     //! Appends in the caller's transaction: entry, its evidence, new subtree hashes, new head. Returns
     //! the entry. Evidence that is null or empty is left out. See AuditPayloadTable for reading it.
+    //! Rows changed since the last entry are sealed by it. See SealedRows.
     [[nodiscard]] Result<AuditEntry> append(AuditDraft draft);
     [[nodiscard]] Result<AuditHead> head();
+    //! Ends a transaction's part of the log: rows that were changed and that no entry sealed get one of
+    //! their own ("rows.changed"), by the actor of the last one; then all is written.
+    [[nodiscard]] Result<void> finish();
+    //! The sequence that the next entry of this transaction gets. After it, until the next statement of
+    //! the session, append() needs no database: another thread may call it.
+    [[nodiscard]] Result<qint64> nextSequence();
     //! Entries with sequence >= `from`, in order, at most `limit`.
     [[nodiscard]] Result<std::vector<AuditEntry>> entries(qint64 from, int limit);
     //! Under which exceptions the entries from `from` to before `end` are filed, in order.
     [[nodiscard]] Result<std::vector<FiledEntry>> filed(qint64 from, qint64 end);
     //! Entries of one exception, in order.
     [[nodiscard]] Result<std::vector<AuditEntry>> ofException(const QString &exception);
-    //! Stored subtree hash; nothing where there is none. See audit/hashtree.h for level and index.
+    //! Hash of a complete subtree as it is stored, or made of at most 128 stored ones; nothing where
+    //! one of them is missing. See audit/hashtree.h for level and index.
     [[nodiscard]] Result<std::optional<QByteArray>> node(int level, qint64 index);
-    //! Stored subtree hashes of one level from index `from` to before `end`, with their indexes.
+    //! Stored hashes of one level (isStoredLevel) from index `from` to before `end`.
     [[nodiscard]] Result<std::vector<TreeNode>> nodes(int level, qint64 from, qint64 end);
+    //! How many subtree hashes are stored, of all levels.
     [[nodiscard]] Result<qint64> nodeCount();
+    //! The edge of the tree as it is stored with the head: lower-case hex of the hashes at
+    //! Frontier::places, one after the other.
+    [[nodiscard]] Result<QString> edge();
 
 private:
+    [[nodiscard]] Result<void> sealTouched(AuditDraft &draft, qint64 sequence);
+    [[nodiscard]] Result<std::vector<QByteArray>> row(int level, qint64 from, qint64 end);
+
     Session &m_session;
 };
 

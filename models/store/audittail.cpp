@@ -6,6 +6,8 @@
 #include "models/store/manyrows.h"
 #include "models/store/row.h"
 
+#include <algorithm>
+
 namespace unsnag {
 namespace {
 
@@ -13,14 +15,16 @@ constexpr char table[] = "audit_entries";
 
 struct Place {
     qint64 size = 0;
+    QByteArray root;
+    QString edge; //!< see Frontier::text
     QString site;
 };
 
 const QString placeSql = QStringLiteral(R"sql(
-SELECT h.size, w.id FROM audit_head h, workspace w WHERE h.one = 1 AND w.one = 1)sql");
+SELECT h.size, h.root, h.edge, w.id FROM audit_head h, workspace w WHERE h.one = 1 AND w.one = 1)sql");
 
 const QString growHeadSql =
-    QStringLiteral("UPDATE audit_head SET size = ?, root = ? WHERE one = 1 AND size = ?");
+    QStringLiteral("UPDATE audit_head SET size = ?, root = ?, edge = ? WHERE one = 1 AND size = ?");
 
 const ManyRows insertEntrySql(
     QStringLiteral("INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES "),
@@ -32,10 +36,6 @@ const ManyRows insertPayloadSql(
 const ManyRows insertNodeSql(QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES "),
                              QStringLiteral("(?, ?, ?)"));
 
-// The list holds only numbers that were computed here.
-const QString edgeSql = QStringLiteral(R"sql(
-SELECT hash FROM audit_nodes WHERE (level, place) IN (VALUES %1) ORDER BY level DESC)sql");
-
 Result<void> insertRows(Session &session, const ManyRows &sql, std::size_t count,
                         const QVariantList &values)
 {
@@ -45,13 +45,12 @@ Result<void> insertRows(Session &session, const ManyRows &sql, std::size_t count
 
 Place readPlace(Row &row)
 {
-    const qint64 size = row.number();
-    return {size, row.text()};
-}
-
-QByteArray readHash(Row &row)
-{
-    return row.bytes();
+    Place place;
+    place.size = row.number();
+    place.root = row.bytes();
+    place.edge = row.text();
+    place.site = row.text();
+    return place;
 }
 
 Error brokenLog(const QString &detail)
@@ -60,23 +59,14 @@ Error brokenLog(const QString &detail)
                  QStringLiteral("run: unsnag-cli audit verify")};
 }
 
-Result<Frontier> readFrontier(Session &session, qint64 size)
+Result<Frontier> frontierOf(const Place &place)
 {
-    if (size == 0)
-        return Frontier();
-    const auto places = Frontier::places(size);
-    QStringList list;
-    for (const auto &[level, index] : places)
-        list.append(QStringLiteral("(%1, %2)").arg(level).arg(index));
-    UNSNAG_TRY(QSqlQuery query, session.run(edgeSql.arg(list.join(QStringLiteral(", ")))));
-    std::vector<QByteArray> roots;
-    while (query.next()) {
-        Row row(query, table);
-        roots.push_back(readHash(row));
-    }
-    if (roots.size() != places.size())
+    auto edge = Frontier::read(place.size, place.edge);
+    if (!edge)
         return brokenLog(QStringLiteral("hashes of the audit log are missing"));
-    return Frontier(size, std::move(roots));
+    if (edge->root() != place.root)
+        return brokenLog(QStringLiteral("the edge of the audit log is not that of its head"));
+    return std::move(*edge);
 }
 
 Result<Place> lockPlace(Session &session)
@@ -95,18 +85,44 @@ Result<Frontier *> AuditTail::edge(Session &session)
 {
     if (!m_edge) {
         UNSNAG_TRY(const Place place, lockPlace(session));
-        UNSNAG_TRY(m_edge, readFrontier(session, place.size));
+        UNSNAG_TRY(m_edge, frontierOf(place));
         m_written = place.size;
         m_site = place.site;
     }
     return &*m_edge;
 }
 
-void AuditTail::add(const AuditEntry &entry, const QString &exception,
+void AuditTail::add(const AuditEntry &entry, const AuditDraft &draft,
                     const std::vector<TreeNode> &nodes)
 {
-    m_entries.push_back({entry, exception});
-    m_nodes.insert(m_nodes.end(), nodes.begin(), nodes.end());
+    m_entries.push_back({entry, draft.exception});
+    m_lastTime = draft.at;
+    m_lastActor = draft.actor;
+    for (const TreeNode &node : nodes) {
+        if (isStoredLevel(node.level))
+            m_nodes.push_back(node);
+    }
+}
+
+Timestamp AuditTail::lastTime() const
+{
+    return m_lastTime.value_or(
+        std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+}
+
+void AuditTail::touch(const QString &kind, const QStringList &key)
+{
+    const RowRef row{kind, key};
+    if (std::ranges::find(m_touched, row) == m_touched.end())
+        m_touched.push_back(row);
+}
+
+std::vector<RowRef> AuditTail::takeTouched(std::size_t most)
+{
+    const auto count = static_cast<std::ptrdiff_t>(std::min(most, m_touched.size()));
+    std::vector<RowRef> taken(m_touched.begin(), m_touched.begin() + count);
+    m_touched.erase(m_touched.begin(), m_touched.begin() + count);
+    return taken;
 }
 
 void AuditTail::forget()
@@ -114,6 +130,8 @@ void AuditTail::forget()
     m_edge.reset();
     m_entries.clear();
     m_payloads.clear();
+    m_touched.clear();
+    m_seals.clear();
     m_nodes.clear();
 }
 
@@ -147,6 +165,14 @@ Result<void> AuditTail::writePayloads(Session &session)
     return {};
 }
 
+Result<void> AuditTail::writeSeals(Session &session)
+{
+    for (const RowSeal &seal : m_seals)
+        UNSNAG_CHECK(SealedRows(session).put(seal));
+    m_seals.clear();
+    return {};
+}
+
 Result<void> AuditTail::writeNodes(Session &session)
 {
     for (std::size_t begin = 0; begin < m_nodes.size();) {
@@ -167,8 +193,10 @@ Result<void> AuditTail::writeHead(Session &session)
         return {};
     UNSNAG_CHECK(writeEntries(session));
     UNSNAG_CHECK(writePayloads(session));
+    UNSNAG_CHECK(writeSeals(session));
     UNSNAG_CHECK(writeNodes(session));
-    UNSNAG_CHECK(changeOne(session, growHeadSql, {m_edge->size(), m_edge->root(), m_written},
+    UNSNAG_CHECK(changeOne(session, growHeadSql,
+                           {m_edge->size(), m_edge->root(), m_edge->text(), m_written},
                            QStringLiteral("head of the audit log"), table));
     m_written = m_edge->size();
     return {};

@@ -5,7 +5,7 @@
 
 #include "models/audit/auditentry.h"
 #include "models/audit/hashtree.h"
-#include "models/store/session.h"
+#include "models/store/sealedrows.h"
 
 #include <optional>
 #include <vector>
@@ -26,10 +26,19 @@ public:
     //! Size and root while they are not written yet.
     [[nodiscard]] bool hasUnwrittenHead() const { return m_edge && m_edge->size() != m_written; }
     //! Keeps an entry and the new nodes of the tree until the head is written.
-    void add(const AuditEntry &entry, const QString &exception, const std::vector<TreeNode> &nodes);
+    void add(const AuditEntry &entry, const AuditDraft &draft, const std::vector<TreeNode> &nodes);
     //! The same for what the entry commits to.
     void add(AuditPayload payload) { m_payloads.push_back(std::move(payload)); }
-    //! Writes entries, payloads, nodes and head where entries were appended since the last time.
+    //! A row that the log vouches for was changed; the next entry seals it. See SealedRows.
+    void touch(const QString &kind, const QStringList &key);
+    //! At most `most` of the rows touched since, each once, no longer waiting for their entry.
+    [[nodiscard]] std::vector<RowRef> takeTouched(std::size_t most);
+    //! Who wrote the last entry that was added, and when; now and nobody where none was.
+    [[nodiscard]] Timestamp lastTime() const;
+    [[nodiscard]] const Actor &lastActor() const { return m_lastActor; }
+    [[nodiscard]] bool hasTouched() const { return !m_touched.empty(); }
+    void add(RowSeal seal) { m_seals.push_back(std::move(seal)); }
+    //! Writes entries, payloads, seals, nodes and head where entries were appended since the last time.
     [[nodiscard]] Result<void> writeHead(Session &session);
     //! The transaction was undone, or another process may append: what is known here is not so.
     void forget();
@@ -41,6 +50,7 @@ private:
     };
     [[nodiscard]] Result<void> writeEntries(Session &session);
     [[nodiscard]] Result<void> writePayloads(Session &session);
+    [[nodiscard]] Result<void> writeSeals(Session &session);
     [[nodiscard]] Result<void> writeNodes(Session &session);
 
     std::optional<Frontier> m_edge;
@@ -48,6 +58,10 @@ private:
     QString m_site;
     std::vector<Unwritten> m_entries;
     std::vector<AuditPayload> m_payloads;
+    std::optional<Timestamp> m_lastTime;
+    Actor m_lastActor;
+    std::vector<RowRef> m_touched;
+    std::vector<RowSeal> m_seals;
     std::vector<TreeNode> m_nodes; //!< not written yet
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/audittail.h"
 #include "models/store/counters.h"
 #include "models/store/referencetables.h"
 #include "models/store/row.h"
@@ -33,6 +34,7 @@ Result<void> CommentTable::insert(const Comment &comment)
     UNSNAG_TRY(const qint64 number, nextNumber(m_session, QStringLiteral("comment")));
     UNSNAG_CHECK(m_session.prepared(
         insertSql, {number, comment.exception, comment.actor, comment.text, stored(comment.at)}));
+    m_session.auditTail().touch(QStringLiteral("comments"), {QString::number(number)});
     return {};
 }
 

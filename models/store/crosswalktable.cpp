@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/audittail.h"
 #include "models/store/row.h"
 #include "models/store/worktables.h"
 
@@ -51,6 +52,8 @@ Result<void> CrosswalkTable::put(const CrosswalkRow &row)
 {
     UNSNAG_CHECK(m_session.prepared(putSql, {row.sourceSystem, row.sourceId, row.targetSystem,
                                              row.targetId, row.decidedBy, stored(row.at)}));
+    m_session.auditTail().touch(QStringLiteral("crosswalk"),
+                                {row.sourceSystem, row.sourceId, row.targetSystem});
     return {};
 }
 

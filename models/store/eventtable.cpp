@@ -3,9 +3,12 @@
 
 #include "models/store/eventtable.h"
 
+#include "models/store/audittail.h"
 #include "models/store/counters.h"
 #include "models/store/manyrows.h"
 #include "models/store/row.h"
+
+#include <algorithm>
 
 namespace unsnag {
 namespace {
@@ -19,8 +22,8 @@ const ManyRows insertSql(
     QStringLiteral(R"sql(
 INSERT INTO events (number, id, trace_id, trace_key, flow, source_system, source_object, source_id,
                     source_version, source_url, lane, sequence, at, state, payload, source_sequence,
-                    intake, held_behind) VALUES )sql"),
-    QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                    intake, held_behind, payload_entry, payload_digest, payload_seed) VALUES )sql"),
+    QStringLiteral("(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
 
 const QString selectSql = QStringLiteral(R"sql(
 SELECT id, trace_id, trace_key, flow, source_system, source_object, source_id, source_version,
@@ -46,17 +49,21 @@ const QString knownAmongSql =
     QStringLiteral(", ?").repeated(keysAtOnce - 1) + QLatin1Char(')');
 const QString takenSql = QStringLiteral(R"sql(
 SELECT COUNT(*) FROM events WHERE trace_key = ? AND (source_version = ? OR source_sequence = ?))sql");
+// The index of open events is used only where a statement has its condition, word for word.
+const QString isOpen = QStringLiteral("WHERE state IN ('pending', 'failed')");
 const QString pendingSql =
-    selectSql +
-    QStringLiteral("WHERE state = 'pending' AND held_behind = '' ORDER BY lane, sequence LIMIT ?");
-const QString countPendingSql =
-    QStringLiteral("SELECT COUNT(*) FROM events WHERE state = 'pending'");
+    selectSql + isOpen +
+    QStringLiteral(" AND state = 'pending' AND held_behind = '' ORDER BY lane, sequence LIMIT ?");
+const QString countPendingSql = QStringLiteral("SELECT COUNT(*) FROM events ") + isOpen +
+                                QStringLiteral(" AND state = 'pending'");
 const QString stateSql = QStringLiteral("UPDATE events SET state = ? WHERE id = ?");
 const QString lanesSql = QStringLiteral(R"sql(
-SELECT DISTINCT lane FROM events WHERE state = 'pending' AND held_behind = '' AND lane > ?
+SELECT DISTINCT lane FROM events
+WHERE state IN ('pending', 'failed') AND state = 'pending' AND held_behind = '' AND lane > ?
 ORDER BY lane LIMIT ?)sql");
 const QString nextSql = selectSql + QStringLiteral(R"sql(
-WHERE state = 'pending' AND held_behind = '' AND lane = ? AND sequence > ?
+WHERE state IN ('pending', 'failed') AND state = 'pending' AND held_behind = ''
+  AND lane = ? AND sequence > ?
 ORDER BY sequence LIMIT 1)sql");
 const QString placeSql = QStringLiteral(R"sql(
 SELECT MIN(sequence) FROM events
@@ -72,7 +79,8 @@ ORDER BY sequence LIMIT 1)sql");
 const QString holdSql = QStringLiteral("UPDATE events SET held_behind = ? WHERE id = ?");
 const QString holdLaneSql = QStringLiteral(R"sql(
 UPDATE events SET held_behind = ?
-WHERE lane = ? AND sequence > ? AND trace_key <> ? AND state = 'pending' AND held_behind = ''%1)sql");
+WHERE lane = ? AND sequence > ? AND trace_key <> ? AND state IN ('pending', 'failed')
+  AND state = 'pending' AND held_behind = ''%1)sql");
 const QString letGoSql = QStringLiteral(
     "UPDATE events SET held_behind = '' WHERE held_behind = ? AND held_behind <> ''");
 const QString countHeldSql =
@@ -82,7 +90,8 @@ SELECT id, trace_id, trace_key, flow, source_system, source_object, source_id, s
        source_url, lane, sequence, at, state, source_sequence, intake, held_behind, NULL
 FROM events WHERE lane = ? AND state IN ('pending', 'failed') ORDER BY sequence LIMIT ?)sql");
 const QString supersedeSql = QStringLiteral(R"sql(
-UPDATE events SET state = 'superseded' WHERE trace_key = ? AND state = 'failed' AND id <> ?)sql");
+UPDATE events SET state = 'superseded' WHERE trace_key = ? AND state = 'failed' AND id <> ?
+RETURNING id)sql");
 
 Event readEvent(Row &row)
 {
@@ -137,6 +146,10 @@ void addValues(const NumberedEvent &row, QVariantList &values)
            << eventStateName(event.state) << row.payload
            << (event.sourceSequence ? QVariant(*event.sourceSequence) : QVariant()) << event.intake
            << event.heldBehind;
+    if (const auto &evidence = row.evidence)
+        values << evidence->entry << evidence->digest << evidence->seed;
+    else
+        values << QVariant() << QVariant() << QVariant();
 }
 
 QString readText(Row &row)
@@ -167,6 +180,21 @@ QVariantList with(QVariantList values, const QStringList &more)
 
 } // namespace
 
+QByteArray EventTable::boundText(const Event &event)
+{
+    QString bound;
+    const QString sequence =
+        event.sourceSequence ? QString::number(*event.sourceSequence) : QString();
+    for (const QString &part :
+         {event.traceId, event.traceKey, event.flow, event.source.system, event.source.object,
+          event.source.id, event.source.version, event.source.url, event.lane,
+          QString::number(event.at.time_since_epoch().count()), sequence, event.intake}) {
+        const auto pairs = std::ranges::count_if(part, [](QChar c) { return c.isLowSurrogate(); });
+        bound += QString::number(part.size() - pairs) + QLatin1Char(':') + part;
+    }
+    return bound.toUtf8();
+}
+
 Result<Event> EventTable::insert(Event event)
 {
     UNSNAG_TRY(const qint64 number, reserve(1));
@@ -174,6 +202,7 @@ Result<Event> EventTable::insert(Event event)
     event.sequence = last + 1;
     event.id = Id<Event>(QStringLiteral("EV-%1").arg(number));
     UNSNAG_CHECK(insertNumbered({{number, event, stored(event.payload)}}));
+    m_session.auditTail().touch(QStringLiteral("own_events"), {event.id.text()});
     return event;
 }
 
@@ -259,6 +288,7 @@ Result<qint64> EventTable::countPending()
 
 Result<void> EventTable::setState(const Id<Event> &id, EventState state)
 {
+    m_session.auditTail().touch(QStringLiteral("events"), {id.text()});
     return changeOne(m_session, stateSql, {eventStateName(state), id.text()}, id.text(), table);
 }
 
@@ -319,7 +349,10 @@ Result<std::vector<Event>> EventTable::openInLane(const QString &lane, int limit
 
 Result<void> EventTable::supersedeFailed(const QString &traceKey, const Id<Event> &except)
 {
-    UNSNAG_CHECK(m_session.prepared(supersedeSql, {traceKey, except.text()}));
+    UNSNAG_TRY(const auto ids,
+               readRows(m_session, supersedeSql, {traceKey, except.text()}, table, readText));
+    for (const QString &id : ids)
+        m_session.auditTail().touch(QStringLiteral("events"), {id});
     return {};
 }
 

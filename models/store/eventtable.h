@@ -30,11 +30,19 @@ struct LaneEvent {
     QString heldBehind;
 };
 
+//! The audit log commits to the payload of an event as it lies there; see AuditPayload.
+struct EventEvidence {
+    qint64 entry = 0; //!< sequence of the entry
+    QByteArray digest;
+    QByteArray seed; //!< of the salt, to which boundText belongs as well
+};
+
 //! A new event with its number.
 struct NumberedEvent {
     qint64 number = 0;
     Event event;
     QVariant payload; //!< canonical text of the event's payload, which is stored instead of it
+    std::optional<EventEvidence> evidence = {};
 };
 
 //! Events as they were pulled. The payload never changes; only the state and what the event waits
@@ -42,6 +50,11 @@ struct NumberedEvent {
 class EventTable
 {
 public:
+    //! What else of an event than its payload never changes, as one text: the salt of its payload is made
+    //! of it (boundSalt), so that the audit log vouches for it. Each part has its length in characters
+    //! before it, as in audit_evidence.
+    [[nodiscard]] static QByteArray boundText(const Event &event);
+
     explicit EventTable(Session &session) : m_session(session) {}
 
     //! Stores a new event with the next id and lane sequence number and returns it with both.

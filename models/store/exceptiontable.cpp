@@ -3,6 +3,7 @@
 
 #include "models/store/exceptiontable.h"
 
+#include "models/store/audittail.h"
 #include "models/store/counters.h"
 #include "models/store/exceptionfilter.h"
 #include "models/store/row.h"
@@ -208,6 +209,7 @@ Result<SyncException> ExceptionTable::insert(SyncException exception)
     UNSNAG_CHECK(m_session.prepared(
         insertDetailSql,
         {number, stored(exception.detail), stored(exception.request), stored(exception.response)}));
+    m_session.auditTail().touch(QStringLiteral("exceptions"), {exception.id.text()});
     return exception;
 }
 
@@ -249,6 +251,7 @@ Result<SyncException> ExceptionTable::update(SyncException exception)
     UNSNAG_CHECK(
         m_session.prepared(updateDetailSql, {stored(exception.detail), stored(exception.request),
                                              stored(exception.response), *number}));
+    m_session.auditTail().touch(QStringLiteral("exceptions"), {exception.id.text()});
     ++exception.version;
     return exception;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/audittail.h"
 #include "models/store/row.h"
 #include "models/store/worktables.h"
 
@@ -37,10 +38,11 @@ const QString refusedSql = selectSql + QStringLiteral("WHERE connection = ? AND 
                                                       "ORDER BY changed_at DESC LIMIT ?");
 
 const QString abandonSql = QStringLiteral(R"sql(
-UPDATE operations SET state = 'unknown', changed_at = ? WHERE state = 'sending')sql");
+UPDATE operations SET state = 'unknown', changed_at = ? WHERE state = 'sending' RETURNING idempotency_key)sql");
 const QString abandonOfSql = QStringLiteral(R"sql(
 UPDATE operations SET state = 'unknown', changed_at = ?
-WHERE state = 'sending' AND event IN (SELECT id FROM events WHERE trace_key = ?))sql");
+WHERE state = 'sending' AND event IN (SELECT id FROM events WHERE trace_key = ?)
+RETURNING idempotency_key)sql");
 
 Operation readOperation(Row &row)
 {
@@ -61,7 +63,17 @@ Operation readOperation(Row &row)
     return operation;
 }
 
+QString readText(Row &row)
+{
+    return row.text();
+}
+
 } // namespace
+
+void OperationTable::touch(const QString &key)
+{
+    m_session.auditTail().touch(QStringLiteral("operations"), {key});
+}
 
 Result<void> OperationTable::insert(const Operation &operation)
 {
@@ -71,6 +83,7 @@ Result<void> OperationTable::insert(const Operation &operation)
          operation.connection, operation.externalReference, stored(operation.request),
          stored(operation.createdAt), operationStateName(operation.state), operation.sends,
          stored(operation.response), operation.targetId, stored(operation.changedAt)}));
+    touch(operation.key);
     return {};
 }
 
@@ -81,6 +94,7 @@ Result<std::optional<Operation>> OperationTable::find(const QString &key)
 
 Result<void> OperationTable::update(const Operation &operation)
 {
+    touch(operation.key);
     return changeOne(m_session, updateSql,
                      {operationStateName(operation.state), operation.sends,
                       stored(operation.response), operation.targetId, stored(operation.changedAt),
@@ -105,13 +119,18 @@ Result<std::vector<Operation>> OperationTable::refusedBy(const QString &connecti
 
 Result<int> OperationTable::abandonSending(Timestamp at)
 {
-    UNSNAG_TRY(const Statement done, m_session.prepared(abandonSql, {stored(at)}));
-    return done.numRowsAffected();
+    UNSNAG_TRY(const auto keys, readRows(m_session, abandonSql, {stored(at)}, table, readText));
+    for (const QString &key : keys)
+        touch(key);
+    return static_cast<int>(keys.size());
 }
 
 Result<void> OperationTable::abandonSendingOf(const QString &traceKey, Timestamp at)
 {
-    UNSNAG_CHECK(m_session.prepared(abandonOfSql, {stored(at), traceKey}));
+    UNSNAG_TRY(const auto keys,
+               readRows(m_session, abandonOfSql, {stored(at), traceKey}, table, readText));
+    for (const QString &key : keys)
+        touch(key);
     return {};
 }
 

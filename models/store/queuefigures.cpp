@@ -9,10 +9,12 @@
 namespace unsnag {
 namespace {
 
-const QString pendingSql = QStringLiteral("SELECT COUNT(*) FROM events WHERE state = 'pending'");
-const QString inLanesSql =
-    QStringLiteral("SELECT COUNT(*) FROM events WHERE state = 'pending' AND held_behind <> ''");
-const QString oldestSql = QStringLiteral("SELECT MIN(at) FROM events WHERE state = 'pending'");
+const QString pendingSql = QStringLiteral(
+    "SELECT COUNT(*) FROM events WHERE state IN ('pending', 'failed') AND state = 'pending'");
+const QString inLanesSql = QStringLiteral("SELECT COUNT(*) FROM events WHERE state IN ('pending', "
+                                          "'failed') AND state = 'pending' AND held_behind <> ''");
+const QString oldestSql = QStringLiteral(
+    "SELECT MIN(at) FROM events WHERE state IN ('pending', 'failed') AND state = 'pending'");
 const QString unknownSql =
     QStringLiteral("SELECT COUNT(*) FROM operations WHERE state = 'unknown'");
 const QString incidentsSql = QStringLiteral(R"sql(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/audittail.h"
 #include "models/store/counters.h"
 #include "models/store/row.h"
 #include "models/store/worktables.h"
@@ -84,6 +85,7 @@ Result<Resolution> ResolutionTable::insert(Resolution resolution)
                     stored(resolution.at)}));
     UNSNAG_CHECK(m_session.prepared(insertShownSql,
                                     {resolution.id.text(), stored(toJson(resolution.shown))}));
+    m_session.auditTail().touch(QStringLiteral("resolutions"), {resolution.id.text()});
     return resolution;
 }
 
@@ -108,6 +110,7 @@ Result<void> ResolutionTable::undo(const Id<Resolution> &id, const QString &acto
 {
     UNSNAG_CHECK(find(id));
     UNSNAG_CHECK(m_session.prepared(insertUndoSql, {id.text(), actor, stored(at)}));
+    m_session.auditTail().touch(QStringLiteral("resolution_undos"), {id.text()});
     return {};
 }
 

@@ -71,6 +71,8 @@ public:
     [[nodiscard]] Result<void> abandonSendingOf(const QString &traceKey, Timestamp at);
 
 private:
+    void touch(const QString &key);
+
     Session &m_session;
 };
 

@@ -4,6 +4,7 @@
 #include "models/store/writer.h"
 
 #include "models/base/faultpoint.h"
+#include "models/store/audittable.h"
 #include "models/store/audittail.h"
 #include "models/store/counters.h"
 #include "models/store/row.h"
@@ -180,7 +181,7 @@ bool Writer::runApart(Wish &wish)
         return false;
     wish.done = (*wish.work)(session);
     if (wish.done.ok())
-        wish.done = session.auditTail().writeHead(session);
+        wish.done = AuditTable(session).finish();
     if (wish.done.ok())
         return session.run(releaseSql).ok();
     // A failure of the whole transaction is no answer to the one who met it.
@@ -231,7 +232,7 @@ Result<void> Writer::runOnce(const Work &work)
     }
     auto done = work(session);
     if (done.ok())
-        done = session.auditTail().writeHead(session);
+        done = AuditTable(session).finish();
     if (!done.ok()) {
         m_mayRepeat = session.hasLostRace();
         undo();

@@ -5,6 +5,7 @@
 #include "models/engine/erasepayloads.h"
 #include "models/engine/exportaudit.h"
 #include "models/engine/inspectaudit.h"
+#include "models/engine/resolveexception.h"
 #include "models/engine/rotateauditkey.h"
 #include "models/engine/showexception.h"
 #include "models/engine/signcheckpoint.h"
@@ -92,6 +93,7 @@ private:
     QTemporaryDir m_home;
     std::unique_ptr<Workspace> m_workspace;
     QString m_key;
+    QString m_exception;
 };
 
 void TestExportAudit::initTestCase()
@@ -120,9 +122,12 @@ void TestExportAudit::initTestCase()
 
 QString TestExportAudit::anException()
 {
-    ExceptionQuery query;
-    query.reasons = {Reason::MissingAccount};
-    return ListExceptions(bench()).run(query)->rows.front().id.text();
+    if (m_exception.isEmpty()) {
+        ExceptionQuery query;
+        query.reasons = {Reason::MissingAccount};
+        m_exception = ListExceptions(bench()).run(query)->rows.front().id.text();
+    }
+    return m_exception;
 }
 
 Result<ExportedAudit> TestExportAudit::exported(const QString &name, const QString &query,
@@ -294,6 +299,11 @@ void TestExportAudit::evidenceCanBeWithheldAndErased()
     QVERIFY(found.ok());
     QCOMPARE(found.withheld, discreet->withheld);
     QVERIFY(!contentOf(file("discreet/report.html")).contains("Kim"));
+    Decision decision;
+    decision.exception = Id<SyncException>(anException());
+    decision.action = Action::Dismiss;
+    decision.why = QStringLiteral("a test deal");
+    VERIFY_OK(ResolveException(bench()).run(decision));
     VERIFY_OK(ErasePayloads(bench()).run(anException(), QStringLiteral("asked to")));
     const auto erased = exported("erased", query);
     VERIFY_OK(erased);

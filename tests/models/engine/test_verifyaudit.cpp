@@ -78,12 +78,14 @@ void TestVerifyAudit::initTestCase()
     auto opened = Workspace::open(options);
     VERIFY_OK(opened);
     Workbench &bench = (*opened)->bench();
-    for (int i = 0; i < 9; ++i) {
+    constexpr int entries = 260; // more than a tile, whose root is stored
+    for (int i = 0; i < entries; ++i) {
         AuditLine line;
         line.kind = QStringLiteral("exception.commented");
         line.exception = QStringLiteral("EX-%1").arg(i % 3);
-        line.evidence = {{QStringLiteral("why"), QStringLiteral("words %1").arg(i)},
-                         {QStringLiteral("request"), Json(i)}};
+        if (i < 9)
+            line.evidence = {{QStringLiteral("why"), QStringLiteral("words %1").arg(i)},
+                             {QStringLiteral("request"), Json(i)}};
         VERIFY_OK(
             bench.store.write([&](Session &session) { return appendAudit(session, bench, line); }));
         if (i == 4)
@@ -162,10 +164,11 @@ void TestVerifyAudit::everyColumnOfEveryRowCounts_data()
     };
     row("audit_entries", {"sequence", "canonical", "leaf_hash", "exception"});
     row("audit_nodes", {"level", "place", "hash"});
-    row("audit_head", {"size", "root"});
+    row("audit_head", {"size", "root", "edge"});
     row("audit_payloads", {"sequence", "name", "subject", "digest", "salt", "content", "erased_at",
                            "erased_by_sequence"});
-    row("audit_keys", {"vkey", "name"});
+    row("audit_keys", {"vkey", "name", "added_at", "retired_at"});
+    row("audit_rows", {"kind", "key1", "key2", "key3", "sequence", "salt"});
     row("audit_checkpoints", {"size", "note"});
 }
 
@@ -200,7 +203,8 @@ void TestVerifyAudit::everyColumnOfEveryRowCounts()
 void TestVerifyAudit::everyRowCounts_data()
 {
     QTest::addColumn<QString>("table");
-    for (const char *table : {"audit_entries", "audit_nodes", "audit_head", "audit_payloads"})
+    for (const char *table : {"audit_entries", "audit_nodes", "audit_head", "audit_payloads",
+                              "audit_rows"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 
@@ -239,7 +243,8 @@ void TestVerifyAudit::aLogThatWasCutBackIsFound()
     Frontier tree;
     for (const QVariantList &row : rows("SELECT canonical FROM audit_entries ORDER BY sequence"))
         tree.append(leafHash(row.front().toByteArray()));
-    run("UPDATE audit_head SET size = ?, root = ?", {last, tree.root()});
+    run("DELETE FROM audit_rows WHERE sequence >= ?", {last});
+    run("UPDATE audit_head SET size = ?, root = ?, edge = ?", {last, tree.root(), tree.text()});
     for (const auto &node : rows("SELECT level, place FROM audit_nodes")) {
         if (((node[1].toLongLong() + 1) << node[0].toInt()) > last)
             run("DELETE FROM audit_nodes WHERE level = ? AND place = ?", node);

@@ -262,6 +262,9 @@ Result<void> TestHistory::fillHistory()
         UNSNAG_CHECK(ResolutionTable(session).undo(resolution.id, "ana", samples::start()));
         UNSNAG_CHECK(
             CommentTable(session).insert({exception.id.text(), "ana", "text", samples::start()}));
+        UNSNAG_CHECK(session.run(
+            QStringLiteral("INSERT INTO audit_nodes (level, place, hash) VALUES (8, 7, ?)"),
+            {QByteArray(32, 'x')}));
         Event event;
         event.id = exception.event;
         return OperationTable(session).insert(samples::operation(event, "k1"));
@@ -277,11 +280,15 @@ void TestHistory::historyRefusesChange_data()
     for (const QString &table : tables)
         QTest::newRow(qPrintable("delete " + table)) << "DELETE FROM " + table;
     const QList<std::pair<QString, QString>> updates{{"resolutions", "why = 'x'"},
-                                                     {"shown_candidates", "suggestions = '{}'"},
+                                                     {"shown_candidates", "suggestions = '[]'"},
                                                      {"resolution_undos", "actor = 'x'"},
                                                      {"comments", "body = 'x'"},
                                                      {"audit_entries", "exception = 'x'"},
                                                      {"audit_nodes", "level = 9"},
+                                                     {"resolutions", "why = '', actor = 'x'"},
+                                                     {"comments", "body = '', at = 1"},
+                                                     {"events", "payload_entry = 5"},
+                                                     {"events", "payload = NULL"},
                                                      {"events", "payload = '{}'"},
                                                      {"events", "sequence = 9"},
                                                      {"operations", "request = '{}'"},

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Unsnag authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/syncexception.h"
+#include "models/store/session.h"
+
+namespace unsnag {
+
+//! What the rows about an exception hold of people: title, comments, reasons and choices of decisions, the
+//! candidates shown, requests, answers and proofs. Payloads of its events are evidence of the audit log:
+//! see AuditPayloadTable::erase.
+class PersonalData
+{
+public:
+    explicit PersonalData(Session &session) : m_session(session) {}
+
+    //! Erases it for good; the rows stay. Returns how many of them held any; triggers allow this change
+    //! and no other. Nothing may be open about the exception: the caller sees to it.
+    [[nodiscard]] Result<int> erase(const Id<SyncException> &exception);
+
+private:
+    Session &m_session;
+};
+
+} // namespace unsnag
