@@ -3,7 +3,7 @@
 
 // What the audit log costs at the intake of events: with it and without it, in turns, in one run; the
 // goal is under 15 %. bench_auditcost [EVENTS, 100000] [TURNS, 3]. The linker puts a switch before
-// AuditTable::append (--wrap) here and nowhere else: the product has none.
+// AuditTable::append and committed (--wrap) here and nowhere else: the product has none.
 #include "models/store/audittable.h"
 #include "tests/bench/intakerun.h"
 
@@ -27,6 +27,21 @@ Result<AuditEntry> realAppend(AuditTable *table, AuditDraft draft) asm(
     "__real__ZN6unsnag10AuditTable6appendENS_10AuditDraftE");
 Result<AuditEntry> switchedAppend(AuditTable *table, AuditDraft draft) asm(
     "__wrap__ZN6unsnag10AuditTable6appendENS_10AuditDraftE");
+Result<AuditPayload> realCommitted(
+    const QString &name, const Json &content, const QByteArray &text,
+    const QByteArray
+        &salt) asm("__real__ZN6unsnag9committedERK7QStringRKNS_4JsonERK10QByteArrayS7_");
+Result<AuditPayload> switchedCommitted(
+    const QString &name, const Json &content, const QByteArray &text,
+    const QByteArray
+        &salt) asm("__wrap__ZN6unsnag9committedERK7QStringRKNS_4JsonERK10QByteArrayS7_");
+
+Result<AuditPayload> switchedCommitted(const QString &name, const Json &content,
+                                       const QByteArray &text, const QByteArray &salt)
+{
+    return isAuditOn ? realCommitted(name, content, text, salt)
+                     : Result<AuditPayload>(AuditPayload());
+}
 
 Result<AuditEntry> switchedAppend(AuditTable *table, AuditDraft draft)
 {

@@ -90,10 +90,10 @@ double bareSeconds(const QString &from, const QString &to)
         run(target, pragma);
     std::vector<Copied> tables{
         {"SELECT * FROM events ORDER BY number",
-         "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+         "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
         {"SELECT * FROM audit_entries WHERE sequence > 0 ORDER BY sequence",
          "INSERT INTO audit_entries VALUES (?, ?, ?, ?)"},
-        {"SELECT * FROM audit_nodes WHERE NOT (level = 0 AND place = 0) ORDER BY rowid",
+        {"SELECT * FROM audit_nodes ORDER BY rowid",
          "INSERT INTO audit_nodes VALUES (?, ?, ?)"},
         {"SELECT * FROM audit_payloads ORDER BY rowid",
          "INSERT INTO audit_payloads VALUES (?, ?, ?, ?, ?, ?, ?, ?)"}};
