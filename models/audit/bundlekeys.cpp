@@ -38,6 +38,11 @@ bool BundleKeys::isPinned() const
     return std::ranges::any_of(m_given, isOfLog);
 }
 
+bool BundleKeys::isGiven(const NoteKey &key) const
+{
+    return std::ranges::find(m_given, key) != m_given.end();
+}
+
 Result<void> BundleKeys::readList(const QByteArray &bytes)
 {
     qsizetype at = 0;

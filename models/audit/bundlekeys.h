@@ -18,6 +18,8 @@ public:
 
     //! Whether a key of the log was given. Without one, those of the bundle are believed.
     [[nodiscard]] bool isPinned() const;
+    //! Whether somebody knows this key from elsewhere.
+    [[nodiscard]] bool isGiven(const NoteKey &key) const;
     //! Adds those of the file `keys`, one vkey line each. Error: Input where a line is none.
     Result<void> readList(const QByteArray &bytes);
 

@@ -232,7 +232,8 @@ Result<std::optional<Checkpoint>> BundleVerifier::checkpointAt(const QString &pa
         m_found.signedBy = *keys;
     for (const NoteKey &key : *keys) {
         const auto seen = isOfLog(key) ? std::nullopt : cosignedAt(*note, key);
-        const BundleWitness witness{key.name, head->size, seen.value_or(0), {}};
+        const BundleWitness witness{key.name, head->size, seen.value_or(0),
+                                    {},       false,      m_keys.isGiven(key)};
         if (seen && std::ranges::find(m_found.witnesses, witness) == m_found.witnesses.end())
             m_found.witnesses.push_back(witness); // the newest checkpoint is there twice
     }
@@ -390,7 +391,7 @@ Result<void> BundleVerifier::readContents()
     return {};
 }
 
-Result<void> BundleVerifier::readTimestamps()
+Result<QByteArray> BundleVerifier::readAuthorities()
 {
     QByteArray authorities;
     UNSNAG_CHECK(forEachIn(m_files, stampFolder, [&](const QString &path) -> Result<void> {
@@ -400,20 +401,44 @@ Result<void> BundleVerifier::readTimestamps()
         authorities += bytes.value_or(QByteArray());
         return {};
     }));
+    return authorities;
+}
+
+Result<void> BundleVerifier::readTimestamps()
+{
+    UNSNAG_TRY(const QByteArray authorities, readAuthorities());
     return forEachIn(m_files, stampFolder, [&](const QString &path) -> Result<void> {
         if (!path.endsWith(QLatin1String(".tsr")))
             return {};
-        const QString size = path.mid(stampFolder.size()).chopped(4);
         UNSNAG_TRY(const auto token, read(path));
-        UNSNAG_TRY(const auto stamped, read(earlierFolder + size));
-        if (!token || !stamped)
-            return {};
-        const auto info = verifyTimestamp(*token, *stamped, authorities);
-        m_found.witnesses.push_back({info ? info->authority : path, size.toLongLong(),
-                                     info ? info->unixSeconds : 0,
-                                     info ? QString() : info.error().detail});
+        UNSNAG_TRY(const auto checkpoint,
+                   read(earlierFolder + path.mid(stampFolder.size()).chopped(4)));
+        if (token && checkpoint)
+            checkTimestamp(path, *token, *checkpoint, authorities);
         return {};
     });
+}
+
+//! A token that the site put in must hold by the certificates beside it, or something was changed. Whether
+//! it convinces is another matter: that takes certificates from elsewhere.
+void BundleVerifier::checkTimestamp(const QString &path, const QByteArray &token,
+                                    const QByteArray &checkpoint, const QByteArray &authorities)
+{
+    const auto stamped = bytesToStamp(checkpoint);
+    const auto own = stamped ? verifyTimestamp(token, *stamped, authorities)
+                             : Result<StampedTime>(stamped.error());
+    if (!own)
+        return blame("altered", path, own.error().detail);
+    BundleWitness stamp{own->authority,
+                        path.mid(stampFolder.size()).chopped(4).toLongLong(),
+                        own->unixSeconds,
+                        {},
+                        true,
+                        !m_authorities.isEmpty()};
+    if (stamp.isKnown && !verifyTimestamp(token, *stamped, m_authorities))
+        stamp.why = QStringLiteral("the certificates that were given do not vouch for it");
+    stamp.isKnown = stamp.isKnown && stamp.why.isEmpty();
+    m_found.witnesses.push_back(std::move(stamp));
 }
 
 Result<void> BundleVerifier::readRest()

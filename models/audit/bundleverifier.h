@@ -23,16 +23,9 @@ struct BundleTrust {
     std::vector<NoteKey> keys; //!< of the log and of witnesses; without one of the log, the
                                //!< bundle's own are believed
     std::vector<SignedNote> knownHeads; //!< checkpoints of this log that were seen before
-};
-
-//! A witness or an authority that vouches for a state of the log.
-struct BundleWitness {
-    QString name;           //!< of the witness's key, or the authority's subject
-    qint64 size = 0;        //!< entries it has seen
-    qint64 unixSeconds = 0; //!< when, says it
-    QString why;            //!< what is wrong with it; empty where it verifies
-
-    bool operator==(const BundleWitness &) const = default;
+    QByteArray
+        authorities; //!< certificates of time stamping authorities in PEM; without them those
+                     //!< of the bundle are believed
 };
 
 //! What a check of a bundle found.
@@ -57,7 +50,8 @@ class BundleVerifier
 {
 public:
     BundleVerifier(BundleFiles &files, BundleTrust trust)
-        : m_files(files), m_keys(std::move(trust.keys)), m_knownHeads(std::move(trust.knownHeads))
+        : m_files(files), m_keys(std::move(trust.keys)), m_knownHeads(std::move(trust.knownHeads)),
+          m_authorities(std::move(trust.authorities))
     {}
 
     //! Runs once. What is wrong with the bundle is the verdict. Errors: Cancelled; Input for a known
@@ -94,10 +88,14 @@ private:
     void takeVerdict();
     void checkTrust();
     Result<void> readTimestamps();
+    Result<QByteArray> readAuthorities();
+    void checkTimestamp(const QString &path, const QByteArray &token, const QByteArray &checkpoint,
+                        const QByteArray &authorities);
 
     BundleFiles &m_files;
     BundleKeys m_keys;
     std::vector<SignedNote> m_knownHeads;
+    QByteArray m_authorities;
     BundleVerdict m_found;
     bool m_isOver = false;
     std::map<QString, ManifestLine> m_manifest;

@@ -3,7 +3,9 @@
 
 #include "models/audit/timestamptoken.h"
 
+#include "models/audit/checkpoint.h"
 #include "models/audit/digest.h"
+#include "models/audit/signednote.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
@@ -205,6 +207,43 @@ Result<QByteArray> timestampRequest(const QByteArray &bytes)
     if (i2d_TS_REQ(request.get(), &place) != size)
         return brokenError();
     return der;
+}
+
+Result<QByteArray> bytesToStamp(const QByteArray &checkpoint)
+{
+    UNSNAG_TRY(SignedNote note, readSignedNote(checkpoint));
+    UNSNAG_TRY(const Checkpoint head, readCheckpointText(note.text));
+    std::erase_if(note.signatures,
+                  [&](const NoteSignature &line) { return line.name != head.origin; });
+    return note.toBytes();
+}
+
+Result<QByteArray> stampedDigest(const QByteArray &token)
+{
+    ERR_clear_error();
+    UNSNAG_TRY(const Response response, readResponse(token));
+    TS_MSG_IMPRINT *imprint = TS_TST_INFO_get_msg_imprint(TS_RESP_get_tst_info(response.get()));
+    const ASN1_OCTET_STRING *digest = TS_MSG_IMPRINT_get_msg(imprint);
+    const ASN1_OBJECT *algorithm = nullptr;
+    X509_ALGOR_get0(&algorithm, nullptr, nullptr, TS_MSG_IMPRINT_get_algo(imprint));
+    if (OBJ_obj2nid(algorithm) != NID_sha256)
+        return tokenError(Code::Input, QStringLiteral("the digest in it is not SHA-256"));
+    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(digest)),
+                      ASN1_STRING_length(digest));
+}
+
+Result<QByteArray> onlyCertificates(const QByteArray &pem)
+{
+    ERR_clear_error();
+    UNSNAG_TRY(const Certificates certificates, readCertificates(pem));
+    const Memory memory(BIO_new(BIO_s_mem()));
+    for (int i = 0; i < sk_X509_num(certificates.get()); ++i) {
+        if (!memory || PEM_write_bio_X509(memory.get(), sk_X509_value(certificates.get(), i)) != 1)
+            return brokenError();
+    }
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(memory.get(), &text);
+    return QByteArray(text, static_cast<qsizetype>(size));
 }
 
 Result<StampedTime> verifyTimestamp(const QByteArray &token, const QByteArray &bytes,

@@ -23,6 +23,17 @@ struct StampedTime {
 //! Error: Bug where OpenSSL can't make it.
 [[nodiscard]] Result<QByteArray> timestampRequest(const QByteArray &bytes);
 
+//! The bytes of a checkpoint that are stamped: its text and the signatures of the log, as they were
+//! published, without the lines of witnesses, which may come later. Error: Input.
+[[nodiscard]] Result<QByteArray> bytesToStamp(const QByteArray &checkpoint);
+
+//! SHA-256 of the bytes that a token is for, 32 bytes. Nothing is verified.
+//! Error: Input for what is no token, and for one with another digest.
+[[nodiscard]] Result<QByteArray> stampedDigest(const QByteArray &token);
+
+//! The certificates of a text in PEM and nothing else of it, such as a key. Error: Input without one.
+[[nodiscard]] Result<QByteArray> onlyCertificates(const QByteArray &pem);
+
 //! Whether an authority that one of these certificates vouches for had seen these bytes.
 //! `token`: the authority's answer as it came, DER of TimeStampResp (RFC 3161 2.4.2; the content of a
 //! .tsr file), at most 256 KiB. `caPem`: certificates in PEM that are trusted, roots and what lies

@@ -28,4 +28,16 @@ struct Verdict {
     [[nodiscard]] bool ok() const { return verdict == QLatin1String("intact"); }
 };
 
+//! A witness or an authority that vouches for a state of a log, in a bundle or a workspace.
+struct BundleWitness {
+    QString name;           //!< of the witness's key, or the authority's subject
+    qint64 size = 0;        //!< entries it has seen
+    qint64 unixSeconds = 0; //!< when, says it
+    QString why;            //!< why it does not count; empty where it does
+    bool isTimestamp = false;
+    bool isKnown = false; //!< its key or certificate was given from elsewhere
+
+    bool operator==(const BundleWitness &) const = default;
+};
+
 } // namespace unsnag

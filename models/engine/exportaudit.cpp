@@ -13,6 +13,7 @@
 #include "models/store/auditpayloadtable.h"
 #include "models/store/auditsealtables.h"
 #include "models/store/audittable.h"
+#include "models/store/audittimestamptable.h"
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ public:
         }
         UNSNAG_CHECK(eachPage(stop, progress, [this](const auto &page) { return take(page); }));
         UNSNAG_CHECK(addCheckpoints());
+        UNSNAG_CHECK(addTimestamps());
         UNSNAG_CHECK(addKeys());
         UNSNAG_CHECK(addContents());
         UNSNAG_CHECK(m_assembly.addFile(QStringLiteral("report.html"), m_report.toHtml()));
@@ -118,6 +120,7 @@ private:
     Result<void> takeEntry(const AuditEntry &entry, const std::vector<AuditPayload> &payloads)
     {
         UNSNAG_TRY(const Json json, readJson(entry.canonical));
+        learnWitness(json);
         QStringList words;
         for (const AuditPayload &payload : payloads) {
             if (payload.name == QLatin1String("why"))
@@ -133,6 +136,15 @@ private:
         }
         m_report.add(json, evidence);
         return {};
+    }
+
+    //! The log tells whose lines are under its checkpoints; the bundle lists their keys.
+    void learnWitness(const Json &entry)
+    {
+        const QString vkey = entry["witness"].toString();
+        if (entry["kind"].toString() == QLatin1String("audit.witnessed") &&
+            !m_witnesses.contains(vkey))
+            m_witnesses += vkey;
     }
 
     Result<EvidencePart> takePayload(const AuditPayload &payload)
@@ -157,16 +169,22 @@ private:
         return part;
     }
 
-    //! A note with the lines that witnesses put under it.
-    Result<QByteArray> cosigned(const QByteArray &note, qint64 size)
+    //! A note with the lines that witnesses put under it, one of each.
+    Result<QByteArray> cosigned(const QByteArray &bytes, qint64 size)
     {
         UNSNAG_TRY(const auto lines, AuditCheckpointTable(m_session).cosignatures());
-        QByteArray all = note;
+        UNSNAG_TRY(SignedNote note, readSignedNote(bytes));
         for (const AuditCosignatureRow &row : lines) {
-            if (row.size == size)
-                all += row.line.toUtf8() + '\n';
+            if (row.size != size)
+                continue;
+            UNSNAG_TRY(NoteSignature line, readNoteSignature(row.line.toUtf8() + '\n'));
+            const bool isThere = std::ranges::any_of(note.signatures, [&](const auto &other) {
+                return other.name == line.name && other.id == line.id;
+            });
+            if (!isThere)
+                note.signatures.push_back(std::move(line));
         }
-        return all;
+        return note.toBytes();
     }
 
     Result<void> addCheckpoints()
@@ -181,12 +199,28 @@ private:
         return {};
     }
 
+    Result<void> addTimestamps()
+    {
+        UNSNAG_TRY(const auto rows, AuditTimestampTable(m_session).all());
+        for (const AuditTimestampRow &row : rows) {
+            if (row.size > m_exported.checkpoint.size)
+                continue;
+            const QString path = QStringLiteral("timestamps/%1").arg(row.size);
+            UNSNAG_CHECK(m_assembly.addFile(path + QStringLiteral(".tsr"), row.token));
+            UNSNAG_CHECK(m_assembly.addFile(path + QStringLiteral(".pem"), row.ca));
+            ++m_exported.timestamps;
+        }
+        return {};
+    }
+
     Result<void> addKeys()
     {
         UNSNAG_TRY(const auto keys, AuditKeyTable(m_session).all());
         QByteArray text;
         for (const AuditKeyRow &row : keys)
             text += row.vkey.toUtf8() + '\n';
+        for (const QString &vkey : m_witnesses)
+            text += vkey.toUtf8() + '\n';
         return m_assembly.addFile(QStringLiteral("keys"), text);
     }
 
@@ -212,6 +246,7 @@ private:
     ReportHtml m_report;
     QByteArray m_head;
     JsonArray m_payloads;
+    QStringList m_witnesses; //!< vkey lines, in the order of their first
 };
 
 } // namespace

@@ -31,6 +31,7 @@ struct ExportedAudit {
     qint64 included = 0; //!< payloads of theirs that are in the bundle
     qint64 withheld = 0; //!< that were left out on request
     qint64 erased = 0;   //!< that were erased before
+    qint64 timestamps = 0;
     qint64 files = 0;
     QStringList problems; //!< copies of the checkpoint that could not be written
 };

@@ -7,6 +7,7 @@
 #include "models/engine/evidencecheck.h"
 #include "models/engine/rowcheck.h"
 #include "models/engine/timeline.h"
+#include "models/engine/witnesscheck.h"
 #include "models/store/auditpayloadtable.h"
 #include "models/store/auditsealtables.h"
 #include "models/store/audittable.h"
@@ -36,6 +37,7 @@ public:
         m_log.watch([this](qint64 index, const Json &entry) {
             m_evidence.expect(index, entry);
             m_rows.expect(index, entry);
+            m_witnesses.expect(index, entry);
         });
     }
 
@@ -68,8 +70,10 @@ public:
             if (page.empty())
                 return {};
             UNSNAG_CHECK(readNodes(from, page.back().sequence + 1));
-            for (const AuditEntry &entry : page)
+            for (const AuditEntry &entry : page) {
+                m_bytes += entry.canonical.size();
                 m_log.add(entry);
+            }
             if (stop.stop_requested())
                 return Error{
                     Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
@@ -86,6 +90,7 @@ public:
         Verdict verdict = m_log.finish(m_head, nodes);
         m_evidence.endLog(m_head.size);
         UNSNAG_CHECK(m_rows.finish(m_head.size));
+        UNSNAG_CHECK(m_witnesses.read(m_session));
         const bool isBelievable = verdict.ok() || verdict.verdict == QLatin1String("policy_broken");
         UNSNAG_TRY(const QString edge, m_table.edge());
         if ((isBelievable || !verdict.firstBad) && !verdict.contradicted &&
@@ -103,9 +108,20 @@ public:
             verdict.verdict = m_wrongSeal.verdict;
             verdict.firstBad.reset();
             verdict.why = m_wrongSeal.why;
+        } else if (isBelievable && !m_witnesses.why().isEmpty()) {
+            verdict.verdict = QStringLiteral("altered");
+            verdict.firstBad = m_witnesses.firstBad();
+            verdict.why = m_witnesses.why();
         }
         return verdict;
     }
+
+    [[nodiscard]] const std::vector<BundleWitness> &witnesses() const
+    {
+        return m_witnesses.witnesses();
+    }
+    //! Of entries and of what is kept beside them.
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
 
 private:
     //! The stored edge of the tree has a hash for each part of the log: the first that differs tells where.
@@ -174,8 +190,10 @@ private:
         for (const FiledEntry &row : filed)
             m_evidence.addFiled(row);
         UNSNAG_TRY(const auto payloads, AuditPayloadTable(m_session).between(from, end));
-        for (const AuditPayload &row : payloads)
+        for (const AuditPayload &row : payloads) {
+            m_bytes += row.salt.size() + row.content.size();
             m_evidence.add(row);
+        }
         m_evidence.endPage();
         return m_rows.checkPage(from, end);
     }
@@ -187,21 +205,33 @@ private:
     QHash<std::pair<int, qint64>, QByteArray> m_nodes; //!< stored, of the page, by level and index
     EvidenceCheck m_evidence;
     RowCheck m_rows;
+    WitnessCheck m_witnesses;
+    qint64 m_bytes = 0;
     std::vector<NoteKey> m_keys;
     Verdict m_wrongSeal; //!< what is wrong with keys or checkpoints themselves
 };
 
 } // namespace
 
-Result<Verdict> VerifyAudit::run(const std::stop_token &stop, const Progress &progress)
+Result<VerifiedLog> VerifyAudit::measured(const std::stop_token &stop, const Progress &progress)
 {
-    return m_bench.store.read([&](Session &session) -> Result<Verdict> {
+    const CheckWatch watch;
+    UNSNAG_TRY(VerifiedLog found, m_bench.store.read([&](Session &session) -> Result<VerifiedLog> {
         UNSNAG_TRY(const AuditHead head, AuditTable(session).head());
         WorkspaceCheck check(session, head);
         UNSNAG_CHECK(check.readCheckpoints(m_bench.checkpointFile));
         UNSNAG_CHECK(check.readEntries(stop, progress));
-        return check.verdict();
-    });
+        UNSNAG_TRY(Verdict verdict, check.verdict());
+        return VerifiedLog{std::move(verdict), check.witnesses(), {0, 0, check.bytes()}};
+    }));
+    found.cost = watch.costOf(found.cost.bytes);
+    return found;
+}
+
+Result<Verdict> VerifyAudit::run(const std::stop_token &stop, const Progress &progress)
+{
+    UNSNAG_TRY(VerifiedLog found, measured(stop, progress));
+    return std::move(found.verdict);
 }
 
 Result<std::vector<TimelineEntry>> ReadAudit::run(qint64 from, int limit)

@@ -5,12 +5,20 @@
 
 #include "models/audit/logverifier.h"
 #include "models/base/progress.h"
+#include "models/engine/checkcost.h"
 #include "models/engine/showexception.h"
 #include "models/engine/workbench.h"
 
 #include <stop_token>
 
 namespace unsnag {
+
+//! The verdict on the log of a workspace, who vouches for it, and what the check took.
+struct VerifiedLog {
+    Verdict verdict;
+    std::vector<BundleWitness> witnesses; //!< by rising size
+    CheckCost cost;
+};
 
 //! Recomputes the whole audit tree from the stored entries and compares it with what is stored, with
 //! what is kept beside the entries, with all checkpoints here and in the file outside, and with the rules
@@ -20,6 +28,9 @@ class VerifyAudit
 public:
     explicit VerifyAudit(Workbench &bench) : m_bench(bench) {}
     [[nodiscard]] Result<Verdict> run(const std::stop_token &stop, const Progress &progress = {});
+    //! The same with more to tell.
+    [[nodiscard]] Result<VerifiedLog> measured(const std::stop_token &stop,
+                                               const Progress &progress = {});
 
 private:
     Workbench &m_bench;

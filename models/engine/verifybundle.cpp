@@ -4,31 +4,12 @@
 #include "models/engine/verifybundle.h"
 
 #include "models/audit/checkpoint.h"
-#include "models/audit/digest.h"
+#include "models/audit/timestamptoken.h"
 
 #include <QFile>
 
-#include <chrono>
-
 namespace unsnag {
 namespace {
-
-using Stopwatch = std::chrono::steady_clock;
-
-constexpr qsizetype measured = qsizetype{8} << 20; //!< bytes
-
-double secondsSince(Stopwatch::time_point start)
-{
-    return std::chrono::duration<double>(Stopwatch::now() - start).count();
-}
-
-double hashSecondsFor(qint64 bytes)
-{
-    const QByteArray block(measured, 'u');
-    const auto start = Stopwatch::now();
-    static_cast<void>(sha256(block));
-    return secondsSince(start) * static_cast<double>(bytes) / static_cast<double>(measured);
-}
 
 BundleVerdict refused(const Error &error)
 {
@@ -55,17 +36,16 @@ Result<QByteArray> contentOf(const QString &path)
 
 Result<VerifiedBundle> VerifyBundle::run(const std::stop_token &stop, const Progress &progress)
 {
-    const auto start = Stopwatch::now();
+    const CheckWatch watch;
     auto files = BundleFiles::open(m_path);
     if (!files.ok() && files.error().code == Code::Input)
-        return VerifiedBundle{refused(files.error()), secondsSince(start), 0};
+        return VerifiedBundle{refused(files.error()), watch.costOf(0)};
     if (!files.ok())
         return files.error();
     UNSNAG_TRY(BundleVerdict found,
                BundleVerifier(**files, std::move(m_trust)).run(stop, progress));
-    const double seconds = secondsSince(start);
-    const double hashSeconds = hashSecondsFor(found.bytes);
-    return VerifiedBundle{std::move(found), seconds, hashSeconds};
+    const CheckCost cost = watch.costOf(found.bytes);
+    return VerifiedBundle{std::move(found), cost};
 }
 
 Result<std::vector<NoteKey>> readKeysFrom(const QString &fileOrLine)
@@ -86,6 +66,20 @@ Result<std::vector<NoteKey>> readKeysFrom(const QString &fileOrLine)
         keys.push_back(std::move(*key));
     }
     return keys;
+}
+
+Result<QByteArray> readCertificatesFrom(const QStringList &files)
+{
+    QByteArray all;
+    for (const QString &file : files) {
+        UNSNAG_TRY(const QByteArray bytes, contentOf(file));
+        const auto certificates = onlyCertificates(bytes);
+        if (!certificates)
+            return Error{Code::Input, certificates.error().detail, file,
+                         QStringLiteral("give the certificates of the authority in PEM")};
+        all += *certificates;
+    }
+    return all;
 }
 
 Result<SignedNote> readCheckpointFrom(const QString &file)

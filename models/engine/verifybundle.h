@@ -5,6 +5,9 @@
 
 #include "models/audit/bundleverifier.h"
 #include "models/base/progress.h"
+#include "models/engine/checkcost.h"
+
+#include <QStringList>
 
 #include <stop_token>
 
@@ -13,8 +16,7 @@ namespace unsnag {
 //! A bundle's verdict and what it took.
 struct VerifiedBundle {
     BundleVerdict found;
-    double seconds = 0;     //!< of the check
-    double hashSeconds = 0; //!< that SHA-256 alone takes here over the same bytes
+    CheckCost cost;
 };
 
 //! Checks an audit bundle from anybody. It needs no workspace and writes nothing.
@@ -38,6 +40,8 @@ private:
 
 //! The keys in a file or given as they are: vkey lines, one a line. Error: Input.
 [[nodiscard]] Result<std::vector<NoteKey>> readKeysFrom(const QString &fileOrLine);
+//! Certificates from files in PEM, one after the other. Errors: Input; NotFound.
+[[nodiscard]] Result<QByteArray> readCertificatesFrom(const QStringList &files);
 //! A checkpoint from a file, as a signed note. Errors: Input; NotFound.
 [[nodiscard]] Result<SignedNote> readCheckpointFrom(const QString &file);
 

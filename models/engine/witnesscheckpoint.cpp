@@ -94,21 +94,29 @@ Result<qint64> checkAgainstSeen(Session &session, const QByteArray &seen, const 
     return before.checkpoint.size;
 }
 
-Result<bool> isStored(Session &session, const AuditCosignatureRow &row)
+//! What this witness said of the checkpoint before: a note bears one line of a key.
+Result<QString> lineBefore(Session &session, const Witnessed &said)
 {
     UNSNAG_TRY(const auto rows, AuditCheckpointTable(session).cosignatures());
-    return std::ranges::any_of(
-        rows, [&](const auto &one) { return one.size == row.size && one.line == row.line; });
+    for (const AuditCosignatureRow &row : rows) {
+        const auto line = readNoteSignature(row.line.toUtf8() + '\n');
+        if (row.size == said.size && line && line->name == said.witness.name &&
+            line->id == said.witness.id)
+            return row.line;
+    }
+    return QString();
 }
 
 Result<void> store(Session &session, const Workbench &bench, Witnessed &said)
 {
-    const AuditCosignatureRow row{said.size, said.line, bench.clock.now()};
-    UNSNAG_TRY(const bool isThere, isStored(session, row));
-    if (isThere)
+    UNSNAG_TRY(const QString before, lineBefore(session, said));
+    said.isNew = before.isEmpty();
+    if (!said.isNew) {
+        said.line = before;
         return {};
-    said.isNew = true;
-    UNSNAG_CHECK(AuditCheckpointTable(session).insert(row));
+    }
+    UNSNAG_CHECK(AuditCheckpointTable(session).insert(
+        AuditCosignatureRow{said.size, said.line, bench.clock.now()}));
     return appendAudit(session, bench,
                        {QStringLiteral("audit.witnessed"),
                         {},
