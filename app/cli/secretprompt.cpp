@@ -3,12 +3,13 @@
 
 #include "app/cli/secretprompt.h"
 
+#include "app/cli/output/progressline.h"
+
 #include <QCoreApplication>
 #include <QFileDevice>
 
 #include <algorithm>
 #include <termios.h>
-#include <unistd.h>
 
 namespace unsnag {
 namespace {
@@ -117,9 +118,9 @@ Result<Secrets> askSecrets(Context &context, const std::vector<ProfileField> &fi
     if (fields.empty())
         return Secrets();
     const auto *file = qobject_cast<QFileDevice *>(&context.in());
-    const bool isTerminal = file != nullptr && file->handle() >= 0 && ::isatty(file->handle()) == 1;
-    UNSNAG_TRY(Secrets secrets, isTerminal ? fromTerminal(context, fields, file->handle())
-                                           : fromLines(context, fields));
+    UNSNAG_TRY(Secrets secrets, isTerminal(context.in())
+                                    ? fromTerminal(context, fields, file->handle())
+                                    : fromLines(context, fields));
     for (const ProfileField &field : fields) {
         const bool isGiven =
             std::any_of(secrets.begin(), secrets.end(), [&field](const auto &secret) {

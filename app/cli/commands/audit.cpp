@@ -114,6 +114,7 @@ void AuditCommand::setup(CLI::App &app)
         ->check(CLI::Range(0, mostEntries));
     m_bundles.setup(app);
     m_keeping.setup(app);
+    m_witness.setup(app);
 }
 
 Result<ExitCode> AuditCommand::execute(Context &context)
@@ -121,6 +122,9 @@ Result<ExitCode> AuditCommand::execute(Context &context)
     UNSNAG_TRY(const auto kept, m_keeping.execute(context));
     if (kept)
         return *kept;
+    UNSNAG_TRY(const auto vouched, m_witness.execute(context));
+    if (vouched)
+        return *vouched;
     if (m_log->parsed())
         return log(context);
     return m_show->parsed() ? show(context) : m_bundles.execute(context);

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commands/auditbundles.h"
 #include "app/cli/commands/auditkeeping.h"
+#include "app/cli/commands/auditwitness.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ private:
 
     AuditKeeping m_keeping;
     AuditBundles m_bundles;
+    AuditWitness m_witness;
     CLI::App *m_log = nullptr;
     CLI::App *m_show = nullptr;
     std::optional<qint64> m_from; //!< nothing: the newest are wanted

@@ -6,7 +6,8 @@
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
 #include "app/cli/output/auditbundletext.h"
-#include "app/cli/output/audittext.h"
+#include "app/cli/output/progressline.h"
+#include "app/cli/output/verdicttext.h"
 #include "models/engine/verifyaudit.h"
 
 #include <CLI/CLI.hpp>
@@ -28,6 +29,36 @@ void tell(Context &context, const Value &value, Json (*json)(const Value &),
     else
         context.print(text(value));
 }
+
+//! The log of a bundle that says how far it was read.
+class WatchedSource final : public AuditSource
+{
+public:
+    WatchedSource(AuditSource &source, Progress progress)
+        : m_source(source), m_progress(std::move(progress))
+    {}
+
+    [[nodiscard]] Result<AuditHead> head() override
+    {
+        UNSNAG_TRY(const AuditHead head, m_source.head());
+        m_size = head.size;
+        return head;
+    }
+    [[nodiscard]] Result<std::vector<AuditEntry>> entries(qint64 from, int limit) override
+    {
+        m_progress(from, m_size, QStringLiteral("reading"));
+        return m_source.entries(from, limit);
+    }
+    [[nodiscard]] Result<std::vector<EvidencePart>> evidence(const Json &entry) override
+    {
+        return m_source.evidence(entry);
+    }
+
+private:
+    AuditSource &m_source;
+    Progress m_progress;
+    qint64 m_size = 0; //!< once head() was called
+};
 
 QString part(const char *kind, const std::string &value)
 {
@@ -78,9 +109,15 @@ void AuditBundles::setupVerify(CLI::App &app)
     m_verify->add_option("BUNDLE", m_bundle, tr("folder or .tar file").toStdString());
     m_verify
         ->add_option(
-            "--key", m_key,
+            "--key", m_keys,
             tr("key line that you have from elsewhere, or a file of such lines").toStdString())
         ->type_name("KEY|FILE");
+    m_verify
+        ->add_option("--ca", m_certificates,
+                     tr("certificates in PEM of a time stamping authority that you have from "
+                        "elsewhere")
+                         .toStdString())
+        ->type_name("FILE.pem");
     m_verify
         ->add_option(
             "--since", m_since,
@@ -156,7 +193,10 @@ Result<ExitCode> AuditBundles::exportLog(Context &context) const
     UNSNAG_TRY(Workspace * workspace, context.writing());
     const AuditChoice choice{*query, m_all ? QStringLiteral("everything") : text, without};
     UNSNAG_TRY(const ExportedAudit exported,
-               ExportAudit(workspace->bench()).run(choice, context.path(m_out), context.stop()));
+               withProgress(context.err(), tr("Exporting"), [&](const Progress &progress) {
+                   return ExportAudit(workspace->bench())
+                       .run(choice, context.path(m_out), context.stop(), progress);
+               }));
     for (const QString &problem : exported.problems)
         context.note(problem);
     tell(context, exported, exportedJson, exportedText);
@@ -166,24 +206,33 @@ Result<ExitCode> AuditBundles::exportLog(Context &context) const
 Result<ExitCode> AuditBundles::verifyWorkspace(Context &context) const
 {
     UNSNAG_TRY(Workspace * workspace, context.reading());
-    UNSNAG_TRY(const Verdict verdict, VerifyAudit(workspace->bench()).run(context.stop()));
-    tell(context, verdict, verdictJson, verdictText);
-    return verdict.ok() ? ExitCode::Done : ExitCode::VerificationFailed;
+    UNSNAG_TRY(const VerifiedLog found,
+               withProgress(context.err(), tr("Verifying"), [&](const Progress &progress) {
+                   return VerifyAudit(workspace->bench()).measured(context.stop(), progress);
+               }));
+    tell(context, found, verifiedJson, verifiedText);
+    return found.verdict.ok() ? ExitCode::Done : ExitCode::VerificationFailed;
 }
 
 Result<ExitCode> AuditBundles::verifyBundle(Context &context) const
 {
     BundleTrust trust;
-    if (!m_key.empty()) {
-        const bool isFile = QFile::exists(context.path(m_key));
-        UNSNAG_TRY(trust.keys, readKeysFrom(isFile ? context.path(m_key) : toText(m_key)));
+    if (!m_keys.empty()) {
+        UNSNAG_TRY(trust.keys, keysFrom(context, m_keys));
     }
+    QStringList certificates;
+    for (const std::string &file : m_certificates)
+        certificates += context.path(file);
+    UNSNAG_TRY(trust.authorities, readCertificatesFrom(certificates));
     for (const std::string &file : m_since) {
         UNSNAG_TRY(SignedNote note, readCheckpointFrom(context.path(file)));
         trust.knownHeads.push_back(std::move(note));
     }
+    VerifyBundle verify(context.path(m_bundle), std::move(trust));
     UNSNAG_TRY(const VerifiedBundle verified,
-               VerifyBundle(context.path(m_bundle), std::move(trust)).run(context.stop()));
+               withProgress(context.err(), tr("Verifying"), [&](const Progress &progress) {
+                   return verify.run(context.stop(), progress);
+               }));
     tell(context, verified, verifiedJson, verifiedText);
     return verified.found.ok() ? ExitCode::Done : ExitCode::VerificationFailed;
 }
@@ -196,22 +245,48 @@ Result<ExitCode> AuditBundles::inspect(Context &context) const
     if (m_sample > 0 && m_seed.empty())
         return context.wrongUse(tr("a sample needs --seed, so that it can be drawn again"));
     UNSNAG_TRY(const auto bundle, openBundle(context.path(m_bundle)));
-    InspectAudit audit(*bundle);
-    if (m_sample > 0)
-        return showSample(context, audit);
-    UNSNAG_TRY(
-        const InspectedEntries found,
-        audit.search(*query, m_skip, m_exception.empty() ? m_limit : mostShown, context.stop()));
+    return m_sample > 0 ? showSample(context, *bundle) : showEntries(context, *bundle);
+}
+
+Result<ExitCode> AuditBundles::showEntries(Context &context, AuditSource &source) const
+{
+    UNSNAG_TRY(const AuditQuery query, AuditQuery::read(chosen()));
+    UNSNAG_TRY(const InspectedEntries found,
+               withProgress(context.err(), tr("Reading"), [&](const Progress &progress) {
+                   WatchedSource watched(source, progress);
+                   return InspectAudit(watched).search(
+                       query, m_skip, m_exception.empty() ? m_limit : mostShown, context.stop());
+               }));
     tell(context, found, inspectedJson, m_exception.empty() ? inspectedText : storyText);
     return ExitCode::Done;
 }
 
-Result<ExitCode> AuditBundles::showSample(Context &context, InspectAudit &audit) const
+Result<ExitCode> AuditBundles::showSample(Context &context, AuditSource &source) const
 {
-    UNSNAG_TRY(const AuditSample all, audit.sample(context.stop()));
+    UNSNAG_TRY(const AuditSample all,
+               withProgress(context.err(), tr("Reading"), [&](const Progress &progress) {
+                   WatchedSource watched(source, progress);
+                   return InspectAudit(watched).sample(context.stop());
+               }));
     const DrawnSample drawn{toText(m_seed), all.population(), all.draw(m_sample, toText(m_seed))};
     tell(context, drawn, sampleJson, sampleText);
     return ExitCode::Done;
+}
+
+Result<std::vector<NoteKey>> keysFrom(const Context &context,
+                                      const std::vector<std::string> &arguments)
+{
+    std::vector<NoteKey> keys;
+    for (const std::string &argument : arguments) {
+        const QString file = context.path(argument);
+        UNSNAG_TRY(const auto some, readKeysFrom(QFile::exists(file) ? file : toText(argument)));
+        keys.insert(keys.end(), some.begin(), some.end());
+    }
+    if (keys.empty())
+        return Error{Code::Input, QStringLiteral("there is no key line in it"),
+                     QStringLiteral("--key"),
+                     QStringLiteral("give a key line as `unsnag-cli audit key` prints it")};
+    return keys;
 }
 
 } // namespace unsnag

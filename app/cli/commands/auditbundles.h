@@ -12,7 +12,8 @@
 
 namespace unsnag {
 
-class InspectAudit;
+class AuditSource;
+struct NoteKey;
 
 //! What `audit export`, `audit verify` and `audit inspect` do: the log as a file for others, and such a
 //! file checked and read. The last two need no workspace.
@@ -34,7 +35,8 @@ private:
     [[nodiscard]] Result<ExitCode> verifyWorkspace(Context &context) const;
     [[nodiscard]] Result<ExitCode> verifyBundle(Context &context) const;
     [[nodiscard]] Result<ExitCode> inspect(Context &context) const;
-    [[nodiscard]] Result<ExitCode> showSample(Context &context, InspectAudit &audit) const;
+    [[nodiscard]] Result<ExitCode> showEntries(Context &context, AuditSource &source) const;
+    [[nodiscard]] Result<ExitCode> showSample(Context &context, AuditSource &source) const;
 
     CLI::App *m_export = nullptr;
     CLI::App *m_verify = nullptr;
@@ -47,12 +49,17 @@ private:
     bool m_all = false;
     std::vector<std::string> m_without;
     std::string m_bundle;
-    std::string m_key;
+    std::vector<std::string> m_keys;
+    std::vector<std::string> m_certificates;
     std::vector<std::string> m_since;
     int m_sample = 0;
     std::string m_seed;
     qint64 m_skip = 0;
     qint64 m_limit = 100;
 };
+
+//! The keys that arguments give: key lines, or files of them. Error: Input, also where there is none.
+[[nodiscard]] Result<std::vector<NoteKey>> keysFrom(const Context &context,
+                                                    const std::vector<std::string> &arguments);
 
 } // namespace unsnag

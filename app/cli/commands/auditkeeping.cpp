@@ -8,9 +8,7 @@
 #include "models/engine/erasepayloads.h"
 #include "models/engine/holdaudit.h"
 #include "models/engine/rotateauditkey.h"
-#include "models/engine/witnesscheckpoint.h"
-
-#include <QFile>
+#include "models/engine/signcheckpoint.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,7 +16,6 @@ namespace unsnag {
 namespace {
 
 constexpr int mostDays = 36500;
-constexpr qint64 noteBytes = 1024 * 1024;
 
 void answer(Context &context, const Json &json, const QString &text)
 {
@@ -26,17 +23,6 @@ void answer(Context &context, const Json &json, const QString &text)
         context.print(json);
     else
         context.print(text);
-}
-
-Result<QByteArray> readNote(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Code::NotFound, file.errorString(), path, {}};
-    QByteArray bytes = file.read(noteBytes + 1);
-    if (bytes.size() > noteBytes)
-        return Error{Code::Input, QStringLiteral("this is no checkpoint: too long"), path, {}};
-    return bytes;
 }
 
 Json holdJson(const AuditHold &hold)
@@ -72,18 +58,6 @@ void AuditKeeping::setupSeals(CLI::App &app)
             "--second", m_second,
             tr("from now on append checkpoints to this file too; \"\": no more").toStdString())
         ->type_name("FILE");
-    m_witness = app.add_subcommand(
-        "witness", tr("says as a witness that the log only grew since you last did").toStdString());
-    auto *add =
-        m_witness
-            ->add_option("--add", m_note,
-                         tr("take the line of another witness from a checkpoint that bears it")
-                             .toStdString())
-            ->type_name("FILE");
-    m_witness->add_option("--key", m_vkey, tr("the vkey line of that witness").toStdString())
-        ->type_name("VKEY")
-        ->needs(add);
-    add->needs(m_witness->get_option("--key"));
 }
 
 void AuditKeeping::setupKeeping(CLI::App &app)
@@ -118,10 +92,11 @@ void AuditKeeping::setupKeeping(CLI::App &app)
 Result<std::optional<ExitCode>> AuditKeeping::execute(Context &context)
 {
     using Verb = Result<ExitCode> (AuditKeeping::*)(Context &) const;
-    const std::pair<CLI::App *, Verb> verbs[] = {
-        {m_key, &AuditKeeping::key},         {m_checkpoint, &AuditKeeping::checkpoint},
-        {m_witness, &AuditKeeping::witness}, {m_erase, &AuditKeeping::erase},
-        {m_hold, &AuditKeeping::hold},       {m_retention, &AuditKeeping::retention}};
+    const std::pair<CLI::App *, Verb> verbs[] = {{m_key, &AuditKeeping::key},
+                                                 {m_checkpoint, &AuditKeeping::checkpoint},
+                                                 {m_erase, &AuditKeeping::erase},
+                                                 {m_hold, &AuditKeeping::hold},
+                                                 {m_retention, &AuditKeeping::retention}};
     for (const auto &[app, verb] : verbs) {
         if (!app->parsed())
             continue;
@@ -173,27 +148,6 @@ Result<ExitCode> AuditKeeping::checkpoint(Context &context) const
                       {QStringLiteral("checkpoint"), note}},
            note.trimmed());
     return made.problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;
-}
-
-Result<ExitCode> AuditKeeping::witness(Context &context) const
-{
-    UNSNAG_TRY(Workspace * workspace, context.writing());
-    Witnessed said;
-    if (m_note.empty()) {
-        UNSNAG_TRY(said, WitnessCheckpoint(workspace->bench()).run());
-    } else {
-        UNSNAG_TRY(const NoteKey key, readNoteKey(toText(m_vkey)));
-        UNSNAG_TRY(const QByteArray note, readNote(context.path(m_note)));
-        UNSNAG_TRY(said, AddCosignature(workspace->bench()).run(note, key));
-    }
-    answer(context,
-           JsonObject{{QStringLiteral("entries"), std::int64_t{said.size}},
-                      {QStringLiteral("entries_before"), std::int64_t{said.sizeBefore}},
-                      {QStringLiteral("witness"), said.witness.text()},
-                      {QStringLiteral("line"), said.line},
-                      {QStringLiteral("new"), said.isNew}},
-           said.line + u'\n' + tr("Witness key: %1").arg(said.witness.text()));
-    return ExitCode::Done;
 }
 
 Result<ExitCode> AuditKeeping::erase(Context &context) const

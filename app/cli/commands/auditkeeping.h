@@ -12,7 +12,7 @@
 
 namespace unsnag {
 
-//! The subcommands of audit that keep the log: keys, checkpoints, witnesses, erasure, holds, retention.
+//! The subcommands of audit that keep the log: keys, checkpoints, erasure, holds, retention.
 class AuditKeeping
 {
     Q_DECLARE_TR_FUNCTIONS(unsnag::AuditKeeping)
@@ -28,7 +28,6 @@ private:
     void setupKeeping(CLI::App &app);
     [[nodiscard]] Result<ExitCode> key(Context &context) const;
     [[nodiscard]] Result<ExitCode> checkpoint(Context &context) const;
-    [[nodiscard]] Result<ExitCode> witness(Context &context) const;
     [[nodiscard]] Result<ExitCode> erase(Context &context) const;
     [[nodiscard]] Result<ExitCode> hold(Context &context) const;
     [[nodiscard]] Result<ExitCode> holds(Context &context) const;
@@ -36,15 +35,12 @@ private:
 
     CLI::App *m_key = nullptr;
     CLI::App *m_checkpoint = nullptr;
-    CLI::App *m_witness = nullptr;
     CLI::App *m_erase = nullptr;
     CLI::App *m_hold = nullptr;
     CLI::App *m_retention = nullptr;
     bool m_isRotating = false;
     bool m_isReleasing = false;
     std::optional<std::string> m_second; //!< a second place for checkpoints
-    std::string m_note;
-    std::string m_vkey;
     std::string m_target;
     std::string m_why;
     std::optional<int> m_days;

@@ -6,17 +6,14 @@
 #include "app/cli/arguments.h"
 #include "app/cli/context.h"
 #include "app/cli/output/connectortext.h"
+#include "app/cli/output/progressline.h"
 #include "app/cli/output/runtext.h"
 #include "app/cli/program.h"
 #include "app/services/engineservice.h"
 #include "app/services/workspacestatus.h"
 #include "models/engine/runengine.h"
 
-#include <QFileDevice>
-
 #include <CLI/CLI.hpp>
-
-#include <unistd.h>
 
 namespace unsnag {
 
@@ -98,10 +95,8 @@ Result<std::unique_ptr<ServiceLog>> RunCommand::openLog(Context &context) const
 {
     if (!m_log.empty())
         return ServiceLog::toFile(toText(m_log), context.outside().hangups);
-    const auto *file = qobject_cast<QFileDevice *>(&context.err());
-    const bool isTerminal = file != nullptr && file->handle() >= 0 && ::isatty(file->handle()) == 1;
-    return std::make_unique<ServiceLog>(context.err(),
-                                        isTerminal ? LogStyle::Text : LogStyle::Json);
+    return std::make_unique<ServiceLog>(context.err(), isTerminal(context.err()) ? LogStyle::Text
+                                                                                 : LogStyle::Json);
 }
 
 Result<ExitCode> RunCommand::serve(Context &context) const

@@ -4,10 +4,9 @@
 #include "app/cli/output/auditbundletext.h"
 
 #include "app/cli/output/audittext.h"
+#include "app/cli/output/verdicttext.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace unsnag {
 namespace {
@@ -22,49 +21,9 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-Json checkpointJson(const Checkpoint &checkpoint)
-{
-    return JsonObject{{QStringLiteral("origin"), checkpoint.origin},
-                      {QStringLiteral("size"), std::int64_t{checkpoint.size}},
-                      {QStringLiteral("root"), hex(checkpoint.root)}};
-}
-
 Json textOrNull(const QString &text)
 {
     return text.isEmpty() ? Json() : Json(text);
-}
-
-QString timeText(qint64 unixSeconds)
-{
-    return toRfc3339(Timestamp(std::chrono::seconds(unixSeconds)));
-}
-
-Json seconds(double value)
-{
-    return Json::number(QString::number(value, 'f', 3));
-}
-
-Json firstBadJson(const Verdict &verdict)
-{
-    if (verdict.ok())
-        return {};
-    return JsonObject{{QStringLiteral("file"), textOrNull(verdict.file)},
-                      {QStringLiteral("index"),
-                       verdict.firstBad ? Json(std::int64_t{*verdict.firstBad}) : Json()},
-                      {QStringLiteral("why"), verdict.why}};
-}
-
-Json witnessesJson(const std::vector<BundleWitness> &witnesses)
-{
-    JsonArray list;
-    for (const BundleWitness &witness : witnesses)
-        list.push_back(
-            JsonObject{{QStringLiteral("name"), witness.name},
-                       {QStringLiteral("size"), std::int64_t{witness.size}},
-                       {QStringLiteral("at"),
-                        witness.why.isEmpty() ? Json(timeText(witness.unixSeconds)) : Json()},
-                       {QStringLiteral("why"), textOrNull(witness.why)}});
-    return list;
 }
 
 Json evidenceJson(const std::vector<EvidencePart> &evidence)
@@ -96,30 +55,6 @@ QString whyText(const InspectedEntry &entry)
     return why.join(QStringLiteral(": "));
 }
 
-QString trustText(const BundleVerdict &found)
-{
-    QStringList names;
-    for (const NoteKey &key : found.signedBy)
-        names.append(key.text());
-    QString text = names.isEmpty() ? QString() : tr("Signed with %1.").arg(names.join(u' '));
-    if (!found.isPinned)
-        text += QLatin1Char('\n') +
-                tr("The key was taken from the bundle itself, so this does not prove who made it. "
-                   "Compare the key line with one that you have from elsewhere (--key).");
-    if (found.witnesses.empty())
-        text += QLatin1Char('\n') +
-                tr("No witness and no time stamp vouches for it: who holds the key could have "
-                   "rewritten the history. Compare with an earlier checkpoint (--since).");
-    for (const BundleWitness &witness : found.witnesses)
-        text +=
-            QLatin1Char('\n') + (witness.why.isEmpty()
-                                     ? tr("%1 saw the first %2 entries at %3.")
-                                           .arg(witness.name, QString::number(witness.size),
-                                                timeText(witness.unixSeconds))
-                                     : tr("%1 does not count: %2").arg(witness.name, witness.why));
-    return text.trimmed();
-}
-
 } // namespace
 
 Json exportedJson(const ExportedAudit &exported)
@@ -130,6 +65,7 @@ Json exportedJson(const ExportedAudit &exported)
                       {QStringLiteral("payloads"), std::int64_t{exported.included}},
                       {QStringLiteral("withheld"), std::int64_t{exported.withheld}},
                       {QStringLiteral("erased"), std::int64_t{exported.erased}},
+                      {QStringLiteral("timestamps"), std::int64_t{exported.timestamps}},
                       {QStringLiteral("files"), std::int64_t{exported.files}}};
 }
 
@@ -142,60 +78,10 @@ QString exportedText(const ExportedAudit &exported)
                      {tr("evidence included"), QString::number(exported.included)},
                      {tr("withheld"), QString::number(exported.withheld)},
                      {tr("erased"), QString::number(exported.erased)},
+                     {tr("time stamps"), QString::number(exported.timestamps)},
                      {tr("root"), hex(exported.checkpoint.root)},
                      {tr("key"), exported.key}}) +
            QLatin1Char('\n') + tr("Give the key line to who checks it on another way.");
-}
-
-Json verifiedJson(const VerifiedBundle &verified)
-{
-    const BundleVerdict &found = verified.found;
-    JsonArray keys;
-    for (const NoteKey &key : found.signedBy)
-        keys.push_back(key.text());
-    return JsonObject{{QStringLiteral("ok"), found.ok()},
-                      {QStringLiteral("verdict"), found.verdict.verdict},
-                      {QStringLiteral("entries"), std::int64_t{found.verdict.entries}},
-                      {QStringLiteral("root"), hex(found.verdict.root)},
-                      {QStringLiteral("checkpoint"),
-                       found.checkpoint ? checkpointJson(*found.checkpoint) : Json()},
-                      {QStringLiteral("first_bad"), firstBadJson(found.verdict)},
-                      {QStringLiteral("why"), textOrNull(found.verdict.why)},
-                      {QStringLiteral("keys"), std::move(keys)},
-                      {QStringLiteral("key_is_pinned"), found.isPinned},
-                      {QStringLiteral("witnesses"), witnessesJson(found.witnesses)},
-                      {QStringLiteral("payloads"), std::int64_t{found.payloads}},
-                      {QStringLiteral("withheld"), std::int64_t{found.withheld}},
-                      {QStringLiteral("erased"), std::int64_t{found.erased}},
-                      {QStringLiteral("bytes"), std::int64_t{found.bytes}},
-                      {QStringLiteral("seconds"), seconds(verified.seconds)},
-                      {QStringLiteral("sha256_seconds"), seconds(verified.hashSeconds)}};
-}
-
-QString verifiedText(const VerifiedBundle &verified)
-{
-    const BundleVerdict &found = verified.found;
-    const Verdict &verdict = found.verdict;
-    if (!verdict.ok()) {
-        const QString entry =
-            verdict.firstBad ? tr(" First wrong entry: %1.").arg(*verdict.firstBad) : QString();
-        return tr("The bundle is NOT intact (%1): %2.").arg(verdict.verdict, verdict.why) +
-               tr(" File: %1.").arg(verdict.file) + entry;
-    }
-    const int percent =
-        verified.seconds > 0
-            ? static_cast<int>(std::lround(100 * verified.hashSeconds / verified.seconds))
-            : 100;
-    return tr("The bundle is intact: %1 entries, root %2.")
-               .arg(QString::number(verdict.entries), hex(verdict.root)) +
-           QLatin1Char('\n') +
-           tr("Evidence: %1 included, %2 withheld, %3 erased.")
-               .arg(QString::number(found.payloads), QString::number(found.withheld),
-                    QString::number(found.erased)) +
-           QLatin1Char('\n') + trustText(found) + QLatin1Char('\n') +
-           tr("Took %1 s; SHA-256 alone over the same %2 bytes takes %3 s (%4 %).")
-               .arg(QString::number(verified.seconds, 'f', 2), QString::number(found.bytes),
-                    QString::number(verified.hashSeconds, 'f', 2), QString::number(percent));
 }
 
 Json inspectedJson(const InspectedEntries &found)

@@ -5,7 +5,6 @@
 
 #include "models/engine/exportaudit.h"
 #include "models/engine/inspectaudit.h"
-#include "models/engine/verifybundle.h"
 
 namespace unsnag {
 
@@ -18,9 +17,6 @@ struct DrawnSample {
 
 [[nodiscard]] Json exportedJson(const ExportedAudit &exported);
 [[nodiscard]] QString exportedText(const ExportedAudit &exported);
-//! As verdictJson, with file, keys, witnesses and payloads.
-[[nodiscard]] Json verifiedJson(const VerifiedBundle &verified);
-[[nodiscard]] QString verifiedText(const VerifiedBundle &verified);
 [[nodiscard]] Json inspectedJson(const InspectedEntries &found); //!< {"total","entries":[…]}
 [[nodiscard]] QString inspectedText(const InspectedEntries &found);
 //! One exception, entry for entry, with the evidence that can be read.

@@ -83,30 +83,4 @@ QString auditEntryText(const AuditEntry &entry, const Json &content)
            QLatin1Char('\n') + QString::fromUtf8(content.toIndentedText());
 }
 
-Json verdictJson(const Verdict &verdict)
-{
-    Json firstBad;
-    if (verdict.firstBad)
-        firstBad =
-            JsonObject{{QStringLiteral("index"), static_cast<std::int64_t>(*verdict.firstBad)},
-                       {QStringLiteral("why"), verdict.why}};
-    return JsonObject{{QStringLiteral("ok"), verdict.ok()},
-                      {QStringLiteral("verdict"), verdict.verdict},
-                      {QStringLiteral("entries"), static_cast<std::int64_t>(verdict.entries)},
-                      {QStringLiteral("root"), hex(verdict.root)},
-                      {QStringLiteral("checkpoint"), Json()},
-                      {QStringLiteral("first_bad"), firstBad},
-                      {QStringLiteral("why"), verdict.why.isEmpty() ? Json() : Json(verdict.why)}};
-}
-
-QString verdictText(const Verdict &verdict)
-{
-    if (verdict.ok())
-        return tr("The audit log is intact: %1 entries, root %2.")
-            .arg(QString::number(verdict.entries), hex(verdict.root));
-    const QString where =
-        verdict.firstBad ? tr(" First wrong entry: %1.").arg(*verdict.firstBad) : QString();
-    return tr("The audit log is NOT intact (%1): %2.").arg(verdict.verdict, verdict.why) + where;
-}
-
 } // namespace unsnag

@@ -22,7 +22,5 @@ struct AuditExtract {
 //! `content` is the entry's canonical text, read.
 [[nodiscard]] Json auditEntryJson(const AuditEntry &entry, const Json &content);
 [[nodiscard]] QString auditEntryText(const AuditEntry &entry, const Json &content);
-[[nodiscard]] Json verdictJson(const Verdict &verdict);
-[[nodiscard]] QString verdictText(const Verdict &verdict);
 
 } // namespace unsnag
