@@ -23,9 +23,8 @@ struct BundleTrust {
     std::vector<NoteKey> keys; //!< of the log and of witnesses; without one of the log, the
                                //!< bundle's own are believed
     std::vector<SignedNote> knownHeads; //!< checkpoints of this log that were seen before
-    QByteArray
-        authorities; //!< certificates of time stamping authorities in PEM; without them those
-                     //!< of the bundle are believed
+    //! Certificates of time stamping authorities in PEM; without them the bundle's are believed.
+    QByteArray authorities = {};
 };
 
 //! What a check of a bundle found.

@@ -1,112 +1,80 @@
-#!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Unsnag authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks an Unsnag audit bundle (a folder, or the .tar of it) without Unsnag: python3 verify.py BUNDLE VKEY
-VKEY is the line name+id+key that the site told you on another way, or a file with it; without it the bundle's own
-`keys` are used, which proves nothing about who made it. Needs Python 3.8 and the program `openssl` 3."""
-import base64, hashlib, json, os, subprocess, sys, tarfile, tempfile
+"""Checks an Unsnag audit bundle without Unsnag: python3 verify.py [FOLDER [VKEY]]. FOLDER: the bundle, else where this is.
+VKEY: the key line you got on another way; without it the bundle's own are believed, which proves little. Needs openssl 3."""
+import base64, functools, hashlib, pathlib, subprocess, sys, tempfile, time
 
 def sha(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
-
 def need(fits, what):
     if not fits:
         sys.exit("NOT INTACT: " + what)
-
-def load(place):
-    if os.path.isdir(place):
-        found = [os.path.join(top, name) for top, _, names in os.walk(place) for name in names]
-        return {os.path.relpath(path, place): open(path, "rb").read() for path in found}
-    with tarfile.open(place, "r:") as tar:
-        return {member.name: tar.extractfile(member).read() for member in tar if member.isreg()}
-
-def decoded(text, what):
-    raw = base64.b64decode(text, validate=True)
-    need(base64.b64encode(raw).decode() == text, what + ": the base64 has spare bits")
+def decoded(text):
+    raw = base64.b64decode(text)
+    need(base64.b64encode(raw).decode() == text, "wrong base64: " + text)
     return raw
 
-def key_of(vkey):
-    name, number, rest = vkey.strip().split("+", 2)
-    raw = decoded(rest, "key")
-    need(raw[:1] == b"\1" and len(raw) == 33, "key: no Ed25519 key")
-    need(sha(name.encode(), b"\n", raw)[:4].hex() == number, "key: its id does not belong to it")
-    return name, bytes.fromhex(number), raw[1:]
+def key_of(vkey):  # name, id, and in base64 its type (1: signs the log, 4: is a witness's) and the key
+    name, number, rest = vkey.split("+", 2)
+    raw = decoded(rest)
+    need(len(raw) == 33 and sha(name.encode(), b"\n", raw)[:4].hex() == number, "no key line: " + vkey)
+    return name, bytes.fromhex(number), raw[0], raw[1:]
 
-def is_signature(public, text, signature):  # RFC 8410: a DER header, then the 32 bytes of the key
+def is_signature(key, text, signature):  # the key gets the DER header of RFC 8410
+    command = "openssl pkeyutl -verify -rawin -pubin -keyform DER -inkey key -in text -sigfile signature"
     with tempfile.TemporaryDirectory() as folder:
-        files = {"key": bytes.fromhex("302a300506032b6570032100") + public, "text": text, "signature": signature}
-        for name, data in files.items():
-            with open(os.path.join(folder, name), "wb") as file:
-                file.write(data)
-        return subprocess.run(["openssl", "pkeyutl", "-verify", "-rawin", "-pubin", "-keyform", "DER", "-inkey", "key",
-                               "-in", "text", "-sigfile", "signature"], cwd=folder, capture_output=True).returncode == 0
+        for name, data in ("key", bytes.fromhex("302a300506032b6570032100") + key), ("text", text), ("signature", signature):
+            pathlib.Path(folder, name).write_bytes(data)
+        return subprocess.run(command.split(), cwd=folder, capture_output=True).returncode == 0
 
-def opened(note, key, what):  # C2SP signed-note
-    text, _, signatures = note.rpartition(b"\n\n")
-    for line in signatures.decode().splitlines():
-        dash, name, signature = line.split(" ")
-        raw = decoded(signature, what)
-        if (dash, name, raw[:4]) == ("\u2014", key[0], key[1]) and is_signature(key[2], text + b"\n", raw[4:]):
-            return (text + b"\n").decode()
-    need(False, what + ": not signed by " + key[0])
+def opened(note, keys, what):  # C2SP signed-note, with lines of C2SP tlog-cosignature; gives the lines of its text
+    text, signers = note[:note.rindex(b"\n\n") + 1], set()
+    for line in note[len(text) + 1:].decode().splitlines():
+        _, name, signature = line.split(" ")
+        raw = decoded(signature)
+        for kind, key in (key[2:] for key in keys if key[:2] == (name, raw[:4])):
+            seen = int.from_bytes(raw[4:12], "big")
+            signed = b"cosignature/v1\ntime %d\n%b" % (seen, text) if kind == 4 else text
+            need(is_signature(key, signed, raw[12 if kind == 4 else 4:]), "%s: wrong signature of %s" % (what, name))
+            if kind == 4:
+                print("%s: seen by %s on %s UTC" % (what, name, time.asctime(time.gmtime(seen))))
+            signers.add(kind)
+    need(1 in signers, what + ": not signed by a known key of the log")
+    return text.decode().splitlines()
 
-def spelled(level, index, width):  # C2SP tlog-tiles
-    name = "%03d" % (index % 1000)
-    while index >= 1000:
-        index //= 1000
-        name = "x%03d/%s" % (index % 1000, name)
-    return "tile/%s/%s%s" % (level, name, ".p/%d" % width if width < 256 else "")
-
-def root_of(hashes):  # RFC 9162, 2.1.1
-    if len(hashes) < 2:
-        return hashes[0] if hashes else sha()
-    half = 1 << (len(hashes) - 1).bit_length() - 1
-    return sha(b"\1", root_of(hashes[:half]), root_of(hashes[half:]))
-
-def split(bundle, what):  # length in two bytes, then the entry
+def entries_of(bundle, what):  # each has its length in two bytes before it
     while bundle:
         end = 2 + int.from_bytes(bundle[:2], "big")
         need(len(bundle) >= end, what + ": cut short")
         yield bundle[2:end]
         bundle = bundle[end:]
 
-def main(place, vkey):
-    files = load(place)
-    if vkey is None:
-        print("warning: no key was given, so the bundle's own is believed")
-    elif os.path.exists(vkey):
-        vkey = open(vkey).read()
-    key = key_of(vkey or files["keys"].decode().splitlines()[-1])
-    header, *lines = opened(files.pop("MANIFEST"), key, "MANIFEST").splitlines()
-    need(header == "unsnag.local/bundle/v1", "MANIFEST: of another kind")
-    listed = {path: (digest, int(size)) for digest, size, path in (line.split(" ", 2) for line in lines)}
-    for path in sorted(set(files) ^ set(listed)):
-        need(False, path + (": not in the MANIFEST" if path in files else ": missing"))
-    for path, data in files.items():
-        need(listed[path] == (sha(data).hex(), len(data)), path + ": changed")
-    origin, size, root = opened(files["checkpoint"], key, "checkpoint").splitlines()[:3]
-    entries, hashes, tiles = [], [], set()
-    for first in range(0, int(size), 256):
-        path = spelled("entries", first // 256, min(256, int(size) - first))
-        entries += split(files.get(path, b""), path)
-        tiles.add(path)
-    for number, entry in enumerate(entries):
-        need(json.loads(entry)["seq"] == number, "entry %d: says another number" % number)
-    hashes, level = [sha(b"\0", entry) for entry in entries], 0
-    need(len(hashes) == int(size), "%d entries, the checkpoint counts %s" % (len(hashes), size))
-    need(root_of(hashes) == decoded(root, "checkpoint"), "checkpoint: the root is not that of the entries")
-    while hashes:
-        groups = [hashes[first:first + 256] for first in range(0, len(hashes), 256)]
-        for index, group in enumerate(groups):
-            path = spelled(level, index, len(group))
-            need(files.get(path) == b"".join(group), path + ": not the hashes of the entries")
-            tiles.add(path)
-        hashes, level = [root_of(group) for group in groups if len(group) == 256], level + 1
-    for path in files:
-        need(not path.startswith("tile/") or path in tiles, path + ": belongs to no entry")
-        need(not path.startswith("payload/") or path[8:] == sha(files[path]).hex(), path + ": not what its name says")
-    print("intact: %s, %s entries, root %s, signed by %s" % (origin, size, root, key[0]))
+def roots_of(entries, sizes):  # RFC 9162, 2.1.1, from the roots of complete subtrees: those when the log had these sizes
+    roots, peaks = {0: sha()}, []
+    for size, entry in enumerate(entries, 1):
+        peaks.append(sha(b"\0", entry))
+        for _ in range((size & -size).bit_length() - 1):
+            peaks[-2:] = [sha(b"\1", *peaks[-2:])]
+        if size in sizes:
+            roots[size] = functools.reduce(lambda right, left: sha(b"\1", left, right), reversed(peaks))
+    return roots
 
-if __name__ == "__main__":
-    need(len(sys.argv) in (2, 3), "usage: verify.py BUNDLE [VKEY]")
-    main(sys.argv[1], sys.argv[2] if len(sys.argv) == 3 else None)
+def main(place=pathlib.Path(__file__).parent, vkey=None):
+    files = {p.relative_to(place).as_posix(): p.read_bytes() for p in pathlib.Path(place).rglob("*") if p.is_file()}
+    listed = {key_of(line) for line in files["keys"].decode().split()}
+    known = {key_of(vkey)} | {key for key in listed if key[2] == 4} if vkey else listed
+    told = opened(files.pop("MANIFEST"), known, "MANIFEST")
+    there = {"%s %d %s" % (sha(data).hex(), len(data), path) for path, data in files.items()}
+    for line in there ^ set(told[1:]):
+        need(False, line.split(" ", 2)[2] + ": changed, missing or not in the MANIFEST")
+    heads = {path: opened(files[path], known if path == "checkpoint" else known | listed, path)
+             for path in sorted(files) if path.startswith("checkpoint")}
+    paths = sorted((path for path in files if path.startswith("tile/entries/")), key=lambda path: (len(path), path))
+    entries = [entry for path in paths for entry in entries_of(files[path], path)]
+    roots = roots_of(entries, {int(head[1]) for head in heads.values()})
+    for path, head in heads.items():
+        need(roots.get(int(head[1])) == decoded(head[2]), path + ": not the root of these entries")
+    need(int(heads["checkpoint"][1]) == len(entries), "checkpoint: %d entries are here" % len(entries))
+    print("intact: %s, %s entries, root %s" % tuple(heads["checkpoint"][:3]), "" if vkey else "(no key was given)")
+
+main(*sys.argv[1:])

@@ -384,8 +384,8 @@ void TestBundleVerifier::aWitnessIsNamed()
     SampleBundle::sign(files, *m_key);
     const BundleVerdict found = verdictOf(tarOf(files), {{m_key->key(), witness.key()}, {}});
     QVERIFY(found.ok());
-    QCOMPARE(found.witnesses,
-             (std::vector<BundleWitness>{{"auditor.example.com", 10, 1'772'445'600, {}}}));
+    QCOMPARE(found.witnesses, (std::vector<BundleWitness>{
+                                  {"auditor.example.com", 10, 1'772'445'600, {}, false, true}}));
     QVERIFY(judged(files).witnesses.empty()); // nobody knows that witness
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/services/demoworkspace.h"
+#include "models/audit/verifyresources.h"
 #include "models/engine/erasepayloads.h"
 #include "models/engine/exportaudit.h"
 #include "models/engine/inspectaudit.h"
@@ -162,13 +163,16 @@ void TestExportAudit::folderAndArchiveAreIntact()
 
 void TestExportAudit::pythonVerifiesIt()
 {
-    for (const char *name : {"whole", "whole.tar"}) {
+    QVERIFY(QDir().mkpath(file("unpacked")));
+    QCOMPARE(ran(m_home.path(), "tar", {"-xf", "whole.tar", "-C", "unpacked"}).code, 0);
+    for (const char *name : {"whole", "unpacked"}) {
         const Ended end = ran(m_home.path(), "python3", {"whole/verify.py", name, m_key});
         QVERIFY2(end.code == 0 && end.output.startsWith("intact: "), qPrintable(end.output));
     }
-    const Ended believed = ran(file("whole"), "python3", {"verify.py", "."});
+    const Ended believed = ran(m_home.path(), "python3", {"whole/verify.py"});
     QVERIFY2(believed.code == 0 && believed.output.contains("no key was given"),
              qPrintable(believed.output));
+    QVERIFY(verifyScript().count('\n') <= 80);
 }
 
 void TestExportAudit::pythonFindsAChange()
@@ -326,9 +330,12 @@ void TestExportAudit::aRotatedKeyIsFollowed()
     }
     const QString other = SecretNoteKey::generate(fresh->name).key().text();
     QCOMPARE(verdictOf("rotated.tar", other).verdict.verdict, QString("unknown_key"));
+    VERIFY_OK(exported("rotated"));
     const Ended end =
-        ran(m_home.path(), "python3", {"whole/verify.py", "rotated.tar", fresh->text()});
+        ran(m_home.path(), "python3", {"rotated/verify.py", "rotated", fresh->text()});
     QVERIFY2(end.code == 0, qPrintable(end.output));
+    const Ended go = goSays(m_home.path(), "rotated", fresh->text());
+    QVERIFY2(go.code == 0, qPrintable(go.output)); // earlier checkpoints have the key of then
 }
 
 void TestExportAudit::anEarlierCheckpointIsKept()
