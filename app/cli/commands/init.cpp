@@ -53,7 +53,9 @@ Result<ExitCode> InitCommand::execute(Context &context)
                    : tr("Made the empty workspace %1.").arg(location) + QLatin1Char('\n') +
                          nothingBoundText());
     if (keyProblem)
-        context.note(tr("The audit log is not signed: %1").arg(keyProblem->line()));
+        context.note(tr(
+            "The audit log is not signed yet, secrets can't be kept here. Unlock a keychain or set "
+            "UNSNAG_PASSPHRASE_FILE, then: unsnag-cli audit key"));
     for (const QString &problem : report.pull.problems)
         context.note(QStringLiteral("unsnag-cli: ") + problem);
     return report.pull.problems.isEmpty() ? ExitCode::Done : ExitCode::Failed;
