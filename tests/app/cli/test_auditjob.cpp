@@ -10,7 +10,6 @@
 
 #include <csignal>
 #include <fcntl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace unsnag;
@@ -220,10 +219,10 @@ void TestAuditJob::exportsWhatIsChosen()
     QFETCH(bool, isAll);
     for (const char *form : {"", ".tar"}) {
         const QString out = file(QString::fromUtf8(QTest::currentDataTag()) + form);
-        const CliResult made = m_cli.json(QStringList{"audit", "export", "--out", out} + choice);
-        VERIFY_RUN(made);
-        QVERIFY2(made.err.isEmpty(), made.err);
-        const Json exported = made.json;
+        const CliResult done = m_cli.json(QStringList{"audit", "export", "--out", out} + choice);
+        VERIFY_RUN(done);
+        QVERIFY2(done.err.isEmpty(), done.err);
+        const Json exported = done.json;
         const auto size = exported["checkpoint"]["size"].toInt();
         QCOMPARE(exported["entries"].toInt() == size, isAll);
         QCOMPARE(exported["withheld"].toInt() > 0, choice.contains("--without"));
@@ -239,17 +238,17 @@ void TestAuditJob::exportsNeedAChoiceAndAFreePlace()
     QCOMPARE(audit({"export", "--out", file("unmade")}).exitCode, 2);
     QCOMPARE(audit({"export", "--all"}).exitCode, 2);
     QCOMPARE(audit({"export", "--query", "when:now", "--out", file("unmade")}).exitCode, 2);
-    m_cli.write("taken.tar", "mine");
-    VERIFY_REFUSED(audit({"export", "--all", "--out", file("taken.tar")}), 1, {"conflict"});
+    const QString taken = m_cli.write("taken.tar", "mine");
+    VERIFY_REFUSED(audit({"export", "--all", "--out", taken}), 1, {"conflict"});
     VERIFY_REFUSED(audit({"export", "--all", "--out", file("no/such/place")}), 1, {"not_found"});
-    QCOMPARE(contentOf(file("taken.tar")), QByteArray("mine"));
+    QCOMPARE(contentOf(taken), QByteArray("mine"));
     QVERIFY(!QFile::exists(file("unmade")));
 }
 
 void TestAuditJob::holdsErasesAndRetains()
 {
     const QString id = anException(0);
-    VERIFY_RUN(m_cli.run({"comment", id, "Kim called"}));
+    VERIFY_RUN(m_cli.run({"comment", id, "--text", "Kim called"}));
     QVERIFY(audit({"hold"}).out.startsWith("There is no legal hold."));
     VERIFY_RUN(audit({"hold", id, "--why", "court order"}));
     QVERIFY(audit({"hold"}).out.startsWith(id.toUtf8()));
@@ -260,7 +259,7 @@ void TestAuditJob::holdsErasesAndRetains()
     QVERIFY(erased["erased"].toInt() > 0);
     VERIFY_REFUSED(audit({"erase", id, "--why", "again"}), 1, {"not_found"});
     QVERIFY(audit({"retention"}).out.startsWith("Evidence is kept for ever."));
-    QCOMPARE(audit({"retention", "--days", "30"}).exitCode, 1); // why?
+    QCOMPARE(audit({"retention", "--days", "30"}).exitCode, 2); // why?
     QCOMPARE(told({"retention", "--days", "30", "--why", "our rule"})["days"].toInt(), 30);
     QCOMPARE(told({"retention"})["days"].toInt(), 30);
     QVERIFY(told({"verify"})["ok"].toBool());
@@ -327,6 +326,7 @@ void TestAuditJob::everyVerdictIsReached_data()
     SampleBundle shorter = sample;
     shorter.drafts.resize(4);
     shorter.earlier = {};
+    shorter.payloads.clear();
     shorter.write();
     row("rolled_back", shorter.files(), sample.checkpoint(9));
     SampleBundle other = sample;
@@ -360,7 +360,7 @@ void TestAuditJob::everyVerdictIsReached()
 void TestAuditJob::aBundleIsLookedInto()
 {
     const QString id = anException(1);
-    VERIFY_RUN(m_cli.run({"comment", id, "Robin called"}));
+    VERIFY_RUN(m_cli.run({"comment", id, "--text", "Robin called"}));
     VERIFY_RUN(audit({"export", "--all", "--out", file("read.tar")}));
     const QString bundle = file("read.tar");
     const Json opened =
@@ -373,8 +373,7 @@ void TestAuditJob::aBundleIsLookedInto()
     const CliResult story = audit({"inspect", bundle, "--exception", id});
     VERIFY_RUN(story);
     QVERIFY2(story.out.contains("exception.opened"), story.out);
-    QVERIFY2(audit({"inspect", bundle, "--query", "robin"}).out.contains("Robin called"),
-             story.out);
+    QVERIFY2(story.out.contains("Robin called"), story.out);
     QCOMPARE(audit({"inspect", bundle, "--sample", "3"}).exitCode, 2); // no seed
     const Json drawn = told({"inspect", bundle, "--sample", "3", "--seed", "2026"});
     QCOMPARE(drawn["sample"].size(), std::size_t{3});
@@ -435,7 +434,7 @@ void TestAuditJob::anInterruptedExportLeavesNothing()
             ::sigemptyset(&interrupt);
             ::sigaddset(&interrupt, SIGINT);
             ::sigprocmask(SIG_BLOCK, &interrupt, nullptr);
-            ::raise(SIGINT);
+            ::kill(::getpid(), SIGINT);
         });
         const CliResult stopped = audit({"export", "--all", "--out", file(name)});
         m_cli.setChildModifier({});
@@ -448,10 +447,11 @@ void TestAuditJob::initTellsInALineThatNothingIsSigned()
 {
     CliDriver bare;
     bare.setEnvironment(QStringLiteral("UNSNAG_PASSPHRASE_FILE"), bare.folder() + "/no/such");
-    const CliResult made = bare.run({"init"});
-    VERIFY_RUN(made);
-    QCOMPARE(made.err.count('\n'), 1);
-    QVERIFY2(made.err.size() < 200 && made.err.contains("unsnag-cli audit key"), made.err);
+    const CliResult bareInit = bare.run({"init"});
+    VERIFY_RUN(bareInit);
+    QCOMPARE(bareInit.err.count('\n'), 1);
+    QVERIFY2(bareInit.err.size() < 200 && bareInit.err.contains("unsnag-cli audit key"),
+             bareInit.err);
     QCOMPARE(bare.run({"audit", "checkpoint"}).exitCode, 1);
 }
 
