@@ -2255,6 +2255,10 @@
         <source>(words erased)</source>
         <translation>(Worte gelöscht)</translation>
     </message>
+    <message>
+        <source>Time stamp taken</source>
+        <translation>Zeitstempel übernommen</translation>
+    </message>
 </context>
 <context>
     <name>StoryDocument</name>
@@ -3423,10 +3427,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Kein Zeuge und kein Zeitstempel bürgt dafür: Wer den Schlüssel hat, könnte die Geschichte neu geschrieben haben. Mit einem früheren Prüfpunkt vergleichen (--since).</translation>
     </message>
     <message>
-        <source>%1 saw the first %2 entries at %3.</source>
-        <translation>%1 sah die ersten %2 Einträge am %3.</translation>
-    </message>
-    <message>
         <source>%1 does not count: %2</source>
         <translation>%1 zählt nicht: %2</translation>
     </message>
@@ -3501,6 +3501,30 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Looks into an audit bundle or a copy of a workspace, and opens no workspace.</source>
         <translation>Sieht in ein Prüfbündel oder die Kopie eines Arbeitsbereichs und öffnet keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>time stamps</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Time stamp by %1 at %2 over %3 entries.</source>
+        <translation>Zeitstempel von %1 vom %2 über %3 Einträge.</translation>
+    </message>
+    <message>
+        <source>Witness %1 saw the first %2 entries at %3.</source>
+        <translation>Zeuge %1 sah die ersten %2 Einträge am %3.</translation>
+    </message>
+    <message>
+        <source> (Only the bundle says who that is.)</source>
+        <translation> (Wer das ist, sagt nur das Bündel.)</translation>
+    </message>
+    <message>
+        <source>Their keys and certificates came with the bundle, so who holds the key of the log could have made them up too. Compare them with those that witnesses (--key) and authorities (--ca) publish.</source>
+        <translation>Ihre Schlüssel und Zertifikate kamen mit dem Bündel; wer den Schlüssel des Protokolls hat, könnte auch sie erfunden haben. Vergleichen Sie sie mit denen, die Zeugen (--key) und Zeitstempelstellen (--ca) veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>No witness and no time stamp vouches for it: who holds the key could have rewritten the history.</source>
+        <translation>Kein Zeuge und kein Zeitstempel bürgt dafür: Wer den Schlüssel hat, könnte die Geschichte neu geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +3956,22 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <source>a sample needs --seed, so that it can be drawn again</source>
         <translation>eine Stichprobe braucht --seed, damit sie wieder gezogen werden kann</translation>
     </message>
+    <message>
+        <source>certificates in PEM of a time stamping authority that you have from elsewhere</source>
+        <translation>Zertifikate einer Zeitstempelstelle in PEM, die Sie auf anderem Weg haben</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
 </context>
 <context>
     <name>unsnag::AuditCommand</name>
@@ -3998,18 +4038,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Prüfpunkte ab jetzt auch an diese Datei anhängen; &quot;&quot;: nicht mehr</translation>
     </message>
     <message>
-        <source>says as a witness that the log only grew since you last did</source>
-        <translation>bezeugt, dass das Protokoll seit Ihrem letzten Mal nur gewachsen ist</translation>
-    </message>
-    <message>
-        <source>take the line of another witness from a checkpoint that bears it</source>
-        <translation>die Zeile eines anderen Zeugen aus einem Prüfpunkt übernehmen, der sie trägt</translation>
-    </message>
-    <message>
-        <source>the vkey line of that witness</source>
-        <translation>die vkey-Zeile dieses Zeugen</translation>
-    </message>
-    <message>
         <source>erases what the log keeps about an exception; the log stays provable</source>
         <translation>löscht, was das Protokoll über eine Ausnahme aufbewahrt; es bleibt beweisbar</translation>
     </message>
@@ -4044,10 +4072,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>%1 (until %2)</source>
         <translation>%1 (bis %2)</translation>
-    </message>
-    <message>
-        <source>Witness key: %1</source>
-        <translation>Schlüssel des Zeugen: %1</translation>
     </message>
     <message>
         <source>Erased %1 payloads of %2; entry %3 says so.</source>
@@ -4165,6 +4189,89 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Look into it</source>
         <translation>Hineinsehen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::AuditWitness</name>
+    <message>
+        <source>says as a witness that the log only grew since you last did</source>
+        <translation>bezeugt, dass das Protokoll seit Ihrem letzten Mal nur gewachsen ist</translation>
+    </message>
+    <message>
+        <source>a bundle, if you have nothing but that: folder or .tar file</source>
+        <translation>ein Bündel, wenn Sie nichts anderes haben: Ordner oder .tar-Datei</translation>
+    </message>
+    <message>
+        <source>take the line of another witness from a checkpoint that bears it</source>
+        <translation>die Zeile eines anderen Zeugen aus einem Prüfpunkt übernehmen, der sie trägt</translation>
+    </message>
+    <message>
+        <source>of the log of BUNDLE, or of the witness to --add: key line, or a file of such lines</source>
+        <translation>des Protokolls von BUNDLE, oder des Zeugen zu --add: Schlüsselzeile oder eine Datei mit solchen</translation>
+    </message>
+    <message>
+        <source>write the checkpoint of BUNDLE with your line here</source>
+        <translation>den Prüfpunkt von BUNDLE mit Ihrer Zeile hierhin schreiben</translation>
+    </message>
+    <message>
+        <source>keep what you saw here instead of in your data folder</source>
+        <translation>hier merken, was Sie gesehen haben, statt in Ihrem Datenordner</translation>
+    </message>
+    <message>
+        <source>time stamps (RFC 3161) of authorities; nothing is sent by this program</source>
+        <translation>Zeitstempel (RFC 3161) von Zeitstempelstellen; dieses Programm sendet nichts</translation>
+    </message>
+    <message>
+        <source>writes the question to an authority about a checkpoint</source>
+        <translation>schreibt die Anfrage zu einem Prüfpunkt an eine Zeitstempelstelle</translation>
+    </message>
+    <message>
+        <source>of the checkpoint with so many entries; without it the newest</source>
+        <translation>des Prüfpunkts mit so vielen Einträgen; sonst des neuesten</translation>
+    </message>
+    <message>
+        <source>file for the question</source>
+        <translation>Datei für die Anfrage</translation>
+    </message>
+    <message>
+        <source>takes the answer of an authority, if it holds</source>
+        <translation>übernimmt die Antwort einer Zeitstempelstelle, wenn sie der Prüfung standhält</translation>
+    </message>
+    <message>
+        <source>the answer, as it came (.tsr)</source>
+        <translation>die Antwort, wie sie kam (.tsr)</translation>
+    </message>
+    <message>
+        <source>certificates of the authority that you trust, in PEM</source>
+        <translation>Zertifikate der Stelle, denen Sie vertrauen, in PEM</translation>
+    </message>
+    <message>
+        <source>--key is for a BUNDLE or for --add</source>
+        <translation>--key gehört zu einem BUNDLE oder zu --add</translation>
+    </message>
+    <message>
+        <source>Witness key: %1</source>
+        <translation>Schlüssel des Zeugen: %1</translation>
+    </message>
+    <message>
+        <source>--key must give a key of the log</source>
+        <translation>--key muss einen Schlüssel des Protokolls angeben</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Give both to the owner of the log, who adds them with: unsnag-cli audit witness --add FILE --key KEY</source>
+        <translation>Geben Sie beides dem Eigentümer des Protokolls; er übernimmt es mit: unsnag-cli audit witness --add DATEI --key SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>The question about the checkpoint of %1 entries is in %2. Nothing was sent; an authority answers it, for example, with:</source>
+        <translation>Die Anfrage zum Prüfpunkt über %1 Einträge steht in %2. Es wurde nichts gesendet; eine Stelle beantwortet sie zum Beispiel mit:</translation>
+    </message>
+    <message>
+        <source>Time stamp by %1 at %2 over %3 entries.</source>
+        <translation>Zeitstempel von %1 vom %2 über %3 Einträge.</translation>
     </message>
 </context>
 <context>
@@ -5998,8 +6105,8 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Der leere Arbeitsbereich %1 ist angelegt.</translation>
     </message>
     <message>
-        <source>The audit log is not signed: %1</source>
-        <translation>Das Prüfprotokoll wird nicht signiert: %1</translation>
+        <source>The audit log is not signed yet, secrets can&apos;t be kept here. Unlock a keychain or set UNSNAG_PASSPHRASE_FILE, then: unsnag-cli audit key</source>
+        <translation>Das Protokoll ist noch nicht signiert, hier lassen sich keine Geheimnisse aufbewahren. Schlüsselbund entsperren oder UNSNAG_PASSPHRASE_FILE setzen, dann: unsnag-cli audit key</translation>
     </message>
 </context>
 <context>
@@ -7141,6 +7248,17 @@ Beenden mit Strg+C.</translation>
     <message>
         <source>do: %1</source>
         <translation>Abhilfe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::ProgressLine</name>
+    <message>
+        <source>%1: %2 of %3 entries (%4 %)</source>
+        <translation>%1: %2 von %3 Einträgen (%4 %)</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries</source>
+        <translation>%1: %2 Einträge</translation>
     </message>
 </context>
 <context>
