@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/audit/checkpoint.h"
+#include "models/audit/cosignature.h"
+#include "models/audit/digest.h"
 #include "models/audit/timestamptoken.h"
 #include "tests/models/audit/stampauthority.h"
 
@@ -39,6 +42,9 @@ private slots:
     void refusesWhatIsNoCertificate_data();
     void refusesWhatIsNoCertificate();
     void findsEveryChangedByte();
+    void tellsWhatItIsFor();
+    void stampsWhatTheLogPublished();
+    void keepsNothingButCertificates();
 
 private:
     using Stamper = StampAuthority::Stamper;
@@ -241,6 +247,40 @@ void TestTimestampToken::findsEveryChangedByte()
     qInfo("time stamp: %d of %d changed bytes refused, the others say the same", refused,
           static_cast<int>(m_token.size()));
     QVERIFY(refused > m_token.size() * 9 / 10);
+}
+
+void TestTimestampToken::tellsWhatItIsFor()
+{
+    const auto digest = stampedDigest(m_token);
+    QVERIFY(digest.ok());
+    QCOMPARE(*digest, sha256(checkpoint));
+    QVERIFY(!stampedDigest(checkpoint).ok());
+    QVERIFY(!stampedDigest({}).ok());
+}
+
+void TestTimestampToken::stampsWhatTheLogPublished()
+{
+    const auto log = SecretNoteKey::generate(QStringLiteral("log.example.com"));
+    const auto fresh = SecretNoteKey::generate(QStringLiteral("log.example.com"));
+    const auto witness =
+        SecretNoteKey::generate(QStringLiteral("auditor.example.com"), noteKeyCosignature);
+    const Checkpoint head{QStringLiteral("log.example.com"), 7, QByteArray(32, 'r'), {}};
+    SignedNote note = *signNote(head.text(), {&log, &fresh});
+    const QByteArray published = note.toBytes();
+    QCOMPARE(*bytesToStamp(published), published);
+    note.signatures.push_back(*cosign(note, witness, 1'795'424'400));
+    QVERIFY(note.toBytes() != published);
+    QCOMPARE(*bytesToStamp(note.toBytes()), published);
+    QVERIFY(!bytesToStamp("no checkpoint\n").ok());
+}
+
+void TestTimestampToken::keepsNothingButCertificates()
+{
+    const QByteArray root = m_authority.rootPem();
+    QCOMPARE(*onlyCertificates(root), root);
+    const QByteArray key = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+    QCOMPARE(*onlyCertificates("a remark\n" + root + key + root), root + root);
+    QVERIFY(!onlyCertificates(key).ok());
 }
 
 QTEST_GUILESS_MAIN(TestTimestampToken)

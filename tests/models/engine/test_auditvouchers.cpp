@@ -11,9 +11,11 @@
 #include "models/engine/witnessbundle.h"
 #include "models/engine/witnesscheckpoint.h"
 #include "models/store/auditsealtables.h"
+#include "tests/models/audit/samplebundle.h"
 #include "tests/models/audit/stampauthority.h"
 #include "tests/models/store/verifyok.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -31,6 +33,23 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+SampleBundle::Files filesIn(const QString &folder)
+{
+    SampleBundle::Files files;
+    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QString path = it.next();
+        files[QDir(folder).relativeFilePath(path)] = contentOf(path);
+    }
+    return files;
+}
+
+void overwrite(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
 //! What a shell says.
 QString said(const QString &folder, const QString &script)
 {
@@ -38,7 +57,7 @@ QString said(const QString &folder, const QString &script)
     bash.setWorkingDirectory(folder);
     bash.setProcessChannelMode(QProcess::MergedChannels);
     bash.start(QStringLiteral("bash"), {QStringLiteral("-c"), script});
-    return bash.waitForFinished() ? QString::fromUtf8(bash.readAll()) : bash.errorString();
+    return bash.waitForFinished(240'000) ? QString::fromUtf8(bash.readAll()) : bash.errorString();
 }
 
 } // namespace
@@ -63,6 +82,7 @@ private slots:
     void onlyIntactBundlesAreWitnessed();
     void everyVoucherInTheWorkspaceCounts_data();
     void everyVoucherInTheWorkspaceCounts();
+    void programsOfOthersCheckEarlierCheckpoints();
     void aStoppedExportLeavesNothing();
 
 private:
@@ -416,6 +436,45 @@ void TestAuditVouchers::everyVoucherInTheWorkspaceCounts()
     QCOMPARE(found->verdict, QString("altered"));
     QVERIFY2(!found->why.isEmpty(), qPrintable(found->why));
     QVERIFY(!isLocated || found->firstBad);
+}
+
+void TestAuditVouchers::programsOfOthersCheckEarlierCheckpoints()
+{
+    const qint64 size = sign();
+    VERIFY_OK(WitnessCheckpoint(bench()).run());
+    VERIFY_OK(exported("whole"));
+    const auto key = activeAuditKey(bench());
+    const auto signer = auditSigner(bench(), *key);
+    VERIFY_OK(signer);
+    const QString guide = QString::fromUtf8(contentOf(file("whole/VERIFY.md")));
+    const qsizetype begin = guide.indexOf(QStringLiteral("```go\n")) + 6;
+    QFile program(file("check.go"));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write(guide.mid(begin, guide.indexOf(QStringLiteral("```\n"), begin) - begin).toUtf8());
+    program.close();
+    const QString go = QStringLiteral("export GO111MODULE=off GOPATH=/usr/share/gocode "
+                                      "GOCACHE=$PWD/cache; go run check.go %1 '%2'");
+    const QString python = QStringLiteral("cp whole/verify.py .; python3 verify.py %1 '%2'");
+    for (const QString &script : {go, python}) {
+        const QString sound = said(m_folder->path(), script.arg("whole", key->text()));
+        QVERIFY2(sound.contains("intact: "), qPrintable(sound));
+    }
+    // Another history up to there, signed, and the manifest made anew by who has the key.
+    SampleBundle::Files files = filesIn(file("whole"));
+    const QString path = QStringLiteral("checkpoints/%1").arg(size);
+    const Checkpoint other{key->name, size, QByteArray(32, 'x'), {}};
+    files[path] = signNote(other.text(), {signer->get()})->toBytes();
+    SampleBundle::sign(files, **signer);
+    for (const QString &name : {path, QStringLiteral("MANIFEST")})
+        overwrite(file("whole/" + name), files[name]);
+    for (const QString &script : {go, python}) {
+        const QString found = said(m_folder->path(), script.arg("whole", key->text()));
+        QVERIFY2(found.contains(path + ": not the root of"), qPrintable(found));
+    }
+    const auto ours = VerifyBundle(file("whole"), trust()).run({});
+    VERIFY_OK(ours);
+    QCOMPARE(ours->found.verdict.verdict, QString("inconsistent"));
+    QCOMPARE(ours->found.verdict.file, path);
 }
 
 void TestAuditVouchers::aStoppedExportLeavesNothing()

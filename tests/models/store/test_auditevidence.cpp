@@ -6,6 +6,7 @@
 #include "models/store/auditpayloadtable.h"
 #include "models/store/auditsealtables.h"
 #include "models/store/audittable.h"
+#include "models/store/audittimestamptable.h"
 #include "tests/models/store/samples.h"
 #include "tests/models/store/verifyok.h"
 #include "tests/models/store/workspaces.h"
@@ -31,6 +32,7 @@ private slots:
     void onlyAnErasureChangesEvidence();
     void keysEndOnce();
     void checkpointsAndCosignaturesStay();
+    void timeStampsAreOfACheckpoint();
     void holdsAreReleasedOnce();
     void sealsNeverChange_data();
     void sealsNeverChange();
@@ -288,6 +290,29 @@ void TestAuditEvidence::checkpointsAndCosignaturesStay()
     }));
 }
 
+void TestAuditEvidence::timeStampsAreOfACheckpoint()
+{
+    const AuditTimestampRow row{4, QByteArray("\0t", 2), "pem", "CN=x", samples::start()};
+    const auto insert = [&] {
+        return inStore([&](Session &session) { return AuditTimestampTable(session).insert(row); });
+    };
+    VERIFY_CODE(insert(), Code::Conflict); // there is no such checkpoint
+    VERIFY_OK(inStore([](Session &session) {
+        return AuditCheckpointTable(session).insert(
+            AuditCheckpointRow{4, "four", samples::start(), "export"});
+    }));
+    VERIFY_OK(insert());
+    VERIFY_CODE(insert(), Code::Conflict);
+    const auto kept =
+        m_store->read([](Session &session) { return AuditTimestampTable(session).all(); });
+    VERIFY_OK(kept);
+    QCOMPARE(kept->size(), std::size_t(1));
+    QCOMPARE(kept->front().token, row.token);
+    QCOMPARE(kept->front().ca, row.ca);
+    QCOMPARE(kept->front().authority, row.authority);
+    QCOMPARE(kept->front().at, row.at);
+}
+
 void TestAuditEvidence::holdsAreReleasedOnce()
 {
     AuditHold hold{0, "EX-1", "court order", "lea", samples::start(), {}};
@@ -316,8 +341,8 @@ void TestAuditEvidence::holdsAreReleasedOnce()
 void TestAuditEvidence::sealsNeverChange_data()
 {
     QTest::addColumn<QString>("sql");
-    for (const char *table :
-         {"audit_keys", "audit_checkpoints", "audit_cosignatures", "audit_holds"})
+    for (const char *table : {"audit_keys", "audit_checkpoints", "audit_cosignatures",
+                              "audit_holds", "audit_timestamps"})
         QTest::newRow(table) << QStringLiteral("DELETE FROM ") + table;
     for (const char *sql :
          {"audit_keys SET vkey = 'x'", "audit_keys SET name = 'x'",
@@ -325,7 +350,8 @@ void TestAuditEvidence::sealsNeverChange_data()
           "audit_checkpoints SET note = (SELECT leaf_hash FROM audit_entries WHERE sequence = 0)",
           "audit_checkpoints SET size = 8", "audit_checkpoints SET why = 'x'",
           "audit_cosignatures SET line = 'x'", "audit_holds SET why = 'x'",
-          "audit_holds SET released_at = 1, exception = 'x'"})
+          "audit_holds SET released_at = 1, exception = 'x'", "audit_timestamps SET at = 1",
+          "audit_timestamps SET authority = 'x'", "audit_timestamps SET token = ca"})
         QTest::newRow(sql) << QStringLiteral("UPDATE ") + sql;
 }
 
@@ -337,6 +363,7 @@ void TestAuditEvidence::sealsNeverChange()
         UNSNAG_CHECK(AuditHoldTable(session).insert({0, "*", "w", "lea", samples::start(), {}}));
         AuditCheckpointTable table(session);
         UNSNAG_CHECK(table.insert(AuditCheckpointRow{4, "four", samples::start(), "export"}));
+        UNSNAG_CHECK(AuditTimestampTable(session).insert({4, "t", "c", "a", samples::start()}));
         return table.insert(AuditCosignatureRow{4, "line", samples::start()});
     }));
     VERIFY_CODE(change(sql), Code::Damaged);
