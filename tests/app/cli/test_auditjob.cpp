@@ -255,6 +255,8 @@ void TestAuditJob::holdsErasesAndRetains()
     QCOMPARE(audit({"erase", id}).exitCode, 2);
     VERIFY_REFUSED(audit({"erase", id, "--why", "asked to"}), 1, {"conflict"});
     VERIFY_RUN(audit({"hold", id, "--release", "--why", "over"}));
+    VERIFY_REFUSED(audit({"erase", id, "--why", "asked to"}), 1, {"conflict"}); // it is open
+    VERIFY_RUN(m_cli.run({"resolve", id, "--dismiss", "--why", "test deal"}));
     const Json erased = told({"erase", id, "--why", "asked to"});
     QVERIFY(erased["erased"].toInt() > 0);
     VERIFY_REFUSED(audit({"erase", id, "--why", "again"}), 1, {"not_found"});
