@@ -30,11 +30,11 @@ Result<AuditEntry> switchedAppend(AuditTable *table, AuditDraft draft) asm(
 Result<AuditPayload> realCommitted(
     const QString &name, const Json &content, const QByteArray &text,
     const QByteArray
-        &salt) asm("__real__ZN6unsnag9committedERK7QStringRKNS_4JsonRK10QByteArrayS8_");
+        &salt) asm("__real__ZN6unsnag9committedERK7QStringRKNS_4JsonERK10QByteArrayS8_");
 Result<AuditPayload> switchedCommitted(
     const QString &name, const Json &content, const QByteArray &text,
     const QByteArray
-        &salt) asm("__wrap__ZN6unsnag9committedERK7QStringRKNS_4JsonRK10QByteArrayS8_");
+        &salt) asm("__wrap__ZN6unsnag9committedERK7QStringRKNS_4JsonERK10QByteArrayS8_");
 
 Result<AuditPayload> switchedCommitted(const QString &name, const Json &content,
                                        const QByteArray &text, const QByteArray &salt)
