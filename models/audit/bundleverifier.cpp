@@ -50,20 +50,6 @@ Result<void> forEachIn(const BundleFiles &files, const QString &folder, Use use)
     return {};
 }
 
-//! The entry of a changed file that is not what the leaf hashes beside it say, counted in the file.
-std::optional<qint64> changedEntry(const QByteArray &bytes, const QByteArray &tile, int width)
-{
-    const auto entries = readEntryBundle(bytes, width);
-    const auto hashes = readTile(tile, width);
-    if (!entries || !hashes)
-        return std::nullopt;
-    for (std::size_t i = 0; i < entries->size(); ++i) {
-        if (leafHash((*entries)[i]) != (*hashes)[i])
-            return static_cast<qint64>(i);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 void BundleVerifier::blame(const char *verdict, const QString &file, const QString &why,
@@ -112,20 +98,27 @@ Result<std::optional<QByteArray>> BundleVerifier::read(const QString &path)
     m_read.insert(path);
     if (sha256(bytes) == line->second.sha256)
         return Bytes(std::move(bytes));
-    std::optional<qint64> index;
-    const auto place = readTilePath(path);
-    if (place && place->kind == TilePath::Kind::Entries) {
-        const TilePath leaves{TilePath::Kind::Hashes, 0, place->index, place->width};
-        const auto tile = m_files.read(leaves.text(), mostBytes);
-        const qint64 first = place->index * fileWidth;
-        index = first;
-        if (const auto entry =
-                tile ? changedEntry(bytes, *tile, place->width) : std::optional<qint64>())
-            index = first + *entry;
-    }
     blame("altered", path,
-          QStringLiteral("the file does not have the digest that the manifest tells"), index);
+          QStringLiteral("the file does not have the digest that the manifest tells"),
+          changedEntry(path, bytes));
     return Bytes();
+}
+
+std::optional<qint64> BundleVerifier::changedEntry(const QString &path, const QByteArray &bytes)
+{
+    const auto place = readTilePath(path);
+    if (!place || place->kind != TilePath::Kind::Entries)
+        return std::nullopt;
+    const qint64 first = place->index * fileWidth;
+    const TilePath leaves{TilePath::Kind::Hashes, 0, place->index, place->width};
+    const auto line = m_manifest.find(leaves.text());
+    const auto tile = m_files.read(leaves.text(), mostBytes);
+    if (line == m_manifest.end() || !tile || sha256(*tile) != line->second.sha256)
+        return std::nullopt; // nothing tells the entries apart
+    const auto hashes = readTile(*tile, place->width);
+    if (!hashes)
+        return std::nullopt;
+    return first + firstWrongEntry(bytes, *hashes).value_or(place->width);
 }
 
 std::optional<std::vector<NoteKey>> BundleVerifier::signers(const QString &file,
@@ -192,11 +185,14 @@ void BundleVerifier::compareLists()
         if (line == m_manifest.end())
             return blame("altered", file.path,
                          QStringLiteral("the manifest does not name the file"));
-        if (line->second.size != file.size)
+        if (line->second.size != file.size) {
+            const auto bytes = m_files.read(file.path, mostBytes);
             return blame("altered", file.path,
                          QStringLiteral("%1 bytes, the manifest says %2")
                              .arg(file.size)
-                             .arg(line->second.size));
+                             .arg(line->second.size),
+                         changedEntry(file.path, bytes.ok() ? *bytes : QByteArray()));
+        }
         ++found;
         if (file.path.startsWith(payloadFolder))
             m_payloads.insert(file.path.mid(payloadFolder.size()));

@@ -64,6 +64,9 @@ private:
     [[nodiscard]] bool isOver() const { return m_isOver; }
     //! The bytes of a file that has the size and digest of the manifest; nothing once it is over.
     [[nodiscard]] Result<std::optional<QByteArray>> read(const QString &path);
+    //! Of a file of entries that changed: the first one that is not what the hashes beside it say, or
+    //! the one after the last where something was added.
+    [[nodiscard]] std::optional<qint64> changedEntry(const QString &path, const QByteArray &bytes);
     //! Nothing, and blame, where no known key has signed or one has wrongly.
     [[nodiscard]] std::optional<std::vector<NoteKey>> signers(const QString &file,
                                                               const SignedNote &note);

@@ -3,6 +3,7 @@
 
 #include "models/audit/entrybundle.h"
 
+#include "models/audit/hashtree.h"
 #include "models/audit/tilepath.h"
 
 #include <QtEndian>
@@ -68,6 +69,22 @@ Result<std::vector<QByteArray>> readEntryBundle(const QByteArray &bytes, int cou
                            .arg(entries.size())
                            .arg(count));
     return entries;
+}
+
+std::optional<qint64> firstWrongEntry(const QByteArray &bytes,
+                                      const std::vector<QByteArray> &leafHashes)
+{
+    qsizetype at = 0;
+    for (std::size_t i = 0; i < leafHashes.size(); ++i) {
+        if (bytes.size() - at < lengthSize)
+            return static_cast<qint64>(i);
+        const qsizetype length = qFromBigEndian<quint16>(bytes.constData() + at);
+        at += lengthSize;
+        if (bytes.size() - at < length || leafHash(bytes.mid(at, length)) != leafHashes[i])
+            return static_cast<qint64>(i);
+        at += length;
+    }
+    return std::nullopt;
 }
 
 } // namespace unsnag

@@ -5,6 +5,8 @@
 
 #include "models/audit/tiles.h"
 
+#include <optional>
+
 namespace unsnag {
 
 //! The bytes of an entry that a length of 16 bits can name.
@@ -34,5 +36,10 @@ private:
 
 //! The entries in such a file. Error: Damaged unless it holds exactly `count` entries and nothing else.
 [[nodiscard]] Result<std::vector<QByteArray>> readEntryBundle(const QByteArray &bytes, int count);
+
+//! The first entry of a file, counted from 0, that does not have its leaf hash or is cut off; nothing
+//! where all have. The file may hold anything.
+[[nodiscard]] std::optional<qint64> firstWrongEntry(const QByteArray &bytes,
+                                                    const std::vector<QByteArray> &leafHashes);
 
 } // namespace unsnag

@@ -73,7 +73,7 @@ Candidates enteredByHand(FormGround &ground)
         const auto total = Decimal::fromText(document["total"].scalarText());
         return total && *total == wanted;
     };
-    std::ranges::stable_partition(documents, isSame);
+    std::stable_partition(documents.begin(), documents.end(), isSame);
     return asRecords(documents, QStringLiteral("documents_of_customer"));
 }
 

@@ -8,6 +8,9 @@
 #include "models/audit/checkpoint.h"
 #include "models/audit/digest.h"
 #include "models/audit/ustar.h"
+#include "models/base/rng.h"
+
+#include <algorithm>
 
 namespace unsnag {
 namespace {
@@ -44,13 +47,51 @@ AuditDraft line(int second, const char *actor, const char *kind, const char *bef
     return draft;
 }
 
-Json contentsOf(const std::map<QString, QByteArray> &payloads)
+Json contentsOf(const SampleBundle &sample)
 {
+    std::map<QString, QString> states = sample.absent;
+    for (const auto &[digest, bytes] : sample.payloads)
+        states[digest] = QStringLiteral("included");
     JsonArray list;
-    for (const auto &[digest, bytes] : payloads)
-        list.push_back(JsonObject{{QStringLiteral("sha256"), digest},
-                                  {QStringLiteral("state"), QStringLiteral("included")}});
+    for (const auto &[digest, state] : states)
+        list.push_back(
+            JsonObject{{QStringLiteral("sha256"), digest}, {QStringLiteral("state"), state}});
     return JsonObject{{QStringLiteral("payloads"), std::move(list)}};
+}
+
+//! Evidence in the bundle; returns its digest.
+QString put(SampleBundle &sample, const QByteArray &salt, const QByteArray &content)
+{
+    const QString digest = toHex(sha256(salt + content));
+    sample.payloads[digest] = salt + content;
+    return digest;
+}
+
+//! One exception from the fault to the proof, with a second person: nine entries.
+std::vector<AuditDraft> story(int number, int second, const QString &why)
+{
+    const auto resolution = [number](int which) {
+        return QStringLiteral("RS-%1").arg(2 * number - 2 + which);
+    };
+    const Json asked = JsonObject{{"resolution", resolution(1)}, {"form", "let_pass"}};
+    const Json recorded = JsonObject{{"resolution", resolution(2)},
+                                     {"form", "let_pass"},
+                                     {"approves", resolution(1)},
+                                     {"why_sha256", why}};
+    const Json operation = JsonObject{{"key", QStringLiteral("5f0c-%1").arg(number)}};
+    std::vector<AuditDraft> told = {
+        line(second, "engine", "exception.opened", "", "open"),
+        line(second + 1, "ana", "exception.claimed", "open", "claimed"),
+        line(second + 2, "ana", "resolution.asked", "claimed", "claimed", asked),
+        line(second + 3, "ben", "resolution.recorded", "claimed", "queued", recorded),
+        line(second + 4, "engine", "exception.replaying", "queued", "replaying"),
+        line(second + 5, "engine", "operation.sending", "", "sending", operation),
+        line(second + 6, "engine", "operation.done", "", "done", operation),
+        line(second + 7, "engine", "event.confirmed", "", "confirmed"),
+        line(second + 8, "engine", "exception.confirmed", "replaying", "confirmed")};
+    for (AuditDraft &draft : told)
+        draft.exception = QStringLiteral("EX-%1").arg(number);
+    return told;
 }
 
 } // namespace
@@ -58,26 +99,43 @@ Json contentsOf(const std::map<QString, QByteArray> &payloads)
 SampleBundle SampleBundle::told(const SecretNoteKey &key)
 {
     SampleBundle sample{&key, {}, {}, {}, {4, 9}};
-    const QByteArray why = QByteArray(32, 's') + "\"the name on the order is theirs\"";
-    const QString digest = toHex(sha256(why));
-    sample.payloads[digest] = why;
-    const Json asked = JsonObject{{"resolution", "RS-1"}, {"form", "let_pass"}};
-    const Json recorded = JsonObject{
-        {"resolution", "RS-2"}, {"form", "let_pass"}, {"approves", "RS-1"}, {"why_sha256", digest}};
-    const Json operation = JsonObject{{"key", "5f0c"}};
-    sample.drafts = {line(0, "engine", "workspace.created", "", ""),
-                     line(1, "engine", "exception.opened", "", "open"),
-                     line(2, "ana", "exception.claimed", "open", "claimed"),
-                     line(3, "ana", "resolution.asked", "claimed", "claimed", asked),
-                     line(4, "ben", "resolution.recorded", "claimed", "queued", recorded),
-                     line(5, "engine", "exception.replaying", "queued", "replaying"),
-                     line(6, "engine", "operation.sending", "", "sending", operation),
-                     line(7, "engine", "operation.done", "", "done", operation),
-                     line(8, "engine", "event.confirmed", "", "confirmed"),
-                     line(9, "engine", "exception.confirmed", "replaying", "confirmed")};
+    const QString why =
+        put(sample, QByteArray(saltBytes, 's'), "\"the name on the order is theirs\"");
+    sample.drafts = {line(0, "engine", "workspace.created", "", "")};
     sample.drafts[0].exception.clear();
+    std::ranges::copy(story(1, 1, why), std::back_inserter(sample.drafts));
     sample.write();
     return sample;
+}
+
+SampleBundle SampleBundle::many(const SecretNoteKey &key, int size, quint64 seed)
+{
+    SeededRng chance(seed);
+    SampleBundle sample{&key, {}, {}, {}, {}};
+    for (int number = 1; sample.drafts.size() < static_cast<std::size_t>(size); ++number) {
+        const QByteArray words = "\"words " + chance.hex(static_cast<int>(chance.below(60))) + '"';
+        const QString why = put(sample, chance.hex(saltBytes / 2), words);
+        std::ranges::copy(story(number, 9 * number, why), std::back_inserter(sample.drafts));
+        if (number % 4 == 0) {
+            sample.payloads.erase(why);
+            sample.absent[why] = QString::fromLatin1(number % 8 == 0 ? "erased" : "withheld");
+        }
+    }
+    sample.drafts.resize(static_cast<std::size_t>(size));
+    sample.write();
+    sample.forgetStrays();
+    for (qint64 at = 1 + static_cast<qint64>(chance.below(300)); at < size;
+         at += 1 + static_cast<qint64>(chance.below(300)))
+        sample.earlier.push_back(at);
+    return sample;
+}
+
+void SampleBundle::forgetStrays()
+{
+    QByteArray all;
+    for (const QByteArray &entry : entries)
+        all += entry;
+    std::erase_if(payloads, [&](const auto &one) { return !all.contains(one.first.toLatin1()); });
 }
 
 SampleBundle SampleBundle::counted(const SecretNoteKey &key, int size)
@@ -119,7 +177,7 @@ SampleBundle::Files SampleBundle::files() const
         put(QStringLiteral("checkpoints/%1").arg(size), checkpoint(size));
     for (const auto &[digest, bytes] : payloads)
         put(QStringLiteral("payload/") + digest, bytes);
-    put(QStringLiteral("contents.json"), *canonicalJson(contentsOf(payloads)));
+    put(QStringLiteral("contents.json"), *canonicalJson(contentsOf(*this)));
     put(QStringLiteral("keys"), key->key().text().toUtf8() + '\n');
     put(QStringLiteral("report.html"), "<!DOCTYPE html>\n");
     isWhole = assembly.seal(checkpoint(static_cast<qint64>(entries.size())), *key).ok() && isWhole;

@@ -17,6 +17,9 @@ struct SampleBundle {
 
     //! One exception from the fault to the proof, with a second person and evidence.
     static SampleBundle told(const SecretNoteKey &key);
+    //! So many entries about one such exception after the other, with evidence that is there, withheld
+    //! or erased, and checkpoints now and then. The same for the same seed.
+    static SampleBundle many(const SecretNoteKey &key, int size, quint64 seed);
     //! So many entries that say nothing of note.
     static SampleBundle counted(const SecretNoteKey &key, int size);
 
@@ -24,7 +27,8 @@ struct SampleBundle {
     std::vector<AuditDraft> drafts;
     std::vector<QByteArray> entries; //!< as they are written; made of the drafts by write()
     std::map<QString, QByteArray> payloads;
-    std::vector<qint64> earlier; //!< sizes of which a checkpoint was published
+    std::vector<qint64> earlier;            //!< sizes of which a checkpoint was published
+    std::map<QString, QString> absent = {}; //!< state, by digest, of evidence that is left out
 
     //! Makes the entries of the drafts.
     void write();
@@ -34,6 +38,10 @@ struct SampleBundle {
     [[nodiscard]] Files files() const;
     //! The manifest made and signed anew, as who has the key could.
     static void sign(Files &files, const NoteSigner &key);
+
+private:
+    //! Evidence that no entry commits to is left out.
+    void forgetStrays();
 };
 
 //! The archive with these files.

@@ -3,6 +3,8 @@
 
 #include "models/audit/entrybundle.h"
 
+#include "models/audit/hashtree.h"
+
 #include <QtTest>
 
 #include <map>
@@ -18,6 +20,8 @@ private slots:
     void refusesTooLongEntries();
     void refusesWhatIsNotExactly_data();
     void refusesWhatIsNotExactly();
+    void findsTheFirstWrongEntry_data();
+    void findsTheFirstWrongEntry();
 };
 
 namespace {
@@ -103,6 +107,29 @@ void TestEntryBundle::refusesWhatIsNotExactly()
     QVERIFY(!read.ok());
     QCOMPARE(read.error().code, Code::Damaged);
     QVERIFY(!read.error().detail.isEmpty());
+}
+
+void TestEntryBundle::findsTheFirstWrongEntry_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("wrong"); // -1: none
+    QTest::newRow("right") << QByteArray("\0\1a\0\2bc\0\0", 9) << -1;
+    QTest::newRow("right, and more") << QByteArray("\0\1a\0\2bc\0\0\0", 10) << -1;
+    QTest::newRow("changed") << QByteArray("\0\1a\0\2bx\0\0", 9) << 1;
+    QTest::newRow("shorter") << QByteArray("\0\1a\0\1bc\0\0", 9) << 1;
+    QTest::newRow("longer") << QByteArray("\0\1a\0\4bc\0\0", 9) << 1;
+    QTest::newRow("longer than the file") << QByteArray("\0\1a\xff\2bc\0\0", 9) << 1;
+    QTest::newRow("half a length") << QByteArray("\0\1a\0\2bc\0", 8) << 2;
+    QTest::newRow("missing") << QByteArray("\0\1a\0\2bc", 7) << 2;
+    QTest::newRow("nothing") << QByteArray() << 0;
+}
+
+void TestEntryBundle::findsTheFirstWrongEntry()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, wrong);
+    const std::vector<QByteArray> hashes{leafHash("a"), leafHash("bc"), leafHash("")};
+    QCOMPARE(firstWrongEntry(bytes, hashes).value_or(-1), wrong);
 }
 
 QTEST_GUILESS_MAIN(TestEntryBundle)
