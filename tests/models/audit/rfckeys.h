@@ -30,6 +30,15 @@ inline SecretNoteKey firstKey(const QString &name, quint8 type = noteKeyPlain)
         name, type);
 }
 
+//! The pair of test 3.
+inline SecretNoteKey thirdKey(const QString &name, quint8 type = noteKeyPlain)
+{
+    return publishedKey(
+        QByteArray::fromHex("c5aa8df43f9f837bedb7442f31dcb7b166d38535076f094b85ce3a2e0b4458f7"),
+        QByteArray::fromHex("fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025"),
+        name, type);
+}
+
 //! The pair of test 2.
 inline SecretNoteKey secondKey(const QString &name, quint8 type = noteKeyPlain)
 {
