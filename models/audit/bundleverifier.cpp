@@ -10,6 +10,7 @@
 #include "models/audit/entrybundle.h"
 #include "models/audit/tilepath.h"
 #include "models/audit/timestamptoken.h"
+#include "models/audit/visibletext.h"
 
 #include <algorithm>
 
@@ -80,6 +81,7 @@ Result<BundleVerdict> BundleVerifier::run(const std::stop_token &stop, const Pro
     UNSNAG_CHECK(readRest());
     checkTrust();
     takeVerdict();
+    m_found.verdict.why = visibleLine(m_found.verdict.why); // it may quote what is in the bundle
     return std::move(m_found);
 }
 
@@ -425,7 +427,7 @@ void BundleVerifier::checkTimestamp(const QString &path, const QByteArray &token
                              : Result<StampedTime>(stamped.error());
     if (!own)
         return blame("altered", path, own.error().detail);
-    BundleWitness stamp{own->authority,
+    BundleWitness stamp{visibleLine(own->authority),
                         path.mid(stampFolder.size()).chopped(4).toLongLong(),
                         own->unixSeconds,
                         {},

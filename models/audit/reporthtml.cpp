@@ -4,6 +4,7 @@
 #include "models/audit/reporthtml.h"
 
 #include "models/audit/digest.h"
+#include "models/audit/visibletext.h"
 
 namespace unsnag {
 namespace {
@@ -87,23 +88,11 @@ QString stateOf(const Json &entry)
     return before.isEmpty() || before == after ? after : before + QStringLiteral(" → ") + after;
 }
 
-bool isUnseen(QChar c)
-{
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-}
-
 } // namespace
 
 QString inertHtml(const QString &text)
 {
-    QString spelled;
-    for (const QChar c : text) {
-        if (isUnseen(c) && c != u'\n' && c != u'\t')
-            spelled += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            spelled += c;
-    }
-    return spelled.toHtmlEscaped();
+    return visibleText(text).toHtmlEscaped();
 }
 
 ReportHtml::ReportHtml(Checkpoint checkpoint, QString asked, QString key)
