@@ -3,6 +3,8 @@
 
 #include "models/itemmodels/auditlogmodel.h"
 
+#include "models/itemmodels/plaintip.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -35,7 +37,9 @@ QVariant AuditLogModel::data(const QModelIndex &index, int role) const
         return row.exception;
     if (role == Qt::TextAlignmentRole && index.column() == NumberColumn)
         return QVariant::fromValue<int>(Qt::AlignVCenter | Qt::AlignTrailing);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
     case NumberColumn:

@@ -3,6 +3,8 @@
 
 #include "models/itemmodels/inspectionmodel.h"
 
+#include "models/itemmodels/plaintip.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -47,8 +49,9 @@ QVariant InspectionModel::data(const QModelIndex &index, int role) const
                    ? QVariant::fromValue<int>(Qt::AlignVCenter | Qt::AlignTrailing)
                    : QVariant();
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, column);
+    case Qt::ToolTipRole:
+        return plainTip(text(row, column));
     default:
         return {};
     }

@@ -3,6 +3,8 @@
 
 #include "models/itemmodels/texttablemodel.h"
 
+#include "models/itemmodels/plaintip.h"
+
 #include <algorithm>
 
 namespace unsnag {
@@ -28,8 +30,9 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     const TextRow &row = m_rows.at(static_cast<std::size_t>(index.row()));
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return row.cells.value(index.column());
+    case Qt::ToolTipRole:
+        return plainTip(row.cells.value(index.column()));
     case Qt::TextAlignmentRole:
         if (m_figures.contains(index.column()))
             return QVariant::fromValue<int>(Qt::AlignVCenter | Qt::AlignTrailing);
