@@ -53,7 +53,7 @@ void checkVerdict(BundleFiles &files, const BundleTrust &trust)
     check(verdict.ok() || !verdict.file.isEmpty());
     check(verdict.firstBad.value_or(0) >= 0);
     check(verdict.why.size() < 2000 &&
-          std::ranges::all_of(verdict.why, [](QChar c) { return c >= u' '; }));
+          std::ranges::all_of(verdict.why, [](QChar c) { return c >= QChar::Space; }));
     if (!verdict.ok())
         return;
     check(found->checkpoint && found->checkpoint->size == verdict.entries &&
