@@ -5,6 +5,8 @@
 
 #include "tests/models/audit/samplebundle.h"
 
+#include <QMetaType>
+
 #include <algorithm>
 #include <functional>
 

@@ -143,6 +143,8 @@ Result<void> AuditWorld::move(Session &session, SyncException &exception, Except
     const QString before = exceptionStateName(exception.state);
     UNSNAG_CHECK(moveTo(exception, to));
     if (isClosed(to))
+        m_closed.push_back(exception.id.text());
+    if (isClosed(to))
         exception.closedAt = m_clock.now();
     UNSNAG_TRY(exception, saveException(session, *m_bench, exception,
                                         {kind, {}, {}, before, {}, {}, more, evidence}));

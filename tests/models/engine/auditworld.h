@@ -52,6 +52,8 @@ public:
     [[nodiscard]] Result<qint64> size();
     //! Exceptions that are not closed, oldest first.
     [[nodiscard]] const std::vector<SyncException> &open() const { return m_open; }
+    //! Names of those that are closed.
+    [[nodiscard]] const std::vector<QString> &closed() const { return m_closed; }
     //! Number of the exceptions made so far.
     [[nodiscard]] int made() const { return m_made; }
 
@@ -77,6 +79,7 @@ private:
     RunLocks m_locks;
     std::optional<Workbench> m_bench; //!< once there is a store
     std::vector<SyncException> m_open;
+    std::vector<QString> m_closed;
     int m_made = 0;
     int m_decided = 0;
 };

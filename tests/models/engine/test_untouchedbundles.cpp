@@ -94,8 +94,7 @@ QString TestUntouchedBundles::question(AuditWorld &world) const
 void TestUntouchedBundles::disturb(AuditWorld &world)
 {
     Workbench &bench = world.bench();
-    const QString one =
-        world.open().empty() ? QString() : oneOf(world.chance(), world.open()).id.text();
+    const QString one = world.closed().empty() ? QString() : oneOf(world.chance(), world.closed());
     switch (world.chance().below(6)) {
     case 0: {
         const auto key = RotateAuditKey(bench).run("a year is over");
