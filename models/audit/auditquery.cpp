@@ -20,11 +20,6 @@ Error wrongPart(const QString &part, const QString &expected)
             {}};
 }
 
-bool isKind(const QString &kind, const QString &wanted)
-{
-    return kind == wanted || kind.startsWith(wanted + QLatin1Char('.'));
-}
-
 QString exceptionNamed(const QString &text)
 {
     bool isNumber = false;
@@ -45,6 +40,11 @@ std::optional<Timestamp> momentNamed(const QString &text, int days)
 }
 
 } // namespace
+
+QByteArray caseFolded(const QString &text)
+{
+    return text.toCaseFolded().toUtf8();
+}
 
 Result<AuditQuery> AuditQuery::read(const QString &text)
 {
@@ -73,17 +73,17 @@ Result<void> AuditQuery::take(const QString &kind, const QString &value)
 {
     const QString place = kind + QLatin1Char(':') + value;
     if (kind.isEmpty())
-        m_words.append(value);
+        m_words.append(caseFolded(value));
     else if (kind == QLatin1String("exception"))
-        m_exception = exceptionNamed(value);
+        m_exception = caseFolded(exceptionNamed(value));
     else if (kind == QLatin1String("actor"))
-        m_actor = value;
+        m_actor = caseFolded(value);
     else if (kind == QLatin1String("kind"))
-        m_kind = value.toLower();
+        m_kind = caseFolded(value);
     else if (kind == QLatin1String("reason"))
-        m_reason = value.toLower();
+        m_reason = caseFolded(value);
     else if (kind == QLatin1String("trace"))
-        m_trace = value.toLower();
+        m_trace = caseFolded(value);
     else if (kind == QLatin1String("from"))
         m_from = momentNamed(value, 0);
     else if (kind == QLatin1String("to"))
@@ -105,47 +105,47 @@ bool AuditQuery::isEmpty() const
 
 void AuditQuery::learn(const Json &entry)
 {
-    if (entry["trace_id"].toString() != m_trace)
+    if (caseFolded(entry["trace_id"].toString()) != m_trace)
         return;
     for (const char *member : {"exception", "event"}) {
         if (const QString id = entry[member].toString(); !id.isEmpty())
-            m_traced.insert(id);
+            m_traced.insert(caseFolded(id));
     }
 }
 
-bool AuditQuery::isInTime(const AuditFacts &facts) const
+bool AuditQuery::takesKind(const QByteArray &kind) const
 {
-    return (!m_from || (facts.at && *facts.at >= *m_from)) &&
-           (!m_before || (facts.at && *facts.at < *m_before));
+    return m_kind.isEmpty() || kind == m_kind || kind.startsWith(m_kind + '.');
+}
+
+bool AuditQuery::takesTime(std::optional<Timestamp> at) const
+{
+    return (!m_from || (at && *at >= *m_from)) && (!m_before || (at && *at < *m_before));
 }
 
 bool AuditQuery::isOfTrace(const Json &entry) const
 {
-    return m_trace.isEmpty() || entry["trace_id"].toString() == m_trace ||
-           m_traced.contains(entry["exception"].toString()) ||
-           m_traced.contains(entry["event"].toString());
+    return m_trace.isEmpty() || caseFolded(entry["trace_id"].toString()) == m_trace ||
+           m_traced.contains(caseFolded(entry["exception"].toString())) ||
+           m_traced.contains(caseFolded(entry["event"].toString()));
 }
 
 bool AuditQuery::matches(const Json &entry, const QStringList &words) const
 {
     const AuditFacts facts = factsOf(entry);
-    if (!m_exception.isEmpty() && facts.exception != m_exception)
-        return false;
-    if (!m_actor.isEmpty() && facts.actor.compare(m_actor, Qt::CaseInsensitive) != 0)
-        return false;
-    if (!m_kind.isEmpty() && !isKind(facts.kind, m_kind))
-        return false;
-    if (!m_reason.isEmpty() && facts.reason.toLower() != m_reason)
-        return false;
-    if (!isInTime(facts) || !isOfTrace(entry))
+    const auto isWanted = [](const QByteArray &wanted, const QString &text) {
+        return wanted.isEmpty() || caseFolded(text) == wanted;
+    };
+    if (!isWanted(m_exception, facts.exception) || !isWanted(m_actor, facts.actor) ||
+        !isWanted(m_reason, facts.reason) || !takesKind(caseFolded(facts.kind)) ||
+        !takesTime(facts.at) || !isOfTrace(entry))
         return false;
     const QStringList places =
         QStringList{facts.actor, facts.kind, facts.exception, facts.operation, facts.reason} +
         words;
-    return std::ranges::all_of(m_words, [&places](const QString &word) {
-        return std::ranges::any_of(places, [&word](const QString &place) {
-            return place.contains(word, Qt::CaseInsensitive);
-        });
+    return std::ranges::all_of(m_words, [&places](const QByteArray &word) {
+        return std::ranges::any_of(
+            places, [&word](const QString &place) { return caseFolded(place).contains(word); });
     });
 }
 

@@ -8,11 +8,12 @@
 namespace unsnag {
 namespace {
 
-constexpr NameTable<EvidenceState, 4> stateNames{{
+constexpr NameTable<EvidenceState, 5> stateNames{{
     {EvidenceState::Included, "included"},
     {EvidenceState::Withheld, "withheld"},
     {EvidenceState::Erased, "erased"},
     {EvidenceState::Unknown, "unknown"},
+    {EvidenceState::Unreadable, "unreadable"},
 }};
 
 } // namespace
@@ -22,12 +23,13 @@ QString evidenceStateName(EvidenceState state)
     return nameIn(stateNames, state);
 }
 
-std::vector<EvidencePart> commitmentsOf(const Json &entry)
+std::vector<EvidencePart> commitmentsOf(const Json &entry, const QString &only)
 {
     const QString ending = commitmentMember({});
     std::vector<EvidencePart> parts;
     for (const auto &[name, value] : entry.object()) {
-        if (value.isString() && name.size() > ending.size() && name.endsWith(ending))
+        if (value.isString() && name.size() > ending.size() && name.endsWith(ending) &&
+            (only.isEmpty() || QStringView(name).chopped(ending.size()) == only))
             parts.push_back(
                 {name.chopped(ending.size()), value.toString(), EvidenceState::Unknown, {}});
     }

@@ -9,8 +9,8 @@
 namespace unsnag {
 
 //! Where content that an entry commits to is. Unknown: the entry holds a digest and nothing is said of
-//! any content, as in entries of older versions.
-enum class EvidenceState { Included, Withheld, Erased, Unknown };
+//! any content, as in entries of older versions. Unreadable: it should be there, but is damaged or gone.
+enum class EvidenceState { Included, Withheld, Erased, Unknown, Unreadable };
 
 [[nodiscard]] QString evidenceStateName(EvidenceState state); //!< "included"
 
@@ -34,13 +34,16 @@ public:
     virtual ~AuditSource() = default;
 
     [[nodiscard]] virtual Result<AuditHead> head() = 0;
-    //! Entries with sequence >= `from`, in order; fewer than `limit` only at the end.
+    //! Entries with sequence >= `from`, in order; fewer than `limit` only at the end. Those that can't
+    //! be read are left out.
     [[nodiscard]] virtual Result<std::vector<AuditEntry>> entries(qint64 from, int limit) = 0;
-    //! What the entry commits to, by name. `entry` is its JSON.
-    [[nodiscard]] virtual Result<std::vector<EvidencePart>> evidence(const Json &entry) = 0;
+    //! What the entry commits to, by name; of the name `only`, where one is given. `entry` is its JSON.
+    [[nodiscard]] virtual Result<std::vector<EvidencePart>> evidence(const Json &entry,
+                                                                     const QString &only = {}) = 0;
 };
 
-//! Name and digest of each commitment of an entry: its members "<name>_sha256".
-[[nodiscard]] std::vector<EvidencePart> commitmentsOf(const Json &entry);
+//! Name and digest of each commitment of an entry: its members "<name>_sha256"; of the name `only`,
+//! where one is given.
+[[nodiscard]] std::vector<EvidencePart> commitmentsOf(const Json &entry, const QString &only = {});
 
 } // namespace unsnag

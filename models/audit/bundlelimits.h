@@ -12,6 +12,7 @@ namespace unsnag {
 struct BundleLimits {
     qint64 files = 500'000;
     qint64 bytes = qint64{4} << 30; //!< of all files together
+    bool isStrict = true;           //!< false only to salvage: what is wrong is passed over
 };
 
 } // namespace unsnag

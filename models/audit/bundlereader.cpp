@@ -29,6 +29,19 @@ Error refused(const QString &what, const QString &place)
 
 Result<std::unique_ptr<BundleFiles>> BundleFiles::open(const QString &path, BundleLimits limits)
 {
+    limits.isStrict = true;
+    return openAt(path, limits);
+}
+
+Result<std::unique_ptr<BundleFiles>> BundleFiles::salvage(const QString &path, BundleLimits limits)
+{
+    limits.isStrict = false;
+    return openAt(path, limits);
+}
+
+Result<std::unique_ptr<BundleFiles>> BundleFiles::openAt(const QString &path,
+                                                         const BundleLimits &limits)
+{
     // Without O_NONBLOCK a FIFO would hold the reader until somebody writes.
     Descriptor file(::open(QFile::encodeName(path).constData(),
                            O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));

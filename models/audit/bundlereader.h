@@ -38,7 +38,12 @@ public:
     //! and the place; NotFound, Forbidden, Damaged as the disk says.
     [[nodiscard]] static Result<std::unique_ptr<BundleFiles>> open(const QString &path,
                                                                    BundleLimits limits = {});
-    //! The same for the bytes of an archive.
+    //! What can still be read of a bundle that open() refuses, to be looked at and never to be believed:
+    //! what is no file of a bundle is passed over, and so is what stands wrong in an archive. Nothing
+    //! else is done otherwise. Errors: those of the disk; Input where this is neither.
+    [[nodiscard]] static Result<std::unique_ptr<BundleFiles>> salvage(const QString &path,
+                                                                      BundleLimits limits = {});
+    //! The same as open() for the bytes of an archive.
     [[nodiscard]] static Result<std::unique_ptr<BundleFiles>> ofTar(const QByteArray &image,
                                                                     BundleLimits limits = {});
 
@@ -58,6 +63,8 @@ protected:
     [[nodiscard]] static QString shown(const QString &name);
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<BundleFiles>> openAt(const QString &path,
+                                                                     const BundleLimits &limits);
     [[nodiscard]] virtual Result<QByteArray> content(std::size_t at) = 0;
 
     std::vector<BundleFile> m_list;

@@ -87,4 +87,19 @@ std::optional<qint64> firstWrongEntry(const QByteArray &bytes,
     return std::nullopt;
 }
 
+std::vector<QByteArray> readableEntries(const QByteArray &bytes, int count)
+{
+    std::vector<QByteArray> entries;
+    qsizetype at = 0;
+    while (entries.size() < static_cast<std::size_t>(count) && bytes.size() - at >= lengthSize) {
+        const qsizetype length = qFromBigEndian<quint16>(bytes.constData() + at);
+        at += lengthSize;
+        if (bytes.size() - at < length)
+            break;
+        entries.push_back(bytes.mid(at, length));
+        at += length;
+    }
+    return entries;
+}
+
 } // namespace unsnag

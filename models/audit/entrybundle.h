@@ -36,6 +36,8 @@ private:
 
 //! The entries in such a file. Error: Damaged unless it holds exactly `count` entries and nothing else.
 [[nodiscard]] Result<std::vector<QByteArray>> readEntryBundle(const QByteArray &bytes, int count);
+//! Of a damaged file as many entries as can be told apart from its beginning on, at most `count`.
+[[nodiscard]] std::vector<QByteArray> readableEntries(const QByteArray &bytes, int count);
 
 //! The first entry of a file, counted from 0, that does not have its leaf hash or is cut off; nothing
 //! where all have. The file may hold anything.

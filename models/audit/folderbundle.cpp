@@ -84,8 +84,11 @@ Result<void> FolderBundle::walk(Descriptor folder, const QString &prefix,
         return systemError(errno, QStringLiteral("the folder can't be read"), prefix);
     (void)folder.release(); // the listing closes it
     qint64 count = 0;
-    for (const dirent *entry = next(listing); entry; entry = next(listing), ++count)
-        UNSNAG_CHECK(visit(number, entry->d_name, prefix, limits));
+    for (const dirent *entry = next(listing); entry; entry = next(listing), ++count) {
+        if (auto visited = visit(number, entry->d_name, prefix, limits);
+            !visited && limits.isStrict)
+            return visited;
+    }
     if (count == 0 && !prefix.isEmpty())
         return refused(QStringLiteral("a bundle has no empty folders"), prefix);
     return {};

@@ -5,14 +5,24 @@
 
 #include "models/audit/ustar.h"
 
+#include <algorithm>
+
 namespace unsnag {
+namespace {
+
+constexpr qint64 mostPassedOver = qint64{64} << 20; //!< bytes in a row without anything right
+
+} // namespace
 
 Result<std::unique_ptr<BundleFiles>> TarBundle::open(std::unique_ptr<QIODevice> archive,
                                                      const QString &place,
                                                      const BundleLimits &limits)
 {
     std::unique_ptr<TarBundle> bundle(new TarBundle(std::move(archive), place));
-    UNSNAG_CHECK(bundle->readHeaders(limits));
+    if (limits.isStrict)
+        UNSNAG_CHECK(bundle->readHeaders(limits));
+    else
+        bundle->findHeaders(limits);
     return std::unique_ptr<BundleFiles>(std::move(bundle));
 }
 
@@ -38,23 +48,37 @@ Result<void> TarBundle::readHeaders(const BundleLimits &limits)
     return {};
 }
 
+void TarBundle::findHeaders(const BundleLimits &limits)
+{
+    qint64 lastRight = 0;
+    for (qint64 offset = 0; offset + ustarBlock <= m_archive->size();) {
+        const auto next = takeFile(offset, readAt(offset, ustarBlock), limits);
+        offset = next.ok() ? *next : offset + ustarBlock;
+        lastRight = next.ok() ? offset : lastRight;
+        if (offset - lastRight > mostPassedOver)
+            return;
+    }
+}
+
 Result<qint64> TarBundle::takeFile(qint64 offset, const QByteArray &header,
                                    const BundleLimits &limits)
 {
-    const auto file = readUstarHeader(header);
+    auto file = readUstarHeader(header);
     if (!file)
         return refused(offset, file.error().detail);
     if (!list().empty() && file->path <= list().back().path)
         return refused(offset, file->path == list().back().path
                                    ? QStringLiteral("a file is there twice")
                                    : QStringLiteral("the files are not in order"));
-    if (const auto taken = take({file->path, file->size}, limits); !taken)
-        return refused(offset, taken.error().detail + QStringLiteral(": ") + taken.error().context);
     const qint64 content = offset + ustarBlock;
     const qint64 padding = ustarPadding(file->size);
-    if (file->size > m_archive->size() - content - padding)
+    if (!limits.isStrict)
+        file->size = std::min(file->size, m_archive->size() - content);
+    if (const auto taken = take({file->path, file->size}, limits); !taken)
+        return refused(offset, taken.error().detail + QStringLiteral(": ") + taken.error().context);
+    if (limits.isStrict && file->size > m_archive->size() - content - padding)
         return refused(offset, QStringLiteral("the archive ends within a file"));
-    if (readAt(content + file->size, padding) != QByteArray(padding, '\0'))
+    if (limits.isStrict && readAt(content + file->size, padding) != QByteArray(padding, '\0'))
         return refused(content + file->size,
                        QStringLiteral("what fills up a block is not all zero"));
     m_offsets.push_back(content);

@@ -22,6 +22,8 @@ public:
 private:
     TarBundle(std::unique_ptr<QIODevice> archive, const QString &place);
     Result<void> readHeaders(const BundleLimits &limits);
+    //! Takes whatever has a right header, wherever it stands.
+    void findHeaders(const BundleLimits &limits);
     //! Takes the file whose header is at `offset`; returns where the next header is.
     Result<qint64> takeFile(qint64 offset, const QByteArray &header, const BundleLimits &limits);
     Result<QByteArray> content(std::size_t at) override;

@@ -11,24 +11,15 @@
 namespace unsnag {
 
 AuditLogModel::AuditLogModel(QStringList titles, QObject *parent)
-    : QAbstractTableModel(parent), m_titles(std::move(titles))
+    : AuditRowModel(std::move(titles), parent)
 {}
-
-int AuditLogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int AuditLogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
 
 QVariant AuditLogModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    const AuditLogRow *found = rowAt(index);
+    if (!found)
         return {};
-    const AuditLogRow &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const AuditLogRow &row = *found;
     if (role == SequenceRole)
         return row.sequence;
     if (role == AtRole)
@@ -63,43 +54,10 @@ QVariant AuditLogModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant AuditLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::optional<qint64> AuditLogModel::nextPlace() const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return m_titles.value(section);
-}
-
-bool AuditLogModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isFetching && !m_rows.empty() && m_rows.back().sequence > 0;
-}
-
-void AuditLogModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_isFetching = true;
-    emit moreWanted(m_rows.back().sequence);
-}
-
-void AuditLogModel::showNewest(std::vector<AuditLogRow> rows)
-{
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_isFetching = false;
-    endResetModel();
-}
-
-void AuditLogModel::append(std::vector<AuditLogRow> rows)
-{
-    m_isFetching = false;
-    if (rows.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
-    endInsertRows();
+    return rows().empty() || rows().back().sequence == 0 ? std::nullopt
+                                                         : std::optional(rows().back().sequence);
 }
 
 } // namespace unsnag

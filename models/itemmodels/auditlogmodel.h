@@ -3,29 +3,12 @@
 
 #pragma once
 
-#include "models/base/clock.h"
-
-#include <QAbstractTableModel>
-#include <QStringList>
-
-#include <vector>
+#include "models/itemmodels/auditrowmodel.h"
 
 namespace unsnag {
 
-//! One entry of the audit log, ready to be shown.
-struct AuditLogRow {
-    qint64 sequence = 0; //!< from 0, without gaps
-    Timestamp at;
-    QString actor;
-    QString sentence;  //!< from wording
-    QString exception; //!< its id; may be empty
-    QString change;    //!< states before and after; may be empty
-    QString remark;    //!< reason why; may be empty
-};
-
-//! The audit log, newest first, in pages. It fetches nothing itself: it asks with moreWanted and is
-//! given pages.
-class AuditLogModel final : public QAbstractTableModel
+//! The audit log, newest first; moreWanted tells the oldest entry that is here.
+class AuditLogModel final : public AuditRowModel
 {
     Q_OBJECT
 public:
@@ -44,27 +27,13 @@ public:
     //! `titles`: one per column, for people.
     explicit AuditLogModel(QStringList titles, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
     //! Replaces everything by the newest page.
-    void showNewest(std::vector<AuditLogRow> rows);
-    //! Adds the page of older entries; an empty one leaves the next fetch to ask again.
-    void append(std::vector<AuditLogRow> rows);
-
-signals:
-    //! Entries older than this one are wanted.
-    void moreWanted(qint64 before);
+    void showNewest(std::vector<AuditLogRow> rows) { replace(std::move(rows)); }
 
 private:
-    QStringList m_titles;
-    std::vector<AuditLogRow> m_rows;
-    bool m_isFetching = false;
+    [[nodiscard]] std::optional<qint64> nextPlace() const override;
 };
 
 } // namespace unsnag

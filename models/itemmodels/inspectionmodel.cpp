@@ -12,30 +12,26 @@
 
 namespace unsnag {
 
-InspectionModel::InspectionModel(QStringList titles, QString mark, QObject *parent)
-    : QAbstractTableModel(parent), m_titles(std::move(titles)), m_mark(std::move(mark))
+InspectionModel::InspectionModel(Words words, QObject *parent)
+    : AuditRowModel(words.titles, parent), m_words(std::move(words))
 {}
-
-int InspectionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int InspectionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
-}
 
 bool InspectionModel::isMarked(const AuditLogRow &row) const
 {
     return !row.exception.isEmpty() && m_marked.contains(row.exception);
 }
 
+bool InspectionModel::isUnproven(const AuditLogRow &row) const
+{
+    return m_proven && row.sequence >= *m_proven;
+}
+
 QVariant InspectionModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    const AuditLogRow *found = rowAt(index);
+    if (!found)
         return {};
-    const AuditLogRow &row = m_rows.at(static_cast<std::size_t>(index.row()));
+    const AuditLogRow &row = *found;
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case SequenceRole:
@@ -44,6 +40,8 @@ QVariant InspectionModel::data(const QModelIndex &index, int role) const
         return row.exception;
     case MarkedRole:
         return isMarked(row);
+    case UnprovenRole:
+        return isUnproven(row);
     case Qt::TextAlignmentRole:
         return column == NumberColumn
                    ? QVariant::fromValue<int>(Qt::AlignVCenter | Qt::AlignTrailing)
@@ -60,8 +58,10 @@ QVariant InspectionModel::data(const QModelIndex &index, int role) const
 QString InspectionModel::text(const AuditLogRow &row, Column column) const
 {
     switch (column) {
+    case TrustColumn:
+        return isUnproven(row) ? m_words.unproven : QString();
     case MarkColumn:
-        return isMarked(row) ? m_mark : QString();
+        return isMarked(row) ? m_words.mark : QString();
     case NumberColumn:
         return QLocale().toString(row.sequence);
     case TimeColumn:
@@ -83,57 +83,39 @@ QString InspectionModel::text(const AuditLogRow &row, Column column) const
     return {};
 }
 
-QVariant InspectionModel::headerData(int section, Qt::Orientation orientation, int role) const
+std::optional<qint64> InspectionModel::nextPlace() const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return m_titles.value(section);
-}
-
-bool InspectionModel::canFetchMore(const QModelIndex &parent) const
-{
-    return !parent.isValid() && !m_isFetching && rowCount() < m_total;
-}
-
-void InspectionModel::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_isFetching = true;
-    emit moreWanted(rowCount());
+    return rowCount() < m_total ? std::optional<qint64>(rowCount()) : std::nullopt;
 }
 
 void InspectionModel::show(std::vector<AuditLogRow> rows, qint64 total)
 {
-    beginResetModel();
-    m_rows = std::move(rows);
     m_total = total;
-    m_isFetching = false;
-    endResetModel();
+    replace(std::move(rows));
 }
 
-void InspectionModel::append(std::vector<AuditLogRow> rows)
+void InspectionModel::announceAll()
 {
-    m_isFetching = false;
-    if (rows.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
-    endInsertRows();
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void InspectionModel::setMarked(QSet<QString> exceptions)
 {
     m_marked = std::move(exceptions);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    announceAll();
+}
+
+void InspectionModel::setProven(std::optional<qint64> proven)
+{
+    m_proven = proven;
+    announceAll();
 }
 
 int InspectionModel::rowOf(qint64 sequence) const
 {
-    const auto row = std::ranges::find(m_rows, sequence, &AuditLogRow::sequence);
-    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+    const auto row = std::ranges::find(rows(), sequence, &AuditLogRow::sequence);
+    return row == rows().end() ? -1 : static_cast<int>(row - rows().begin());
 }
 
 } // namespace unsnag

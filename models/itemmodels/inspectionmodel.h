@@ -3,20 +3,21 @@
 
 #pragma once
 
-#include "models/itemmodels/auditlogmodel.h"
+#include "models/itemmodels/auditrowmodel.h"
 
 #include <QSet>
 
 namespace unsnag {
 
-//! Entries of a log that is looked into, oldest first, in pages; those of sampled exceptions are
-//! marked. It fetches nothing itself: it asks with moreWanted and is given pages.
-class InspectionModel final : public QAbstractTableModel
+//! Entries of a log that is looked into, oldest first; those of sampled exceptions are marked, and those
+//! that the verdict does not cover. moreWanted tells how many are here.
+class InspectionModel final : public AuditRowModel
 {
     Q_OBJECT
 public:
     enum Column {
-        MarkColumn, //!< a word, where the entry is in the sample
+        TrustColumn, //!< a word, where the entry is not proven
+        MarkColumn,  //!< a word, where the entry is in the sample
         NumberColumn,
         TimeColumn, //!< UTC, as the entry has it
         ActorColumn,
@@ -26,42 +27,38 @@ public:
         WhyColumn,
         ColumnCount
     };
-    enum Role { SequenceRole = Qt::UserRole + 1, ExceptionRole, MarkedRole };
+    enum Role { SequenceRole = Qt::UserRole + 1, ExceptionRole, MarkedRole, UnprovenRole };
 
-    //! `titles`: one per column; `mark`: what a marked entry says. Both for people.
-    InspectionModel(QStringList titles, QString mark, QObject *parent = nullptr);
+    //! Words for people.
+    struct Words {
+        QStringList titles; //!< one per column
+        QString unproven;   //!< what an entry says that is not proven
+        QString mark;       //!< what an entry of the sample says
+    };
+    explicit InspectionModel(Words words, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
-    void fetchMore(const QModelIndex &parent) override;
 
     //! Replaces everything by the first page of `total` entries.
     void show(std::vector<AuditLogRow> rows, qint64 total);
-    //! Adds the next page; an empty one leaves the next fetch to ask again.
-    void append(std::vector<AuditLogRow> rows);
     //! The exceptions of the sample.
     void setMarked(QSet<QString> exceptions);
+    //! How many entries of the log, from the first on, are proven; nothing while that is not known.
+    void setProven(std::optional<qint64> proven);
     [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] int rowOf(qint64 sequence) const; //!< -1 where it is not here
 
-signals:
-    //! The entries after so many are wanted.
-    void moreWanted(qint64 skip);
-
 private:
+    [[nodiscard]] std::optional<qint64> nextPlace() const override;
     [[nodiscard]] QString text(const AuditLogRow &row, Column column) const;
     [[nodiscard]] bool isMarked(const AuditLogRow &row) const;
+    [[nodiscard]] bool isUnproven(const AuditLogRow &row) const;
+    void announceAll();
 
-    QStringList m_titles;
-    QString m_mark;
-    std::vector<AuditLogRow> m_rows;
+    Words m_words;
     qint64 m_total = 0;
     QSet<QString> m_marked;
-    bool m_isFetching = false;
+    std::optional<qint64> m_proven;
 };
 
 } // namespace unsnag

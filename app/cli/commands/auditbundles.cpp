@@ -30,36 +30,6 @@ void tell(Context &context, const Value &value, Json (*json)(const Value &),
         context.print(text(value));
 }
 
-//! The log of a bundle that says how far it was read.
-class WatchedSource final : public AuditSource
-{
-public:
-    WatchedSource(AuditSource &source, Progress progress)
-        : m_source(source), m_progress(std::move(progress))
-    {}
-
-    [[nodiscard]] Result<AuditHead> head() override
-    {
-        UNSNAG_TRY(const AuditHead head, m_source.head());
-        m_size = head.size;
-        return head;
-    }
-    [[nodiscard]] Result<std::vector<AuditEntry>> entries(qint64 from, int limit) override
-    {
-        m_progress(from, m_size, QStringLiteral("reading"));
-        return m_source.entries(from, limit);
-    }
-    [[nodiscard]] Result<std::vector<EvidencePart>> evidence(const Json &entry) override
-    {
-        return m_source.evidence(entry);
-    }
-
-private:
-    AuditSource &m_source;
-    Progress m_progress;
-    qint64 m_size = 0; //!< once head() was called
-};
-
 QString part(const char *kind, const std::string &value)
 {
     return value.empty() ? QString()
@@ -245,29 +215,26 @@ Result<ExitCode> AuditBundles::inspect(Context &context) const
     if (m_sample > 0 && m_seed.empty())
         return context.wrongUse(tr("a sample needs --seed, so that it can be drawn again"));
     UNSNAG_TRY(const auto bundle, openBundle(context.path(m_bundle)));
-    return m_sample > 0 ? showSample(context, *bundle) : showEntries(context, *bundle);
-}
-
-Result<ExitCode> AuditBundles::showEntries(Context &context, AuditSource &source) const
-{
-    UNSNAG_TRY(const AuditQuery query, AuditQuery::read(chosen()));
-    UNSNAG_TRY(const InspectedEntries found,
-               withProgress(context.err(), tr("Reading"), [&](const Progress &progress) {
-                   WatchedSource watched(source, progress);
-                   return InspectAudit(watched).search(
-                       query, m_skip, m_exception.empty() ? m_limit : mostShown, context.stop());
-               }));
+    if (bundle->damage())
+        context.note(tr("damaged, read as far as it can be: %1").arg(bundle->damage()->line()));
+    InspectAudit audit(*bundle);
+    UNSNAG_CHECK(withProgress(context.err(), tr("Reading"), [&](const Progress &progress) {
+        return audit.index(context.stop(), progress);
+    }));
+    if (m_sample > 0)
+        return showSample(context, audit);
+    UNSNAG_TRY(
+        const InspectedEntries found,
+        audit.search(*query, m_skip, m_exception.empty() ? m_limit : mostShown, context.stop()));
+    for (const UnreadableSpan &span : audit.unreadable())
+        context.note(tr("entries %1 to %2 can't be read").arg(span.from).arg(span.end - 1));
     tell(context, found, inspectedJson, m_exception.empty() ? inspectedText : storyText);
     return ExitCode::Done;
 }
 
-Result<ExitCode> AuditBundles::showSample(Context &context, AuditSource &source) const
+Result<ExitCode> AuditBundles::showSample(Context &context, InspectAudit &audit) const
 {
-    UNSNAG_TRY(const AuditSample all,
-               withProgress(context.err(), tr("Reading"), [&](const Progress &progress) {
-                   WatchedSource watched(source, progress);
-                   return InspectAudit(watched).sample(context.stop());
-               }));
+    UNSNAG_TRY(const AuditSample all, audit.sample(context.stop()));
     const DrawnSample drawn{toText(m_seed), all.population(), all.draw(m_sample, toText(m_seed))};
     tell(context, drawn, sampleJson, sampleText);
     return ExitCode::Done;

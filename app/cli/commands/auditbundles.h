@@ -12,7 +12,7 @@
 
 namespace unsnag {
 
-class AuditSource;
+class InspectAudit;
 struct NoteKey;
 
 //! What `audit export`, `audit verify` and `audit inspect` do: the log as a file for others, and such a
@@ -35,8 +35,7 @@ private:
     [[nodiscard]] Result<ExitCode> verifyWorkspace(Context &context) const;
     [[nodiscard]] Result<ExitCode> verifyBundle(Context &context) const;
     [[nodiscard]] Result<ExitCode> inspect(Context &context) const;
-    [[nodiscard]] Result<ExitCode> showEntries(Context &context, AuditSource &source) const;
-    [[nodiscard]] Result<ExitCode> showSample(Context &context, AuditSource &source) const;
+    [[nodiscard]] Result<ExitCode> showSample(Context &context, InspectAudit &audit) const;
 
     CLI::App *m_export = nullptr;
     CLI::App *m_verify = nullptr;
