@@ -19,6 +19,11 @@ namespace {
 constexpr int pageSize = 1024; //!< entries held in memory at a time
 const QString personsWords = QStringLiteral("why");
 
+Error stopped()
+{
+    return {Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
+}
+
 std::optional<Json> jsonOf(const AuditEntry &entry)
 {
     if (auto flat = readFlatEntry(entry.canonical))
@@ -35,8 +40,7 @@ Result<void> forEachEntry(AuditSource &source, qint64 from, const std::stop_toke
 {
     for (;;) {
         if (stop.stop_requested())
-            return Error{
-                Code::Cancelled, QStringLiteral("stopped"), QStringLiteral("audit log"), {}};
+            return stopped();
         UNSNAG_TRY(const auto page, source.entries(from, pageSize));
         if (page.empty())
             return {};
@@ -152,6 +156,8 @@ Result<InspectedEntries> InspectAudit::firstPage(qint64 limit)
 Result<InspectedEntries> InspectAudit::search(AuditQuery query, qint64 skip, qint64 limit,
                                               const std::stop_token &stop)
 {
+    if (stop.stop_requested())
+        return stopped();
     if (!m_isRead && query.isEmpty() && skip == 0)
         return firstPage(limit);
     UNSNAG_CHECK(index(stop));

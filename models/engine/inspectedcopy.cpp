@@ -13,7 +13,8 @@
 namespace unsnag {
 namespace {
 
-constexpr qint64 blockSize = qint64{1} << 20; // bytes
+constexpr qint64 blockSize = qint64{1} << 20;                   // bytes
+const auto checkpointsName = QStringLiteral("checkpoints.log"); // as Workspace names it
 const auto databaseName = QStringLiteral("unsnag.db");
 const auto journalSuffix = QStringLiteral("-wal"); // what was committed last may be here only
 
@@ -81,18 +82,24 @@ bool isWorkspaceAt(const QString &path)
                          : place.fileName() == databaseName;
 }
 
-InspectedCopy::InspectedCopy(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> store)
+InspectedCopy::InspectedCopy(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> store,
+                             const QString &checkpoints)
     : m_folder(std::move(folder)),
       m_store(std::move(store)), m_bench{*m_store,    m_connectors, m_flows,
                                          m_accounts,  m_clock,      m_rng,
                                          m_scheduler, m_locks,      {QString(), Role::Auditor}}
-{}
+{
+    const QFileInfo file(checkpoints);
+    if (file.isFile() && !file.isSymLink())
+        m_bench.checkpointFile = checkpoints;
+}
 
 Result<std::unique_ptr<InspectedCopy>> InspectedCopy::open(const QString &path,
                                                            const std::stop_token &stop,
                                                            const Progress &progress)
 {
     QString location = folderOf(path);
+    const QString checkpoints = QDir(location).filePath(checkpointsName);
     const QString database = QDir(location).filePath(databaseName);
     if (!QFileInfo(database).isFile())
         return Error{Code::NotFound, QStringLiteral("there is no workspace"), path,
@@ -103,7 +110,8 @@ Result<std::unique_ptr<InspectedCopy>> InspectedCopy::open(const QString &path,
         location = folder->path();
     }
     UNSNAG_TRY(auto store, Store::open({location, Access::ReadOnly, {}}, SystemClock()));
-    return std::unique_ptr<InspectedCopy>(new InspectedCopy(std::move(folder), std::move(store)));
+    return std::unique_ptr<InspectedCopy>(
+        new InspectedCopy(std::move(folder), std::move(store), checkpoints));
 }
 
 Result<InclusionShown> showInclusion(Workbench &bench, qint64 index)

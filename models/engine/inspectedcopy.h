@@ -16,7 +16,8 @@ namespace unsnag {
 
 //! A copy of a workspace, opened to look into its log: without connectors, and without a byte written
 //! where it lies. SQLite writes files of its own beside a database that it reads; where the medium
-//! could be written, a private temporary folder therefore gets a second copy, and that is read.
+//! could be written, a private temporary folder therefore gets a second copy, and that is read. The
+//! file of checkpoints that lies beside the database is read where it is.
 class InspectedCopy
 {
 public:
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] Workbench &bench() { return m_bench; }
 
 private:
-    InspectedCopy(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> store);
+    InspectedCopy(std::unique_ptr<QTemporaryDir> folder, std::unique_ptr<Store> store,
+                  const QString &checkpoints);
 
     std::unique_ptr<QTemporaryDir> m_folder; //!< outlives the store; null where it is read in place
     std::unique_ptr<Store> m_store;

@@ -111,6 +111,8 @@ QString evidenceAbsence(EvidenceState state)
         return AuditWords::tr("erased");
     case EvidenceState::Unknown:
         return AuditWords::tr("only its digest was recorded");
+    case EvidenceState::Unreadable:
+        return AuditWords::tr("damaged or missing");
     }
     return {};
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/itemmodels/auditlogmodel.h"
+#include "models/itemmodels/auditrowmodel.h"
 #include "ui/session/inspectionsession.h"
 
 namespace unsnag {

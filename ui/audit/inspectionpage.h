@@ -3,23 +3,19 @@
 
 #pragma once
 
-#include "models/itemmodels/inspectionmodel.h"
 #include "ui/session/inspectionsession.h"
 
 #include <QWidget>
 
 class QPushButton;
-class QStackedLayout;
 
 namespace unsnag {
 
-class EmptyState;
-class InspectionFilter;
+class InspectionList;
 class InspectionStory;
 class JsonView;
 class PlainLabel;
 class ProofView;
-class RowTable;
 class SamplePane;
 class VerdictCard;
 
@@ -41,34 +37,27 @@ signals:
 
 private:
     QWidget *buildHeader();
-    QWidget *buildList();
-    QWidget *buildDetail();
     QWidget *buildTabs(const QList<std::pair<QString, QWidget *>> &panes, const QString &name);
     void take(const Result<InspectedLog> &log);
+    void tellHead();
     void verify(const QString &keys);
-    void tellVerdict(const Result<VerifiedBundle> &verified);
+    void tellVerdict(const Result<InspectedVerdict> &checked);
     void tellStory();
-    void search();
-    void showFound(const Result<InspectedEntries> &found);
-    void loadMore(qint64 skip);
-    void choose(const QModelIndex &index);
+    void choose(qint64 sequence, const QString &exception);
     void showEntry(qint64 sequence);
 
-    InspectionModel m_model;
     std::optional<InspectedLog> m_log; //!< nothing while none could be read
     QString m_path;
-    QString m_query; //!< of the list as it is shown
     bool m_isVerifying = false;
+    int m_opened = 0;  //!< number of the newest opening
+    int m_checked = 0; //!< number of the newest check
     PlainLabel *m_title;
     QPushButton *m_close;
     VerdictCard *m_verdict;
-    InspectionFilter *m_filter;
-    EmptyState *m_empty;
-    RowTable *m_table;
-    QStackedLayout *m_pages = nullptr;
     JsonView *m_entry;
     // Panes ask the session, which must outlive them: children die after members.
     InspectionSession *m_session;
+    InspectionList *m_list;
     SamplePane *m_sample;
     InspectionStory *m_story;
     ProofView *m_proof;

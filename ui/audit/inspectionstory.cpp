@@ -104,9 +104,23 @@ void InspectionStory::take(const QString &title, const Result<InspectedEntries> 
 void InspectionStory::write()
 {
     StoryDocument story(*m_text->document(), currentScheme());
-    for (const InspectedEntry &entry : m_entries)
-        story.writeEntry(entry);
+    writeEntries(story);
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void InspectionStory::writeEntries(StoryDocument &story) const
+{
+    for (const InspectedEntry &entry : m_entries)
+        story.writeEntry(entry, !m_proven || entry.sequence < *m_proven);
+}
+
+void InspectionStory::setProven(std::optional<qint64> proven)
+{
+    if (proven == m_proven)
+        return;
+    m_proven = proven;
+    if (!m_entries.empty())
+        write();
 }
 
 void InspectionStory::changeEvent(QEvent *event)
@@ -135,8 +149,7 @@ void InspectionStory::printTo(const QString &file)
     QTextDocument paper;
     StoryDocument story(paper, Scheme::Light);
     story.writeTitle(m_title, m_source);
-    for (const InspectedEntry &entry : m_entries)
-        story.writeEntry(entry);
+    writeEntries(story);
     if (const auto printed = printStory(paper, m_title, file); !printed.ok())
         m_told->announce(Colour::Danger, QStringLiteral("alert"), errorText(printed.error()));
     else

@@ -16,6 +16,7 @@ namespace unsnag {
 class Banner;
 class EmptyState;
 class PlainLabel;
+class StoryDocument;
 
 //! What happened to one exception, or one entry that is about none, to read and to print.
 class InspectionStory final : public QWidget
@@ -29,6 +30,9 @@ public:
     void showEntry(qint64 sequence);
     //! What stands above the story on paper: which log, and its verdict.
     void setSource(const QStringList &lines) { m_source = lines; }
+    //! How many entries of the log are proven, where some are not; nothing where all are, or it is not
+    //! known.
+    void setProven(std::optional<qint64> proven);
     //! Prints the story as PDF into this file; tells how it went.
     void printTo(const QString &file);
 
@@ -39,10 +43,12 @@ private:
     void choosePlace();
     void take(const QString &title, const Result<InspectedEntries> &story);
     void write();
+    void writeEntries(StoryDocument &story) const;
 
     InspectionSession &m_session;
     QStringList m_source;
     QString m_title;
+    std::optional<qint64> m_proven;
     qint64 m_asked = 0; //!< number of the newest question
     std::vector<InspectedEntry> m_entries;
     PlainLabel *m_head;

@@ -3,6 +3,7 @@
 
 #include "ui/audit/storydocument.h"
 
+#include "models/base/jsonpointer.h"
 #include "models/wording/matchtext.h"
 #include "models/wording/placetext.h"
 #include "models/wording/statetext.h"
@@ -10,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -110,17 +112,22 @@ void StoryDocument::writeTitle(const QString &title, const QStringList &lines)
     }
 }
 
-void StoryDocument::writeEntry(const InspectedEntry &entry)
+void StoryDocument::writeEntry(const InspectedEntry &entry, bool isProven)
 {
     const AuditFacts facts = factsOf(entry.entry);
     writeHead(entry, facts);
+    if (!isProven) {
+        startBlock(space::xs, inset);
+        put(StoryWords::tr("✗ Not proven: it may have been changed."), Colour::Danger, type::small,
+            QFont::DemiBold);
+    }
     if (const QString words = entry.words(); !words.isEmpty()) {
         startBlock(space::xs, inset);
         put(QStringLiteral("“%1”").arg(words), Colour::Text, type::body);
     }
     for (const EvidencePart &part : entry.evidence) {
         if (part.name != QLatin1String("why") || part.state != EvidenceState::Included)
-            writeEvidence(part);
+            writeEvidence(part, entry.before);
     }
 }
 
@@ -142,38 +149,44 @@ void StoryDocument::writeHead(const InspectedEntry &entry, const AuditFacts &fac
     put(line.join(QStringLiteral(" · ")), Colour::Text3, type::small);
 }
 
-void StoryDocument::writeEvidence(const EvidencePart &part)
+void StoryDocument::writeEvidence(const EvidencePart &part, const Json &before)
 {
     startBlock(space::s, inset);
     put(evidenceTitle(part.name), Colour::Text2, type::small, QFont::DemiBold);
     if (part.state != EvidenceState::Included) {
-        const bool isGone =
-            part.state == EvidenceState::Erased || part.state == EvidenceState::Withheld;
         put(QStringLiteral("   ⊘ ") + evidenceAbsence(part.state),
-            isGone ? Colour::Warning : Colour::Text3, type::small);
+            part.state == EvidenceState::Unknown ? Colour::Text3 : Colour::Warning, type::small);
         put(QStringLiteral("  ") + part.sha256.left(16) + QStringLiteral("…"), Colour::Text3,
             type::caption);
         return;
     }
     if (part.name == QLatin1String("patch") && part.content.isArray())
-        writePatch(part.content);
+        writePatch(part.content, before);
     else if (part.name == QLatin1String("candidates"))
         writeCandidates(part.content);
     else
         writeCode(QString::fromUtf8(part.content.toIndentedText()));
 }
 
-void StoryDocument::writePatch(const Json &patch)
+void StoryDocument::writePatch(const Json &patch, const Json &before)
 {
     std::vector<QStringList> rows;
     std::vector<Colour> grounds;
+    QHash<QString, QString> old; // by place, as the patch itself says
     for (const Json &step : patch.array()) {
         const QString operation = step["op"].toString();
-        rows.push_back({operationWord(operation), placeText(step["path"].toString()),
+        const QString place = step["path"].toString();
+        if (operation == QLatin1String("test")) {
+            old.insert(place, valueText(step["value"]));
+            continue;
+        }
+        rows.push_back({operationWord(operation), placeText(place),
+                        old.value(place, valueText(valueAt(before, place))),
                         valueText(step["value"])});
         grounds.push_back(groundOf(operation));
     }
-    writeTable({StoryWords::tr("Change"), StoryWords::tr("Place"), StoryWords::tr("New value")},
+    writeTable({StoryWords::tr("Change"), StoryWords::tr("Place"), StoryWords::tr("Old value"),
+                StoryWords::tr("New value")},
                rows, grounds);
 }
 

@@ -22,12 +22,13 @@ public:
     StoryDocument(QTextDocument &document, Scheme scheme);
 
     void writeTitle(const QString &title, const QStringList &lines);
-    void writeEntry(const InspectedEntry &entry);
+    //! An entry that is not proven says so.
+    void writeEntry(const InspectedEntry &entry, bool isProven = true);
 
 private:
     void writeHead(const InspectedEntry &entry, const AuditFacts &facts);
-    void writeEvidence(const EvidencePart &part);
-    void writePatch(const Json &patch);
+    void writeEvidence(const EvidencePart &part, const Json &before);
+    void writePatch(const Json &patch, const Json &before);
     void writeCandidates(const Json &content);
     void writeTable(const QStringList &titles, const std::vector<QStringList> &rows,
                     const std::vector<Colour> &grounds);

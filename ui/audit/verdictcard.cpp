@@ -54,31 +54,60 @@ QString placeOf(const Verdict &verdict)
 
 QString checkedText(const BundleVerdict &found)
 {
-    QString text = VerdictWords::tr("Recomputed: %1 entries with their hash tree, root %2….")
-                       .arg(figure(found.verdict.entries),
-                            QString::fromLatin1(found.verdict.root.toHex().left(rootDigits)));
-    if (found.checkpoint)
-        text +=
-            QLatin1Char(' ') + VerdictWords::tr("Checkpoint of %1 over %2 entries.")
-                                   .arg(found.checkpoint->origin, figure(found.checkpoint->size));
-    return text + QLatin1Char(' ') +
-           VerdictWords::tr("Evidence: %1 included, %2 withheld, %3 erased.")
-               .arg(figure(found.payloads), figure(found.withheld), figure(found.erased));
+    return VerdictWords::tr("Recomputed: %1 entries with their hash tree, root %2….")
+        .arg(figure(found.verdict.entries),
+             QString::fromLatin1(found.verdict.root.toHex().left(rootDigits)));
+}
+
+QString contentText(const BundleVerdict &found)
+{
+    const QString head = found.checkpoint
+                             ? VerdictWords::tr("Checkpoint of %1 over %2 entries.")
+                                   .arg(found.checkpoint->origin, figure(found.checkpoint->size))
+                             : QString();
+    return (head + QLatin1Char(' ') +
+            VerdictWords::tr("Evidence: %1 included, %2 withheld, %3 erased.")
+                .arg(figure(found.payloads), figure(found.withheld), figure(found.erased)))
+        .trimmed();
+}
+
+QString signedText(const std::vector<NoteKey> &signedBy)
+{
+    QStringList keys;
+    for (const NoteKey &key : signedBy)
+        keys.append(key.text());
+    return keys.isEmpty() ? VerdictWords::tr("No known key has signed it.")
+                          : VerdictWords::tr("Signed with %1.").arg(keys.join(u' '));
 }
 
 QString keyText(const BundleVerdict &found)
 {
-    QStringList keys;
-    for (const NoteKey &key : found.signedBy)
-        keys.append(key.text());
-    if (keys.isEmpty())
-        return VerdictWords::tr("No known key has signed it.");
-    const QString signedBy = VerdictWords::tr("Signed with %1.").arg(keys.join(u' '));
-    return signedBy + QLatin1Char(' ') +
+    if (found.signedBy.empty())
+        return signedText({});
+    return signedText(found.signedBy) + QLatin1Char(' ') +
            (found.isPinned
                 ? VerdictWords::tr("That is the key you gave.")
                 : VerdictWords::tr("The key came with the bundle, which does not prove who made "
                                    "it: compare it with one that you have from elsewhere."));
+}
+
+//! What a copy of a workspace was compared with beside itself.
+QString sealsText(const CopySeals &seals)
+{
+    if (!seals.newest)
+        return VerdictWords::tr("A copy of a workspace without a checkpoint: nobody has signed it. "
+                                "Ask for a bundle where that matters.");
+    QString text = VerdictWords::tr("Compared with %n checkpoint(s) kept in it", nullptr,
+                                    static_cast<int>(seals.kept)) +
+                   QStringLiteral(", ");
+    text += seals.file.isEmpty() ? VerdictWords::tr("with no file of checkpoints beside it.")
+                                 : VerdictWords::tr("%n in the file checkpoints.log beside it.",
+                                                    nullptr, static_cast<int>(seals.beside));
+    return text + QLatin1Char(' ') +
+           VerdictWords::tr("The newest is of %1 entries.").arg(figure(seals.newest->size)) +
+           QLatin1Char(' ') + signedText(seals.signedBy) + QLatin1Char(' ') +
+           VerdictWords::tr("The key came with the copy: compare it with one that you have from "
+                            "elsewhere.");
 }
 
 QString witnessText(const BundleWitness &witness)
@@ -90,14 +119,14 @@ QString witnessText(const BundleWitness &witness)
              utcText(Timestamp(std::chrono::seconds(witness.unixSeconds))));
 }
 
-QString witnessesText(const BundleVerdict &found)
+QString witnessesText(const std::vector<BundleWitness> &witnesses)
 {
-    if (found.witnesses.empty())
+    if (witnesses.empty())
         return VerdictWords::tr("No witness and no time stamp vouches for it.");
     QStringList lines;
-    for (const BundleWitness &witness : found.witnesses)
+    for (const BundleWitness &witness : witnesses)
         lines.append(witnessText(witness));
-    return lines.join(QLatin1Char(' '));
+    return lines.join(QLatin1Char('\n'));
 }
 
 //! A check ends at the first thing that is wrong, but for the rules of the trade, which come last.
@@ -113,11 +142,21 @@ Colour toneOf(const Verdict &verdict)
     return verdict.verdict == QLatin1String("unknown_key") ? Colour::Warning : Colour::Danger;
 }
 
+//! Text that can be selected and that Tab leads to, so that a screen reader reads all of it.
+PlainLabel *makeText()
+{
+    auto *text = new PlainLabel;
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setFocusPolicy(Qt::StrongFocus);
+    return text;
+}
+
 } // namespace
 
 VerdictCard::VerdictCard(QWidget *parent)
-    : QWidget(parent), m_title(new PlainLabel), m_lines(new PlainLabel), m_trust(new QWidget),
-      m_key(new QLineEdit), m_check(makeButton(ButtonKind::Normal, tr("Verify with it"))),
+    : QWidget(parent), m_title(new PlainLabel), m_lines(makeText()), m_limit(makeText()),
+      m_trust(new QWidget), m_key(new QLineEdit),
+      m_check(makeButton(ButtonKind::Normal, tr("Verify with it"))),
       m_cancel(makeButton(ButtonKind::Normal, tr("Cancel")))
 {
     auto *column = new QVBoxLayout(this);
@@ -138,7 +177,8 @@ VerdictCard::VerdictCard(QWidget *parent)
     head->addWidget(m_cancel);
     column->addLayout(head);
     column->addWidget(m_lines->styled(type::small, QFont::Normal, Colour::Text2));
-    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_limit->styled(type::small, QFont::DemiBold, Colour::Text));
+    m_limit->setText(limitText());
     const auto check = [this] { emit verifyRequested(m_key->text()); };
     connect(m_check, &QPushButton::clicked, this, check);
     connect(m_key, &QLineEdit::returnPressed, this, check);
@@ -159,7 +199,7 @@ void VerdictCard::setLines(const QStringList &lines)
 {
     m_lines->setText(lines.join(u'\n'));
     m_lines->setVisible(!lines.isEmpty());
-    setAccessibleDescription(m_lines->text());
+    setAccessibleDescription(m_lines->text() + u'\n' + m_limit->text());
 }
 
 void VerdictCard::setRunning(bool isRunning)
@@ -178,42 +218,26 @@ void VerdictCard::showProgress(qint64 done, qint64 total)
     setRunning(true);
 }
 
-void VerdictCard::showBundle(const VerifiedBundle &verified)
+void VerdictCard::show(const InspectedVerdict &checked)
 {
-    const BundleVerdict &found = verified.found;
-    const bool isFine = found.ok();
+    const BundleVerdict &found = checked.found;
     m_line = verdictTitle(found.verdict.verdict);
-    setLook(toneOf(found.verdict), isFine ? QStringLiteral("check") : QStringLiteral("alert"),
+    setLook(toneOf(found.verdict), found.ok() ? QStringLiteral("check") : QStringLiteral("alert"),
             m_line);
     QStringList lines;
-    if (!isFine)
+    if (!found.ok())
         lines.append(placeOf(found.verdict));
-    lines.append(isReadToTheEnd(found.verdict)
-                     ? checkedText(found)
-                     : tr("What comes after that place was not checked."));
-    lines.append(keyText(found));
-    lines.append(witnessesText(found) + QLatin1Char(' ') + limitText());
+    const bool isWhole = checked.seals || isReadToTheEnd(found.verdict);
+    if (!isWhole)
+        lines.append(tr("What comes after that place was not checked."));
+    else if (checked.seals)
+        lines.append(checkedText(found));
+    else
+        lines.append(checkedText(found) + QLatin1Char(' ') + contentText(found));
+    lines.append(checked.seals ? sealsText(*checked.seals) : keyText(found));
+    lines.append(witnessesText(checked.seals ? checked.seals->witnesses : found.witnesses));
     setLines(lines);
-    m_trust->show();
-    setRunning(false);
-}
-
-void VerdictCard::showWorkspace(const Verdict &verdict)
-{
-    m_line = verdictTitle(verdict.verdict);
-    setLook(toneOf(verdict), verdict.ok() ? QStringLiteral("check") : QStringLiteral("alert"),
-            m_line);
-    QStringList lines;
-    if (!verdict.ok())
-        lines.append(placeOf(verdict));
-    lines.append(tr("Recomputed: %1 entries with their hash tree, root %2….")
-                     .arg(figure(verdict.entries),
-                          QString::fromLatin1(verdict.root.toHex().left(rootDigits))));
-    lines.append(tr("A copy of a workspace: nobody has signed it. Ask for a bundle where that "
-                    "matters."));
-    lines.append(limitText());
-    setLines(lines);
-    m_trust->hide();
+    m_trust->setVisible(!checked.seals);
     setRunning(false);
 }
 

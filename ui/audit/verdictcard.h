@@ -25,8 +25,7 @@ public:
 
     //! A check is under way; total 0 while unknown.
     void showProgress(qint64 done, qint64 total);
-    void showBundle(const VerifiedBundle &verified);
-    void showWorkspace(const Verdict &verdict);
+    void show(const InspectedVerdict &checked);
     void showFailure(const Error &error);
     //! The verdict in one line, for paper; empty before there is one.
     [[nodiscard]] QString verdictLine() const { return m_line; }
@@ -40,6 +39,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    using QWidget::show;
     void setLook(Colour tone, const QString &icon, const QString &title);
     void setLines(const QStringList &lines);
     void setRunning(bool isRunning);
@@ -49,6 +49,7 @@ private:
     QString m_line;
     PlainLabel *m_title;
     PlainLabel *m_lines;
+    PlainLabel *m_limit;
     QWidget *m_trust;
     QLineEdit *m_key;
     QPushButton *m_check;

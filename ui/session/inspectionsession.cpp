@@ -3,6 +3,9 @@
 
 #include "ui/session/inspectionsession.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 #include <future>
 
 namespace unsnag {
@@ -13,22 +16,29 @@ Error nothingOpen()
     return {Code::NotFound, QStringLiteral("no bundle is open"), {}, {}};
 }
 
-Result<VerifiedBundle> verifyCopy(Workbench &bench, const std::stop_token &stop,
-                                  const Progress &progress)
+void renew(std::stop_source &stop)
 {
-    VerifiedBundle verified;
-    UNSNAG_TRY(verified.found.verdict, VerifyAudit(bench).run(stop, progress));
-    return verified;
+    stop.request_stop();
+    stop = std::stop_source();
 }
 
-Result<VerifiedBundle> verifyFile(const QString &path, const QString &keys,
-                                  const std::stop_token &stop, const Progress &progress)
+//! Key lines have no blanks; whoever pastes several gets them in one line.
+Result<std::vector<NoteKey>> keysIn(const QString &text)
+{
+    if (QFileInfo::exists(text))
+        return readKeysFrom(text);
+    return readKeysFrom(text.split(QRegularExpression(QStringLiteral("\\s+"))).join(u'\n'));
+}
+
+Result<BundleVerdict> verifyBundle(const QString &path, const QString &keys,
+                                   const std::stop_token &stop, const Progress &progress)
 {
     BundleTrust trust;
     if (!keys.trimmed().isEmpty()) {
-        UNSNAG_TRY(trust.keys, readKeysFrom(keys.trimmed()));
+        UNSNAG_TRY(trust.keys, keysIn(keys.trimmed()));
     }
-    return VerifyBundle(path, std::move(trust)).run(stop, progress);
+    UNSNAG_TRY(VerifiedBundle verified, VerifyBundle(path, std::move(trust)).run(stop, progress));
+    return std::move(verified.found);
 }
 
 } // namespace
@@ -48,8 +58,8 @@ InspectionSession::InspectionSession(QObject *parent)
 
 InspectionSession::~InspectionSession()
 {
-    m_stop.request_stop();
-    m_search.request_stop();
+    for (const std::stop_source *stop : {&m_opening, &m_indexing, &m_checking, &m_search})
+        stop->request_stop();
     m_reading.request_stop();
 }
 
@@ -66,11 +76,12 @@ auto InspectionSession::reading(Task task) -> QFuture<std::invoke_result_t<Task,
     });
 }
 
-Progress InspectionSession::teller()
+Progress InspectionSession::teller(void (InspectionSession::*signal)(qint64, qint64))
 {
-    return {[this](qint64 done, qint64 total, const QString &) {
+    return {[this, signal](qint64 done, qint64 total, const QString &) {
         QMetaObject::invokeMethod(
-            this, [this, done, total] { emit progressed(done, total); }, Qt::QueuedConnection);
+            this, [this, signal, done, total] { emit(this->*signal)(done, total); },
+            Qt::QueuedConnection);
     }};
 }
 
@@ -89,6 +100,10 @@ Result<std::shared_ptr<InspectionSession::Opened>> InspectionSession::openAt(
         else
             opened->problem = bundle.error();
     }
+    if (stop.stop_requested())
+        return Error{Code::Cancelled, QStringLiteral("stopped"), path, {}};
+    if (!opened->problem)
+        opened->audit = std::make_unique<InspectAudit>(opened->source());
     return opened;
 }
 
@@ -98,25 +113,57 @@ Result<InspectedLog> InspectionSession::describe(Opened &opened)
         return *opened.problem;
     InspectedLog log{opened.path, opened.bundle != nullptr, {}, {}};
     UNSNAG_TRY(log.head, opened.source().head());
-    if (opened.bundle)
+    if (opened.bundle) {
         log.asked = opened.bundle->contents()["asked"].toString();
+        log.damage = opened.bundle->damage();
+    }
     return log;
+}
+
+Result<InspectedVerdict> InspectionSession::check(Opened &opened, const QString &keys,
+                                                  const std::stop_token &stop,
+                                                  const Progress &progress)
+{
+    InspectedVerdict checked;
+    if (opened.copy) {
+        Workbench &bench = opened.copy->bench();
+        UNSNAG_TRY(checked.found.verdict, VerifyAudit(bench).run(stop, progress));
+        UNSNAG_TRY(checked.seals, readCopySeals(bench));
+    } else {
+        UNSNAG_TRY(checked.found, verifyBundle(opened.path, keys, stop, progress));
+    }
+    if (!opened.problem) {
+        UNSNAG_TRY(const AuditHead head, opened.source().head());
+        checked.proven = provenEntries(checked.found.verdict, head);
+    }
+    return checked;
 }
 
 QFuture<Result<InspectedLog>> InspectionSession::open(const QString &path)
 {
     cancel();
-    return m_reads->post([opened = m_opened, path, stop = m_stop.get_token(),
-                          progress = teller()]() -> Result<InspectedLog> {
-        opened->reset();
-        UNSNAG_TRY(*opened, openAt(path, stop, progress));
-        return describe(**opened);
-    });
+    return m_reads->post(
+        [opened = m_opened, path, stop = m_opening.get_token(),
+         progress = teller(&InspectionSession::readSoFar)]() -> Result<InspectedLog> {
+            opened->reset();
+            UNSNAG_TRY(*opened, openAt(path, stop, progress));
+            return describe(**opened);
+        });
 }
 
-QFuture<Result<VerifiedBundle>> InspectionSession::verify(const QString &keys)
+QFuture<Result<std::vector<UnreadableSpan>>> InspectionSession::index()
 {
-    cancel();
+    return reading(
+        [stop = m_indexing.get_token(), progress = teller(&InspectionSession::readSoFar)](
+            Opened &opened) -> Result<std::vector<UnreadableSpan>> {
+            UNSNAG_CHECK(opened.audit->index(stop, progress));
+            return opened.audit->unreadable();
+        });
+}
+
+QFuture<Result<InspectedVerdict>> InspectionSession::verify(const QString &keys)
+{
+    renew(m_checking);
     // What is open is asked for on the thread that opens, so that a check ordered right after it is of it.
     auto which = std::make_shared<std::promise<std::shared_ptr<Opened>>>();
     std::shared_future<std::shared_ptr<Opened>> chosen = which->get_future().share();
@@ -125,38 +172,36 @@ QFuture<Result<VerifiedBundle>> InspectionSession::verify(const QString &keys)
         return true;
     }));
     return m_checks->post(
-        [chosen, keys, stop = m_stop.get_token(), progress = teller()]() -> Result<VerifiedBundle> {
+        [chosen, keys, stop = m_checking.get_token(),
+         progress = teller(&InspectionSession::progressed)]() -> Result<InspectedVerdict> {
             const std::shared_ptr<Opened> opened = chosen.get();
             if (!opened)
                 return nothingOpen();
-            return opened->copy ? verifyCopy(opened->copy->bench(), stop, progress)
-                                : verifyFile(opened->path, keys, stop, progress);
+            return check(*opened, keys, stop, progress);
         });
 }
 
 QFuture<Result<InspectedEntries>> InspectionSession::search(const QString &query, qint64 skip,
                                                             qint64 limit)
 {
-    m_search.request_stop();
-    m_search = std::stop_source();
+    renew(m_search);
     return reading([query, skip, limit,
                     stop = m_search.get_token()](Opened &opened) -> Result<InspectedEntries> {
         UNSNAG_TRY(AuditQuery read, AuditQuery::read(query));
-        return InspectAudit(opened.source()).search(std::move(read), skip, limit, stop);
+        return opened.audit->search(std::move(read), skip, limit, stop);
     });
 }
 
 QFuture<Result<InspectedEntries>> InspectionSession::story(const QString &exception)
 {
     return reading([exception, stop = m_reading.get_token()](Opened &opened) {
-        return InspectAudit(opened.source()).story(exception, stop);
+        return opened.audit->story(exception, stop);
     });
 }
 
 QFuture<Result<InspectedEntry>> InspectionSession::entry(qint64 sequence)
 {
-    return reading(
-        [sequence](Opened &opened) { return InspectAudit(opened.source()).entry(sequence); });
+    return reading([sequence](Opened &opened) { return opened.audit->entry(sequence); });
 }
 
 QFuture<Result<InclusionShown>> InspectionSession::proof(qint64 sequence)
@@ -171,15 +216,22 @@ QFuture<Result<InspectionSample>> InspectionSession::sample(int count, const QSt
 {
     return reading(
         [count, seed, stop = m_reading.get_token()](Opened &opened) -> Result<InspectionSample> {
-            UNSNAG_TRY(const AuditSample all, InspectAudit(opened.source()).sample(stop));
+            UNSNAG_TRY(const AuditSample all, opened.audit->sample(stop));
             return InspectionSample{seed, all.population(), all.draw(count, seed)};
         });
 }
 
 void InspectionSession::cancel()
 {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
+    renew(m_opening);
+    renew(m_indexing);
+    renew(m_checking);
+}
+
+void InspectionSession::cancelSearch()
+{
+    renew(m_search);
+    renew(m_indexing);
 }
 
 } // namespace unsnag

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/worker.h"
+#include "models/engine/copyseals.h"
 #include "models/engine/inspectedcopy.h"
 #include "models/engine/verifyaudit.h"
 #include "models/engine/verifybundle.h"
@@ -19,6 +20,14 @@ struct InspectedLog {
     bool isBundle = false; //!< else a copy of a workspace
     AuditHead head;
     QString asked; //!< of a bundle: whose evidence was asked for, in its own words
+    std::optional<Error> damage = {}; //!< of a bundle that is only read as far as it can be
+};
+
+//! What a check of it found.
+struct InspectedVerdict {
+    BundleVerdict found;            //!< of a copy of a workspace: as far as it applies
+    std::optional<CopySeals> seals; //!< of a copy of a workspace
+    qint64 proven = 0; //!< entries, from the first on, that the verdict shows to be genuine
 };
 
 //! Exceptions drawn at random.
@@ -38,11 +47,14 @@ public:
     ~InspectionSession() override;
 
     //! Replaces what was open. Errors: those of BundleFiles, BundleSource and InspectedCopy; a bundle
-    //! that can't be read can be verified all the same.
+    //! that can't be read can be verified all the same; Cancelled.
     [[nodiscard]] QFuture<Result<InspectedLog>> open(const QString &path);
-    //! Checks every byte. `keys`: key lines known from elsewhere, or empty; they are for bundles. A
-    //! workspace's verdict has neither checkpoint nor witnesses.
-    [[nodiscard]] QFuture<Result<VerifiedBundle>> verify(const QString &keys);
+    //! Reads the log for searches, after open(); gives what of it can't be read. A search, a story or a
+    //! sample that comes first waits for it. Error: Cancelled; the next search goes on with it.
+    [[nodiscard]] QFuture<Result<std::vector<UnreadableSpan>>> index();
+    //! Checks every byte. `keys`: key lines known from elsewhere with blanks between them, or the path
+    //! of a file of such lines, or empty; they are for bundles.
+    [[nodiscard]] QFuture<Result<InspectedVerdict>> verify(const QString &keys);
     //! `query` as of AuditQuery. It ends a search that still runs.
     [[nodiscard]] QFuture<Result<InspectedEntries>> search(const QString &query, qint64 skip,
                                                            qint64 limit);
@@ -52,12 +64,16 @@ public:
     //! The same count and seed draw the same.
     [[nodiscard]] QFuture<Result<InspectionSample>> sample(int count, const QString &seed);
 
-    //! Stops opening and verifying.
+    //! Stops opening, reading for searches, and verifying.
     void cancel();
+    //! Stops a search, and reading for searches.
+    void cancelSearch();
 
 signals:
-    //! Of opening or verifying.
+    //! Of verifying.
     void progressed(qint64 done, qint64 total);
+    //! Of opening, and of reading for searches.
+    void readSoFar(qint64 done, qint64 total);
 
 private:
     //! What is open; used on the reading thread only, but for the paths.
@@ -66,7 +82,8 @@ private:
         std::unique_ptr<BundleSource> bundle;
         std::unique_ptr<InspectedCopy> copy;
         std::unique_ptr<WorkspaceLog> log; //!< of the copy
-        std::optional<Error> problem;      //!< why a bundle can't be read
+        std::unique_ptr<InspectAudit> audit;
+        std::optional<Error> problem; //!< why a bundle can't be read
 
         [[nodiscard]] AuditSource &source();
     };
@@ -74,13 +91,18 @@ private:
                                                                 const std::stop_token &stop,
                                                                 const Progress &progress);
     [[nodiscard]] static Result<InspectedLog> describe(Opened &opened);
-    [[nodiscard]] Progress teller();
+    [[nodiscard]] static Result<InspectedVerdict> check(Opened &opened, const QString &keys,
+                                                        const std::stop_token &stop,
+                                                        const Progress &progress);
+    [[nodiscard]] Progress teller(void (InspectionSession::*signal)(qint64, qint64));
     //! A task on what is open, on the reading thread.
     template <typename Task>
     [[nodiscard]] auto reading(Task task) -> QFuture<std::invoke_result_t<Task, Opened &>>;
 
     std::shared_ptr<std::shared_ptr<Opened>> m_opened; //!< filled by the reading thread
-    std::stop_source m_stop;
+    std::stop_source m_opening;
+    std::stop_source m_indexing;
+    std::stop_source m_checking;
     std::stop_source m_search;
     std::stop_source m_reading; //!< of everything, when this ends
     std::unique_ptr<Worker> m_reads;

@@ -7,14 +7,17 @@
 #include "models/engine/exportaudit.h"
 #include "models/engine/resolveexception.h"
 #include "models/engine/showexception.h"
+#include "models/engine/signcheckpoint.h"
 #include "models/engine/suggestaccounts.h"
+#include "models/engine/witnesscheckpoint.h"
+#include "models/itemmodels/inspectionmodel.h"
+#include "tests/ui/audit/folders.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/inspectionpage.h"
 #include "ui/audit/inspectionstory.h"
 #include "ui/audit/verdictcard.h"
 
 #include <QAbstractButton>
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,60 +35,6 @@ namespace {
 constexpr int patienceMs = 60'000;
 const QString ownWords = QStringLiteral("Ana knows them: <b>same</b> tax id");
 const QString erasedWords = QStringLiteral("her cousin told us at the fair");
-
-bool writeText(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
-
-//! Everything under a folder: name, time of change and digest of each.
-QStringList stateOf(const QString &folder)
-{
-    QStringList state;
-    QDirIterator files(folder, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        const QFileInfo about(file);
-        const bool isRead = about.isFile() && file.open(QIODevice::ReadOnly);
-        const QByteArray bytes = isRead ? file.readAll() : QByteArray();
-        state.append(
-            QStringLiteral("%1 %2 %3")
-                .arg(about.filePath(), about.lastModified().toString(Qt::ISODateWithMs),
-                     QString::fromLatin1(
-                         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex())));
-    }
-    state.sort();
-    return state;
-}
-
-void setWritable(const QString &folder, bool isWritable)
-{
-    QStringList all{folder};
-    QDirIterator files(folder, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext())
-        all.append(files.next());
-    auto rights = QFileDevice::ReadOwner | QFileDevice::ExeOwner;
-    if (isWritable)
-        rights |= QFileDevice::WriteOwner;
-    for (const QString &path : all)
-        QFile::setPermissions(path,
-                              QFileInfo(path).isDir() ? rights : rights & ~QFileDevice::ExeOwner);
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString copy = to + u'/' + QDir(from).relativeFilePath(file);
-        QDir().mkpath(QFileInfo(copy).path());
-        QVERIFY(QFile::copy(file, copy));
-    }
-}
 
 Result<void> decide(Workspace &workspace, const SyncException &exception, const QString &why)
 {
@@ -114,6 +63,7 @@ private slots:
     void erasedWordsAreShownAsErased();
     void aTarIsReadAlike();
     void aKeyFromElsewhereIsHeld();
+    void aWitnessIsNamed();
     void theListIsSearchedAndFiltered();
     void aProofIsShownOnDemand();
     void theSameSeedDrawsTheSame();
@@ -121,13 +71,18 @@ private slots:
     void whatIsNoBundleIsRefused();
     void nothingIsWrittenBesideABundle();
     void aCopyOfAWorkspaceIsOnlyRead();
+    void aCopyThatWasCutBackIsFound();
     void theStoryIsPrinted();
     void theOwnLogIsExported();
 
 private:
     [[nodiscard]] Result<void> makeLogs();
     void openPage(const QString &path);
-    [[nodiscard]] QString path(const char *name) { return m_folder.filePath(QLatin1String(name)); }
+    void copyDatabase(const QString &folder) const;
+    [[nodiscard]] QString path(const char *name) const
+    {
+        return m_folder.filePath(QLatin1String(name));
+    }
     [[nodiscard]] QString verdict() const
     {
         return m_page->findChild<VerdictCard *>()->accessibleName();
@@ -138,7 +93,7 @@ private:
     }
     [[nodiscard]] QString story() const
     {
-        return m_page->findChild<QTextBrowser *>()->toPlainText();
+        return m_page->findChild<InspectionStory *>()->findChild<QTextBrowser *>()->toPlainText();
     }
     [[nodiscard]] QTableView *table(const char *name) const;
     [[nodiscard]] QLineEdit *line(const char *name, const QWidget *in = nullptr) const;
@@ -153,6 +108,7 @@ private:
     QString m_decided;
     QString m_erased;
     QString m_key;
+    QString m_witness; //!< key line
 };
 
 void TestInspection::initTestCase()
@@ -191,6 +147,10 @@ Result<void> TestInspection::makeLogs()
             id = exception.id.text();
     }
     UNSNAG_CHECK(ErasePayloads(m_workspace->bench()).run(m_erased, QStringLiteral("asked to")));
+    copyDatabase(path("old"));
+    UNSNAG_CHECK(SignCheckpoint(m_workspace->bench()).run(QStringLiteral("asked")));
+    UNSNAG_TRY(const Witnessed said, WitnessCheckpoint(m_workspace->bench()).run());
+    m_witness = said.witness.text();
     for (const char *name : {"bundle", "bundle.tar"}) {
         UNSNAG_TRY(const ExportedAudit made,
                    ExportAudit(m_workspace->bench())
@@ -308,6 +268,23 @@ void TestInspection::aKeyFromElsewhereIsHeld()
     QTRY_VERIFY_WITH_TIMEOUT(verdict().contains(QStringLiteral("unknown_key")), patienceMs);
 }
 
+void TestInspection::aWitnessIsNamed()
+{
+    openPage(path("bundle"));
+    QVERIFY(about().contains(QStringLiteral("No witness and no time stamp")));
+    line("Key line you have from elsewhere")->setText(m_key + u' ' + m_witness);
+    button("Verify with it")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(about().contains(QStringLiteral(" saw the first ")), patienceMs);
+    QCOMPARE(verdict(), QStringLiteral("Intact"));
+    QVERIFY(about().contains(m_witness.section(u'+', 0, 0)));
+    QVERIFY(about().contains(QStringLiteral("can rewrite its history unless")));
+    // Tab leads to every line of it.
+    for (const QLabel *label : m_page->findChild<VerdictCard *>()->findChildren<QLabel *>()) {
+        if (label->isVisible() && about().contains(label->text()))
+            QVERIFY2(label->focusPolicy() & Qt::TabFocus, qPrintable(label->text()));
+    }
+}
+
 void TestInspection::theListIsSearchedAndFiltered()
 {
     openPage(path("bundle"));
@@ -380,7 +357,7 @@ void TestInspection::theSameSeedDrawsTheSame()
 
 void TestInspection::aTamperedBundleIsFoundAndRead()
 {
-    copyFolder(path("bundle"), path("tampered"));
+    QVERIFY(copyFolder(path("bundle"), path("tampered")));
     QDirIterator names(path("tampered/tile/entries"), QDir::Files, QDirIterator::Subdirectories);
     QVERIFY(names.hasNext());
     QFile entries(names.next());
@@ -412,7 +389,7 @@ void TestInspection::whatIsNoBundleIsRefused()
 
 void TestInspection::nothingIsWrittenBesideABundle()
 {
-    copyFolder(path("bundle"), path("shelf/bundle"));
+    QVERIFY(copyFolder(path("bundle"), path("shelf/bundle")));
     QVERIFY(QFile::copy(path("bundle.tar"), path("shelf/bundle.tar")));
     setWritable(path("shelf"), false);
     const QStringList before = stateOf(path("shelf"));
@@ -426,20 +403,44 @@ void TestInspection::nothingIsWrittenBesideABundle()
     setWritable(path("shelf"), true);
 }
 
-void TestInspection::aCopyOfAWorkspaceIsOnlyRead()
+void TestInspection::copyDatabase(const QString &folder) const
 {
-    QDir().mkpath(path("copy"));
+    QDir().mkpath(folder);
     for (const char *name : {"/unsnag.db", "/unsnag.db-wal"}) {
         const QString from = path("workspace") + QLatin1String(name);
         if (QFile::exists(from))
-            QVERIFY(QFile::copy(from, path("copy") + QLatin1String(name)));
+            QVERIFY(QFile::copy(from, folder + QLatin1String(name)));
     }
+}
+
+void TestInspection::aCopyThatWasCutBackIsFound()
+{
+    openPage(path("old"));
+    QCOMPARE(verdict(), QStringLiteral("Intact"));
+    QVERIFY(about().contains(QStringLiteral("no file of checkpoints beside it")) ||
+            about().contains(QStringLiteral("nobody has signed it")));
+    m_page.reset();
+    const QString log = QStringLiteral("/checkpoints.log");
+    QVERIFY(QFile::copy(path("workspace") + log, path("old") + log));
+    openPage(path("old"));
+    QVERIFY2(verdict().contains(QStringLiteral("rolled_back")), qPrintable(verdict() + about()));
+    QVERIFY2(about().contains(QStringLiteral("in the file checkpoints.log")), qPrintable(about()));
+}
+
+void TestInspection::aCopyOfAWorkspaceIsOnlyRead()
+{
+    copyDatabase(path("copy"));
+    const QString log = QStringLiteral("/checkpoints.log");
+    QVERIFY(QFile::copy(path("workspace") + log, path("copy") + log));
     for (const bool isWritable : {true, false}) {
         setWritable(path("copy"), isWritable);
         const QStringList before = stateOf(path("copy"));
         openPage(path("copy"));
         QVERIFY2(verdict() == QStringLiteral("Intact"), qPrintable(verdict() + about()));
-        QVERIFY(about().contains(QStringLiteral("nobody has signed it")));
+        QVERIFY2(about().contains(QStringLiteral("in the file checkpoints.log")),
+                 qPrintable(about()));
+        QVERIFY2(about().contains(m_key), qPrintable(about()));
+        QVERIFY2(about().contains(QStringLiteral(" saw the first ")), qPrintable(about()));
         choose(m_decided);
         QTRY_VERIFY_WITH_TIMEOUT(story().contains(ownWords), patienceMs);
         button("Show the proof")->click();
