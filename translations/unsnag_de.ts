@@ -125,6 +125,10 @@
         <source>only its digest was recorded</source>
         <translation>nur die Prüfsumme wurde festgehalten</translation>
     </message>
+    <message>
+        <source>damaged or missing</source>
+        <translation>beschädigt oder nicht da</translation>
+    </message>
 </context>
 <context>
     <name>BulkWords</name>
@@ -2306,6 +2310,14 @@
         <source>Compared: asked / account</source>
         <translation>Verglichen: gesucht / Konto</translation>
     </message>
+    <message>
+        <source>✗ Not proven: it may have been changed.</source>
+        <translation>✗ Nicht nachgewiesen: Es kann verändert worden sein.</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Alter Wert</translation>
+    </message>
 </context>
 <context>
     <name>VerdictCard</name>
@@ -2364,6 +2376,36 @@
     <message>
         <source>No witness and no time stamp vouches for it.</source>
         <translation>Kein Zeuge und kein Zeitstempel bürgt dafür.</translation>
+    </message>
+    <message>
+        <source>A copy of a workspace without a checkpoint: nobody has signed it. Ask for a bundle where that matters.</source>
+        <translation>Die Kopie eines Arbeitsbereichs ohne Prüfpunkt: Niemand hat sie unterschrieben. Wo das zählt, ein Bündel verlangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %n checkpoint(s) kept in it</source>
+        <translation>
+            <numerusform>Verglichen mit %n Prüfpunkt darin</numerusform>
+            <numerusform>Verglichen mit %n Prüfpunkten darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with no file of checkpoints beside it.</source>
+        <translation>mit keiner Datei von Prüfpunkten daneben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the file checkpoints.log beside it.</source>
+        <translation>
+            <numerusform>%n in der Datei checkpoints.log daneben.</numerusform>
+            <numerusform>%n in der Datei checkpoints.log daneben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest is of %1 entries.</source>
+        <translation>Der neueste ist über %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The key came with the copy: compare it with one that you have from elsewhere.</source>
+        <translation>Der Schlüssel kam mit der Kopie: Bitte mit einem von anderswo vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4013,12 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Reading</source>
         <translation>Lesen</translation>
+        <source>damaged, read as far as it can be: %1</source>
+        <translation>beschädigt, so weit wie möglich gelesen: %1</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 can&apos;t be read</source>
+        <translation>die Einträge %1 bis %2 sind nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6112,18 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
 </context>
 <context>
+    <name>unsnag::HelpPane</name>
+    <message>
+        <source>For auditors</source>
+        <translation>Für Prüfende</translation>
+    </message>
+    <message>
+        <source>auditors.md</source>
+        <extracomment>The file with this page in the language of the translation.</extracomment>
+        <translation>auditors.de.md</translation>
+    </message>
+</context>
+<context>
     <name>unsnag::HoldCommand</name>
     <message>
         <source>Lets an exception wait until a time, with the reason; pauses its SLA.</source>
@@ -6149,7 +6209,11 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     </message>
 </context>
 <context>
-    <name>unsnag::InspectionPage</name>
+    <name>unsnag::InspectionList</name>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
     <message>
         <source>Sample</source>
         <translation>Stichprobe</translation>
@@ -6183,8 +6247,62 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Warum</translation>
     </message>
     <message>
+        <source>✗ not proven</source>
+        <translation>✗ nicht nachgewiesen</translation>
+    </message>
+    <message>
         <source>● drawn</source>
         <translation>● gezogen</translation>
+    </message>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>und an %n weiteren Stelle</numerusform>
+            <numerusform>und an %n weiteren Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that can&apos;t be read are left out: %1</source>
+        <translation>Nicht lesbare Einträge sind ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source> %1 %</source>
+        <translation> %1 %</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::InspectionPage</name>
+    <message>
+        <source>Sample</source>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <source>Back to the own log</source>
@@ -6193,10 +6311,6 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Entry as it is in the log</source>
         <translation>Eintrag, wie er im Protokoll steht</translation>
-    </message>
-    <message>
-        <source>Entries of the log</source>
-        <translation>Einträge des Protokolls</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -6254,12 +6368,28 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Befund: %1</translation>
     </message>
     <message>
-        <source>No entry matches.</source>
-        <translation>Kein Eintrag passt.</translation>
+        <source>For auditors</source>
+        <translation>Für Prüfende</translation>
     </message>
     <message>
-        <source>Show all entries</source>
-        <translation>Alle Einträge zeigen</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>Das Öffnen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Bundle · %1</source>
+        <translation>Bündel · %1</translation>
+    </message>
+    <message>
+        <source>damaged, read as far as it can be</source>
+        <translation>beschädigt, so weit wie möglich gelesen</translation>
     </message>
 </context>
 <context>
@@ -8494,14 +8624,6 @@ Beispiel: %2</translation>
     <message>
         <source>What is read meanwhile is not verified yet.</source>
         <translation>Was inzwischen gelesen wird, ist noch nicht geprüft.</translation>
-    </message>
-    <message>
-        <source>Recomputed: %1 entries with their hash tree, root %2….</source>
-        <translation>Nachgerechnet: %1 Einträge mit ihrem Hashbaum, Wurzel %2….</translation>
-    </message>
-    <message>
-        <source>A copy of a workspace: nobody has signed it. Ask for a bundle where that matters.</source>
-        <translation>Die Kopie eines Arbeitsbereichs: Niemand hat sie unterschrieben. Wo das zählt, ein Bündel verlangen.</translation>
     </message>
     <message>
         <source>Not verified</source>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>VerdictCard</name>
+    <message numerus="yes">
+        <source>Compared with %n checkpoint(s) kept in it</source>
+        <translation>
+            <numerusform>Compared with %n checkpoint kept in it</numerusform>
+            <numerusform>Compared with %n checkpoints kept in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the file checkpoints.log beside it.</source>
+        <translation>
+            <numerusform>%n in the file checkpoints.log beside it.</numerusform>
+            <numerusform>%n in the file checkpoints.log beside it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unsnag::AlikeBox</name>
     <message numerus="yes">
         <source>%n other open exception(s) are about this company.</source>
@@ -89,6 +106,16 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unsnag::InspectionList</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
         </translation>
     </message>
 </context>

@@ -45,7 +45,7 @@ InspectionList::InspectionList(InspectionSession &session, QWidget *parent)
                tr("✗ not proven"),
                tr("● drawn")}),
       m_filter(new InspectionFilter), m_unreadable(new Banner), m_empty(new EmptyState),
-      m_table(new RowTable(m_model, {100, 72, 48, 144, 72, 156, 72, 128}, tr("Entries of the log")))
+      m_table(new RowTable(m_model, {96, 72, 48, 144, 64, 144, 72, 112}, tr("Entries of the log")))
 {
     m_table->setIdRole(InspectionModel::ExceptionRole);
     m_table->setColumnHidden(InspectionModel::TrustColumn, true);

@@ -73,7 +73,8 @@ InspectionPage::InspectionPage(QWidget *parent)
     connect(m_verdict, &VerdictCard::cancelRequested, m_session, &InspectionSession::cancel);
     connect(m_verdict, &VerdictCard::verifyRequested, this, &InspectionPage::verify);
     connect(m_sample, &SamplePane::drawn, m_list, &InspectionList::setMarked);
-    connect(m_sample, &SamplePane::chosen, m_story, &InspectionStory::showException);
+    connect(m_sample, &SamplePane::chosen, m_story,
+            [this](const QString &exception) { m_story->showException(exception); });
     connect(m_list, &InspectionList::chosen, this, &InspectionPage::choose);
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
@@ -243,7 +244,7 @@ void InspectionPage::choose(qint64 sequence, const QString &exception)
     if (exception.isEmpty())
         m_story->showEntry(sequence);
     else
-        m_story->showException(exception);
+        m_story->showException(exception, sequence);
 }
 
 void InspectionPage::showEntry(qint64 sequence)

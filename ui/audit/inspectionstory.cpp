@@ -64,8 +64,9 @@ void InspectionStory::clear()
     setAllowed(*m_print, tr("There is no story to print yet."));
 }
 
-void InspectionStory::showException(const QString &exception)
+void InspectionStory::showException(const QString &exception, qint64 chosen)
 {
+    m_chosen = chosen;
     whenDone(m_session.story(exception), this,
              [this, exception, number = ++m_asked](const Result<InspectedEntries> &story) {
                  if (number == m_asked)
@@ -106,6 +107,8 @@ void InspectionStory::write()
     StoryDocument story(*m_text->document(), currentScheme());
     writeEntries(story);
     m_text->moveCursor(QTextCursor::Start);
+    if (!m_entries.empty() && m_entries.front().sequence != m_chosen)
+        m_text->scrollToAnchor(StoryDocument::anchorOf(m_chosen));
 }
 
 void InspectionStory::writeEntries(StoryDocument &story) const
@@ -150,7 +153,9 @@ void InspectionStory::printTo(const QString &file)
     StoryDocument story(paper, Scheme::Light);
     story.writeTitle(m_title, m_source);
     writeEntries(story);
-    if (const auto printed = printStory(paper, m_title, file); !printed.ok())
+    if (const auto printed =
+            printStory(paper, {m_title, m_source.join(QStringLiteral(" · "))}, file);
+        !printed.ok())
         m_told->announce(Colour::Danger, QStringLiteral("alert"), errorText(printed.error()));
     else
         m_told->announce(Colour::Success, QStringLiteral("check"),

@@ -26,7 +26,8 @@ public:
     explicit InspectionStory(InspectionSession &session, QWidget *parent = nullptr);
 
     void clear();
-    void showException(const QString &exception);
+    //! Scrolls to the entry `chosen`, where it is one of the story.
+    void showException(const QString &exception, qint64 chosen = -1);
     void showEntry(qint64 sequence);
     //! What stands above the story on paper: which log, and its verdict.
     void setSource(const QStringList &lines) { m_source = lines; }
@@ -48,6 +49,7 @@ private:
     InspectionSession &m_session;
     QStringList m_source;
     QString m_title;
+    qint64 m_chosen = -1;
     std::optional<qint64> m_proven;
     qint64 m_asked = 0; //!< number of the newest question
     std::vector<InspectedEntry> m_entries;

@@ -84,11 +84,12 @@ QTextCharFormat StoryDocument::format(Colour ink, int size, int weight) const
     return format;
 }
 
-void StoryDocument::startBlock(int above, int indent)
+void StoryDocument::startBlock(int above, int indent, bool isKeepingNext)
 {
     QTextBlockFormat block;
     block.setTopMargin(above);
     block.setIndent(indent);
+    block.setProperty(keepsNext, isKeepingNext);
     block.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
     if (m_isEmpty)
         m_cursor.setBlockFormat(block);
@@ -100,6 +101,11 @@ void StoryDocument::startBlock(int above, int indent)
 void StoryDocument::put(const QString &text, Colour ink, int size, int weight)
 {
     m_cursor.insertText(text, format(ink, size, weight));
+}
+
+QString StoryDocument::anchorOf(qint64 sequence)
+{
+    return QStringLiteral("entry-%1").arg(sequence);
 }
 
 void StoryDocument::writeTitle(const QString &title, const QStringList &lines)
@@ -133,13 +139,16 @@ void StoryDocument::writeEntry(const InspectedEntry &entry, bool isProven)
 
 void StoryDocument::writeHead(const InspectedEntry &entry, const AuditFacts &facts)
 {
-    startBlock(space::l);
-    put(QStringLiteral("●  "), Colour::Accent, type::small);
+    startBlock(space::l, 0, true);
+    QTextCharFormat dot = format(Colour::Accent, type::small, QFont::Normal);
+    dot.setAnchor(true);
+    dot.setAnchorNames({anchorOf(entry.sequence)});
+    m_cursor.insertText(QStringLiteral("●  "), dot);
     put(auditText(facts.kind), Colour::Text, type::lead, QFont::DemiBold);
     if (const QString change = stateChangeText(facts.stateBefore, facts.stateAfter);
         !change.isEmpty())
         put(QStringLiteral("   ") + change, Colour::Text2, type::body);
-    startBlock(0, inset);
+    startBlock(0, inset, !entry.evidence.empty());
     QStringList line{facts.at ? utcText(*facts.at) : entry.entry["at"].toString(), facts.actor};
     if (!facts.role.isEmpty())
         line.last() += QStringLiteral(" (%1)").arg(facts.role);
@@ -151,7 +160,7 @@ void StoryDocument::writeHead(const InspectedEntry &entry, const AuditFacts &fac
 
 void StoryDocument::writeEvidence(const EvidencePart &part, const Json &before)
 {
-    startBlock(space::s, inset);
+    startBlock(space::s, inset, part.state == EvidenceState::Included);
     put(evidenceTitle(part.name), Colour::Text2, type::small, QFont::DemiBold);
     if (part.state != EvidenceState::Included) {
         put(QStringLiteral("   ⊘ ") + evidenceAbsence(part.state),

@@ -18,8 +18,14 @@ namespace unsnag {
 class StoryDocument
 {
 public:
+    //! Of a block format: true where the next block belongs on the same page.
+    static constexpr int keepsNext = QTextFormat::UserProperty + 1;
+
     //! Replaces what `document` holds, in the colours of `scheme`.
     StoryDocument(QTextDocument &document, Scheme scheme);
+
+    //! The name of the place where an entry begins.
+    [[nodiscard]] static QString anchorOf(qint64 sequence);
 
     void writeTitle(const QString &title, const QStringList &lines);
     //! An entry that is not proven says so.
@@ -33,7 +39,7 @@ private:
     void writeTable(const QStringList &titles, const std::vector<QStringList> &rows,
                     const std::vector<Colour> &grounds);
     void writeCode(const QString &text);
-    void startBlock(int above, int indent = 0);
+    void startBlock(int above, int indent = 0, bool isKeepingNext = false);
     void put(const QString &text, Colour ink, int size, int weight = QFont::Normal);
     [[nodiscard]] QTextCharFormat format(Colour ink, int size, int weight) const;
 

@@ -41,7 +41,8 @@ QString limitText()
 
 QString placeOf(const Verdict &verdict)
 {
-    QStringList place{verdict.why};
+    // The reason is machine text that begins in small letters.
+    QStringList place{verdict.why.left(1).toUpper() + verdict.why.mid(1)};
     if (!verdict.file.isEmpty())
         place.append(VerdictWords::tr("First wrong file: %1").arg(verdict.file));
     if (verdict.firstBad)
@@ -234,8 +235,13 @@ void VerdictCard::show(const InspectedVerdict &checked)
         lines.append(checkedText(found));
     else
         lines.append(checkedText(found) + QLatin1Char(' ') + contentText(found));
-    lines.append(checked.seals ? sealsText(*checked.seals) : keyText(found));
-    lines.append(witnessesText(checked.seals ? checked.seals->witnesses : found.witnesses));
+    const auto &witnesses = checked.seals ? checked.seals->witnesses : found.witnesses;
+    if (checked.seals)
+        lines.append(sealsText(*checked.seals));
+    else if (isWhole || !found.signedBy.empty())
+        lines.append(keyText(found));
+    if (isWhole || !witnesses.empty())
+        lines.append(witnessesText(witnesses));
     setLines(lines);
     m_trust->setVisible(!checked.seals);
     setRunning(false);
