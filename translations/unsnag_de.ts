@@ -2320,6 +2320,13 @@
     </message>
 </context>
 <context>
+    <name>StoryPrinter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>VerdictCard</name>
     <message>
         <source>What no check can show: who holds the key of the log can rewrite its history unless an outside checkpoint, witness or time stamp exists.</source>

@@ -81,7 +81,9 @@ void HelpPane::write()
         return;
     document()->setDefaultFont(textFont(type::body));
     document()->setDocumentMargin(space::l);
-    document()->setMarkdown(QString::fromUtf8(file.readAll()), QTextDocument::MarkdownNoHTML);
+    QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectGitHub);
+    features |= QTextDocument::MarkdownNoHTML;
+    document()->setMarkdown(QString::fromUtf8(file.readAll()), features);
     styleHeadings(*document());
     styleTables(*document());
     moveCursor(QTextCursor::Start);

@@ -51,6 +51,7 @@ public:
         : m_document(document), m_paper(paper), m_writer(writer),
           m_text(QRectF(0, 0, writer.width(), writer.height()).adjusted(side, above, -side, -below))
     {
+        writeLettersAsTheyAre();
         m_document.setDocumentMargin(0);
         m_document.documentLayout()->setPaintDevice(&writer);
         m_document.setPageSize(m_text.size());
@@ -70,6 +71,17 @@ public:
     }
 
 private:
+    //! Forms that a font chooses by the letters around, as a hyphen's in "EX-7", have no name in a PDF:
+    //! they would be lost to whoever searches or copies it.
+    void writeLettersAsTheyAre()
+    {
+        QTextCursor all(&m_document);
+        all.select(QTextCursor::Document);
+        QTextCharFormat plain;
+        plain.setFontStyleStrategy(QFont::PreferNoShaping);
+        all.mergeCharFormat(plain);
+    }
+
     [[nodiscard]] int pageOf(const QTextBlock &block) const
     {
         const QRectF place = m_document.documentLayout()->blockBoundingRect(block);
@@ -89,6 +101,7 @@ private:
                 QTextBlockFormat format = begin.blockFormat();
                 format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
                 QTextCursor(begin).setBlockFormat(format);
+                m_document.markContentsDirty(0, m_document.characterCount());
             }
             if (!block.blockFormat().boolProperty(StoryDocument::keepsNext))
                 begin = QTextBlock();
@@ -110,7 +123,8 @@ private:
 
     void paintFrame(QPainter &painter, int page, int pages) const
     {
-        const QFont font = textFont(type::caption);
+        QFont font = textFont(type::caption);
+        font.setStyleStrategy(QFont::PreferNoShaping);
         const QFontMetricsF metrics(font, &m_writer);
         painter.setFont(font);
         painter.setPen(colourIn(Scheme::Light, Colour::Text2));

@@ -8,6 +8,7 @@
 #include "ui/audit/inspectionpage.h"
 #include "ui/audit/inspectionstory.h"
 #include "ui/audit/storydocument.h"
+#include "ui/audit/storyprinter.h"
 #include "ui/audit/verdictcard.h"
 
 #include <QAbstractButton>
@@ -53,6 +54,7 @@ private slots:
     void aDamagedBundleShowsWhatIsLeft();
     void aStoryTellsWhatIsNotProven();
     void aChangeTellsOldAndNew();
+    void aLongStoryTakesPages();
     void theHelpIsThere();
 
 private:
@@ -251,6 +253,29 @@ void TestInspectionPage::aChangeTellsOldAndNew()
     QCOMPARE(rowOf("DE1").mid(2), QStringList({"", "DE1"}));
     QCOMPARE(lines.count(QStringLiteral("changed")), 2);
     QVERIFY(!lines.contains(QStringLiteral("test")));
+}
+
+void TestInspectionPage::aLongStoryTakesPages()
+{
+    const auto pagesOf = [this](int entries) {
+        QTextDocument document;
+        StoryDocument story(document, Scheme::Light);
+        story.writeTitle(QStringLiteral("EX-7"), {QStringLiteral("Verdict: Intact")});
+        InspectedEntry entry;
+        entry.entry = JsonObject{{"kind", "operation.sending"}, {"actor", "Jäger 客户"}};
+        entry.evidence = {{QStringLiteral("request"), QString(64, u'0'), EvidenceState::Included,
+                           JsonObject{{"a", "1"}, {"b", "2"}, {"c", "3"}}}};
+        for (entry.sequence = 0; entry.sequence < entries; ++entry.sequence)
+            story.writeEntry(entry);
+        const QString file = path(QStringLiteral("story.pdf"));
+        const auto printed = printStory(document, {QStringLiteral("EX-7"), {}}, file);
+        QFile pdf(file);
+        return printed.ok() && pdf.open(QIODevice::ReadOnly) ? pdf.readAll().count("/Type /Page\n")
+                                                             : -1;
+    };
+    QCOMPARE(pagesOf(1), 1);
+    const auto pages = pagesOf(60); // about six entries fit on a page
+    QVERIFY2(pages >= 8 && pages <= 15, qPrintable(QString::number(pages)));
 }
 
 void TestInspectionPage::theHelpIsThere()
