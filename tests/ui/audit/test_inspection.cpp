@@ -34,16 +34,19 @@ namespace {
 
 constexpr int patienceMs = 60'000;
 const QString ownWords = QStringLiteral("Ana knows them: <b>same</b> tax id");
+const QString besideIt = QStringLiteral("/checkpoints.log");
 const QString erasedWords = QStringLiteral("her cousin told us at the fair");
 
-Result<void> decide(Workspace &workspace, const SyncException &exception, const QString &why)
+Result<void> decide(Workspace &workspace, const SyncException &exception, const QString &why,
+                    bool isDismissed)
 {
     Decision decision;
     decision.exception = exception.id;
     UNSNAG_TRY(decision.shown, SuggestAccounts(workspace.bench()).run(exception.id, 5));
     if (decision.shown.candidates.empty())
         return Error{Code::NotFound, QStringLiteral("no candidate"), exception.id.text(), {}};
-    decision.account = decision.shown.candidates.front().account.id;
+    decision.action = isDismissed ? Action::Dismiss : Action::LinkAccount;
+    decision.account = isDismissed ? QString() : decision.shown.candidates.front().account.id;
     decision.why = why;
     UNSNAG_CHECK(ResolveException(workspace.bench()).run(decision));
     return {};
@@ -141,9 +144,11 @@ Result<void> TestInspection::makeLogs()
     query.reasons = {Reason::MissingAccount};
     UNSNAG_TRY(const auto open, ListExceptions(m_workspace->bench()).run(query));
     for (const SyncException &exception : open.rows) {
-        QString &id = m_decided.isEmpty() ? m_decided : m_erased;
+        // What an open exception needs can't be erased, so the second one is dismissed.
+        const bool isSecond = !m_decided.isEmpty();
+        QString &id = isSecond ? m_erased : m_decided;
         if (m_erased.isEmpty() &&
-            decide(*m_workspace, exception, m_decided.isEmpty() ? ownWords : erasedWords).ok())
+            decide(*m_workspace, exception, isSecond ? erasedWords : ownWords, isSecond).ok())
             id = exception.id.text();
     }
     UNSNAG_CHECK(ErasePayloads(m_workspace->bench()).run(m_erased, QStringLiteral("asked to")));
@@ -271,13 +276,11 @@ void TestInspection::aKeyFromElsewhereIsHeld()
 void TestInspection::aWitnessIsNamed()
 {
     openPage(path("bundle"));
-    QVERIFY(about().contains(QStringLiteral("No witness and no time stamp")));
     line("Key line you have from elsewhere")->setText(m_key + u' ' + m_witness);
     button("Verify with it")->click();
     QTRY_VERIFY_WITH_TIMEOUT(about().contains(QStringLiteral(" saw the first ")), patienceMs);
     QCOMPARE(verdict(), QStringLiteral("Intact"));
     QVERIFY(about().contains(m_witness.section(u'+', 0, 0)));
-    QVERIFY(about().contains(QStringLiteral("can rewrite its history unless")));
     // Tab leads to every line of it.
     for (const QLabel *label : m_page->findChild<VerdictCard *>()->findChildren<QLabel *>()) {
         if (label->isVisible() && about().contains(label->text()))
@@ -417,11 +420,9 @@ void TestInspection::aCopyThatWasCutBackIsFound()
 {
     openPage(path("old"));
     QCOMPARE(verdict(), QStringLiteral("Intact"));
-    QVERIFY(about().contains(QStringLiteral("no file of checkpoints beside it")) ||
-            about().contains(QStringLiteral("nobody has signed it")));
+    QVERIFY(!about().contains(QStringLiteral("in the file checkpoints.log")));
     m_page.reset();
-    const QString log = QStringLiteral("/checkpoints.log");
-    QVERIFY(QFile::copy(path("workspace") + log, path("old") + log));
+    QVERIFY(QFile::copy(path("workspace") + besideIt, path("old") + besideIt));
     openPage(path("old"));
     QVERIFY2(verdict().contains(QStringLiteral("rolled_back")), qPrintable(verdict() + about()));
     QVERIFY2(about().contains(QStringLiteral("in the file checkpoints.log")), qPrintable(about()));
@@ -430,8 +431,7 @@ void TestInspection::aCopyThatWasCutBackIsFound()
 void TestInspection::aCopyOfAWorkspaceIsOnlyRead()
 {
     copyDatabase(path("copy"));
-    const QString log = QStringLiteral("/checkpoints.log");
-    QVERIFY(QFile::copy(path("workspace") + log, path("copy") + log));
+    QVERIFY(QFile::copy(path("workspace") + besideIt, path("copy") + besideIt));
     for (const bool isWritable : {true, false}) {
         setWritable(path("copy"), isWritable);
         const QStringList before = stateOf(path("copy"));
