@@ -4020,6 +4020,8 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
     <message>
         <source>Reading</source>
         <translation>Lesen</translation>
+    </message>
+    <message>
         <source>damaged, read as far as it can be: %1</source>
         <translation>beschädigt, so weit wie möglich gelesen: %1</translation>
     </message>
