@@ -6,7 +6,9 @@
 #include "models/audit/canonicaljson.h"
 #include "models/audit/hashtree.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace unsnag {
 namespace {
@@ -27,17 +29,20 @@ bool isEmptyValue(const Json &value)
            ((value.isArray() || value.isObject()) && value.size() == 0);
 }
 
-constexpr std::array fixedMembers{"v",    "seq",       "at", "site",       "actor",      "role",
-                                  "kind", "exception", "op", "prev_state", "next_state", "reason"};
+constexpr std::array fixedMembers{QLatin1StringView("actor"),      QLatin1StringView("at"),
+                                  QLatin1StringView("exception"),  QLatin1StringView("kind"),
+                                  QLatin1StringView("next_state"), QLatin1StringView("op"),
+                                  QLatin1StringView("prev_state"), QLatin1StringView("reason"),
+                                  QLatin1StringView("role"),       QLatin1StringView("seq"),
+                                  QLatin1StringView("site"),       QLatin1StringView("v")};
 
 //! A further member that bears the name of a fixed one would be lost without a word.
 Result<void> checkNames(const AuditDraft &draft)
 {
-    for (const char *name : fixedMembers) {
-        if (draft.more.object().contains(QLatin1String(name)))
+    for (const auto &[name, value] : draft.more.object()) {
+        if (std::ranges::find(fixedMembers, name) != fixedMembers.end())
             return Error{Code::Bug,
-                         QStringLiteral("a further member must not be named \"%1\"")
-                             .arg(QLatin1String(name)),
+                         QStringLiteral("a further member must not be named \"%1\"").arg(name),
                          draft.kind,
                          {}};
     }

@@ -9,6 +9,7 @@
 #include "models/store/personaldata.h"
 #include "models/store/referencetables.h"
 #include "models/store/sealedrows.h"
+#include "models/store/worktables.h"
 #include "tests/models/store/samples.h"
 #include "tests/models/store/verifyok.h"
 #include "tests/models/store/workspaces.h"
@@ -92,8 +93,8 @@ void TestSealedRows::anEntrySealsWhatChangedBeforeIt()
     const auto exception = samples::openException(*m_store, QStringLiteral("D-1"), 4);
     VERIFY_OK(exception);
     const auto entry = m_store->write([&](Session &session) -> Result<AuditEntry> {
-        UNSNAG_CHECK(CommentTable(session).insert(
-            {exception->id.text(), QStringLiteral("ana"), QStringLiteral("a/b"), samples::start()}));
+        UNSNAG_CHECK(CommentTable(session).insert({exception->id.text(), QStringLiteral("ana"),
+                                                   QStringLiteral("a/b"), samples::start()}));
         AuditDraft draft;
         draft.kind = QStringLiteral("exception.commented");
         draft.actor = {QStringLiteral("ana"), Role::Resolver};
@@ -107,8 +108,8 @@ void TestSealedRows::anEntrySealsWhatChangedBeforeIt()
     QVERIFY(seal != kept->end());
     QCOMPARE(seal->sequence, entry->sequence);
     QVERIFY(seal->text.has_value());
-    const auto alone = m_store->read(
-        [&](Session &session) { return SealedRows(session).text(seal->row); });
+    const auto alone =
+        m_store->read([&](Session &session) { return SealedRows(session).text(seal->row); });
     VERIFY_OK(alone);
     QCOMPARE(*alone, seal->text);
     const auto json = readJson(entry->canonical);
@@ -143,8 +144,8 @@ void TestSealedRows::anEventIsBoundToItsPayload()
             {{4000, event, QString::fromUtf8(event.payload.toText()),
               EventEvidence{0, payload->digest, seed}}});
     }));
-    const auto kept = m_store->read(
-        [](Session &session) { return AuditPayloadTable(session).between(0, 1); });
+    const auto kept =
+        m_store->read([](Session &session) { return AuditPayloadTable(session).between(0, 1); });
     VERIFY_OK(kept);
     QCOMPARE(kept->size(), std::size_t(1));
     QVERIFY(opens(kept->front()));
@@ -175,8 +176,9 @@ void TestSealedRows::theEdgeOfAnOlderLogIsFound()
         UNSNAG_TRY(expected, table.edge());
         UNSNAG_TRY(const auto entries, table.entries(0, size + 1));
         const bool isSqlite = session.dialect() == Dialect::Sqlite;
-        UNSNAG_CHECK(session.run(dropped(isSqlite ? "audit_nodes_no_delete" : "audit_nodes_no_change",
-                                         "audit_nodes", session.dialect())));
+        UNSNAG_CHECK(
+            session.run(dropped(isSqlite ? "audit_nodes_no_delete" : "audit_nodes_no_change",
+                                "audit_nodes", session.dialect())));
         UNSNAG_CHECK(session.run(dropped("audit_head_grows", "audit_head", session.dialect())));
         UNSNAG_CHECK(storeAllNodes(session, entries));
         UNSNAG_CHECK(session.run(QStringLiteral("UPDATE audit_head SET edge = ''")));
