@@ -7,6 +7,7 @@
 #include "models/engine/auditline.h"
 #include "models/engine/holdaudit.h"
 #include "models/engine/rolecheck.h"
+#include "models/store/auditholdtable.h"
 #include "models/store/audittable.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
@@ -53,13 +54,25 @@ Result<std::vector<AuditPayload>> payloadsOf(Session &session, const QString &ta
         UNSNAG_TRY(found, table.about(target));
     }
     std::erase_if(found, [](const AuditPayload &payload) { return payload.isErased(); });
-    if (found.empty())
-        return Error{Code::NotFound,
-                     QStringLiteral("the audit log keeps nothing about \"%1\" that could be erased")
-                         .arg(target),
-                     target,
-                     {}};
     return found;
+}
+
+Error nothingLeft(const QString &target)
+{
+    return {
+        Code::NotFound,
+        QStringLiteral("the audit log keeps nothing about \"%1\" that could be erased").arg(target),
+        target,
+        {}};
+}
+
+Error heldBy(const AuditHold &hold)
+{
+    return {Code::Conflict,
+            QStringLiteral("a legal hold of %1 on %2 forbids it").arg(hold.by, hold.exception),
+            hold.exception,
+            QStringLiteral("when it is over: unsnag-cli audit hold %1 --release --why W")
+                .arg(hold.exception)};
 }
 
 Result<void> checkHolds(Session &session, const std::vector<AuditPayload> &payloads)
@@ -67,13 +80,7 @@ Result<void> checkHolds(Session &session, const std::vector<AuditPayload> &paylo
     UNSNAG_TRY(const auto holds, holdsOn(session, payloads));
     for (const auto &hold : holds) {
         if (hold)
-            return Error{
-                Code::Conflict,
-                QStringLiteral("a legal hold of %1 on %2 forbids it")
-                    .arg(hold->by, hold->exception),
-                hold->exception,
-                QStringLiteral("when it is over: unsnag-cli audit hold %1 --release --why W")
-                    .arg(hold->exception)};
+            return heldBy(*hold);
     }
     return {};
 }
@@ -100,6 +107,29 @@ Result<void> checkClosed(Session &session, const std::vector<AuditPayload> &payl
     return {};
 }
 
+//! Why what rows about an exception hold can't be erased yet; nothing where it can. Rows of one record
+//! may serve another exception of it.
+Result<std::optional<Error>> hindranceOf(Session &session, const SyncException &exception)
+{
+    if (!isClosed(exception.state))
+        return std::optional(stillOpen(exception.id.text()));
+    UNSNAG_TRY(const auto open, ExceptionTable(session).openFor(exception.traceKey));
+    if (open)
+        return std::optional(stillOpen(open->id.text()));
+    UNSNAG_TRY(const auto newest, EventTable(session).newest(exception.traceKey));
+    if (newest && newest->state == EventState::Pending)
+        return std::optional(stillOpen(newest->id.text()));
+    UNSNAG_TRY(const auto holds, AuditHoldTable(session).open());
+    for (const AuditHold &hold : holds) {
+        const auto held = ExceptionTable(session).find(Id<SyncException>(hold.exception));
+        if (!held.ok() && held.error().code != Code::NotFound) // "*" is none
+            return held.error();
+        if (!held.ok() || held->traceKey == exception.traceKey)
+            return std::optional(heldBy(hold));
+    }
+    return std::optional<Error>();
+}
+
 //! What the rows themselves hold, where it is about a whole exception. Returns how many rows held any.
 Result<int> eraseRows(Session &session, const QString &target)
 {
@@ -110,19 +140,21 @@ Result<int> eraseRows(Session &session, const QString &target)
     if (!exception)
         return exception.error().code == Code::NotFound ? Result<int>(0)
                                                         : Result<int>(exception.error());
-    if (!isClosed(exception->state))
-        return stillOpen(target);
-    return PersonalData(session).erase(id);
+    UNSNAG_TRY(const auto hindrance, hindranceOf(session, *exception));
+    return hindrance ? Result<int>(*hindrance) : PersonalData(session).erase(id);
 }
 
-//! The same for an exception that was closed before `limit`.
+//! The same for an exception that was closed before `limit`, where nothing hinders it.
 Result<void> eraseRowsOf(Session &session, const QString &subject, Timestamp limit)
 {
     const auto exception = ExceptionTable(session).find(Id<SyncException>(subject));
     if (!exception && exception.error().code != Code::NotFound)
         return exception.error();
-    if (exception && exception->closedAt && *exception->closedAt < limit)
-        UNSNAG_CHECK(eraseRows(session, subject));
+    if (!exception || !exception->closedAt || *exception->closedAt >= limit)
+        return {};
+    UNSNAG_TRY(const auto hindrance, hindranceOf(session, *exception));
+    if (!hindrance)
+        UNSNAG_CHECK(PersonalData(session).erase(exception->id));
     return {};
 }
 
@@ -143,11 +175,16 @@ Result<Erasure> erase(Session &session, const Workbench &bench, AuditLine line,
     draft.reason = line.reason;
     draft.more = JsonObject{{QStringLiteral("payloads"), static_cast<int>(payloads.size())}};
     draft.evidence = std::move(line.evidence);
-    UNSNAG_TRY(const AuditEntry entry, AuditTable(session).append(std::move(draft)));
+    // The rows first: the entry seals what is left of them.
+    UNSNAG_TRY(const qint64 sequence, AuditTable(session).nextSequence());
     AuditPayloadTable table(session);
     for (const AuditPayload &payload : payloads)
-        UNSNAG_CHECK(table.erase(payload, now, entry.sequence));
-    return Erasure{static_cast<int>(payloads.size()), 0, entry.sequence};
+        UNSNAG_CHECK(table.erase(payload, now, sequence));
+    UNSNAG_TRY(const AuditEntry entry, AuditTable(session).append(std::move(draft)));
+    if (entry.sequence != sequence)
+        return Error{
+            Code::Bug, QStringLiteral("another entry came before that of the erasure"), {}, {}};
+    return Erasure{static_cast<int>(payloads.size()), 0, sequence};
 }
 
 //! The first entry that is not older than `limit`. Entries are in the order of their times, but for
@@ -214,7 +251,9 @@ Result<Erasure> ErasePayloads::run(const QString &target, const QString &why)
         UNSNAG_TRY(const auto payloads, payloadsOf(session, target));
         UNSNAG_CHECK(checkHolds(session, payloads));
         UNSNAG_CHECK(checkClosed(session, payloads));
-        UNSNAG_CHECK(eraseRows(session, target));
+        UNSNAG_TRY(const int rows, eraseRows(session, target));
+        if (rows == 0 && payloads.empty())
+            return nothingLeft(target);
         AuditLine line;
         line.kind = QStringLiteral("audit.erased");
         line.exception = isDigest(target) ? QString() : target;

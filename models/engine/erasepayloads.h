@@ -15,14 +15,16 @@ struct Erasure {
     qint64 sequence = 0; //!< of the entry that says so; 0 where nothing was erased
 };
 
-//! Erases what the log commits to about an exception, or one payload. Entries, digests and proofs stay.
+//! Erases what the log commits to about an exception, or one payload; with an exception also what its rows
+//! hold of people (PersonalData). Entries, digests and proofs stay. Copies made before (backups, exports,
+//! the database before a migration) are out of reach; in PostgreSQL the bytes stay until it vacuums.
 class ErasePayloads
 {
 public:
     explicit ErasePayloads(Workbench &bench) : m_bench(bench) {}
     //! `target`: an exception, or a digest as 64 hex digits. `why` in the person's words.
-    //! Errors: Input without a reason; NotFound where nothing is left to erase; Conflict naming the
-    //! legal hold.
+    //! Errors: Input without a reason; Forbidden for who is neither lead nor administrator; NotFound
+    //! where nothing is left to erase; Conflict naming the legal hold, or what is still open about it.
     [[nodiscard]] Result<Erasure> run(const QString &target, const QString &why);
 
 private:

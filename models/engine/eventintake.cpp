@@ -172,7 +172,8 @@ Event EventIntake::eventOf(const Arrival &arrival) const
     const Flow &flow = *arrival.flow;
     const Record &record = arrival.record;
     Event event;
-    event.traceId = QString::fromLatin1(m_bench.rng.hex(16));
+    event.traceId =
+        arrival.traceId.isEmpty() ? QString::fromLatin1(m_bench.rng.hex(16)) : arrival.traceId;
     event.flow = flow.id();
     event.source = {arrival.system, flow.sourceObject(), record.id, record.version, record.url};
     event.traceKey = QStringList{flow.id(), arrival.system, flow.sourceObject(), record.id}.join(

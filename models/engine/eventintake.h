@@ -17,6 +17,7 @@ struct Arrival {
     Record record;
     std::optional<qint64> sequence;          //!< the source's own count, where it counts
     QString intake = QStringLiteral("poll"); //!< see Event::intake
+    QString traceId = {};                    //!< of the sender; a new one where it is empty
 };
 
 //! An event on its way into the store, with what is derived from its payload.

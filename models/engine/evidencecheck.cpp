@@ -41,7 +41,7 @@ void EvidenceCheck::expect(qint64 index, const Json &entry)
     if (kind == QLatin1String("audit.key_made") && !m_keptFrom)
         m_keptFrom = index;
     if (erases(kind))
-        m_erasing.emplace(index, fromRfc3339(entry["at"].toString()));
+        m_erasing[index].at = fromRfc3339(entry["at"].toString());
     Expected expected{entry["exception"].toString(), subjectOf(entry), {}, std::nullopt};
     if (entry.contains(QStringLiteral("place")))
         expected.place = entry["place"].toInt();
@@ -60,6 +60,13 @@ void EvidenceCheck::addFiled(const FiledEntry &row)
 
 void EvidenceCheck::add(const AuditPayload &row)
 {
+    if (const auto erasing = m_erasing.find(row.sequence);
+        erasing != m_erasing.end() && row.name == QLatin1String("erased") && !row.isErased()) {
+        const Json list = contentOf(row);
+        DigestSum &said = erasing->second.digests.emplace();
+        for (const Json &digest : list.array())
+            said.add(QByteArray::fromHex(digest.toString().toLatin1()));
+    }
     if (!m_keptFrom)
         m_keptFrom = row.sequence;
     const auto entry = m_page.find(row.sequence);
@@ -93,7 +100,7 @@ void EvidenceCheck::add(const AuditPayload &row)
         blame(row.sequence,
               QStringLiteral("\"%1\" was erased before it was written").arg(row.name));
     else if (row.isErased())
-        m_erasures.emplace(std::pair(*row.erasedBy, *row.erasedAt), row.sequence);
+        addErased(row);
     digests.erase(digest);
 }
 
@@ -107,22 +114,47 @@ void EvidenceCheck::endPage()
     m_page.clear();
 }
 
+void EvidenceCheck::DigestSum::add(const QByteArray &digest)
+{
+    ++count;
+    for (qsizetype i = 0; i < std::min(sum.size(), digest.size()); ++i)
+        sum[i] = static_cast<char>(sum[i] ^ digest[i]);
+}
+
+void EvidenceCheck::addErased(const AuditPayload &row)
+{
+    const auto [erasure, isFirst] =
+        m_erasures.try_emplace(*row.erasedBy, Erased{row.sequence, *row.erasedAt, {}});
+    erasure->second.digests.add(row.digest);
+    if (erasure->second.at != *row.erasedAt)
+        blame(row.sequence,
+              QStringLiteral("what entry %1 erased was erased at two times").arg(*row.erasedBy));
+}
+
+void EvidenceCheck::checkErasure(qint64 by, const Erased &erased, qint64 size)
+{
+    const auto entry = m_erasing.find(by);
+    if (entry == m_erasing.end())
+        return blame(erased.first, QStringLiteral("what it rested on was erased by entry %1 of %2, "
+                                                  "which is no erasure")
+                                       .arg(by)
+                                       .arg(size));
+    if (entry->second.at != erased.at)
+        blame(erased.first,
+              QStringLiteral("what it rested on was erased at another time than entry %1 says")
+                  .arg(by));
+    if (entry->second.digests && *entry->second.digests != erased.digests)
+        blame(erased.first,
+              QStringLiteral("entry %1 erased %2 pieces of evidence, %3 say that it erased them")
+                  .arg(by)
+                  .arg(entry->second.digests->count)
+                  .arg(erased.digests.count));
+}
+
 void EvidenceCheck::endLog(qint64 size)
 {
-    for (const auto &[erasure, erased] : m_erasures) {
-        const auto &[by, at] = erasure;
-        const auto entry = m_erasing.find(by);
-        if (entry != m_erasing.end() && entry->second != at)
-            blame(erased,
-                  QStringLiteral("what it rested on was erased at another time than entry %1 "
-                                 "says")
-                      .arg(by));
-        if (entry == m_erasing.end())
-            blame(erased, QStringLiteral("what it rested on was erased by entry %1 of %2, which is "
-                                         "no erasure")
-                              .arg(by)
-                              .arg(size));
-    }
+    for (const auto &[by, erased] : m_erasures)
+        checkErasure(by, erased, size);
 }
 
 } // namespace unsnag

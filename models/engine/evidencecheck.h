@@ -38,9 +38,30 @@ private:
     void blame(qint64 index, const QString &why);
 
     std::map<qint64, Expected> m_page;
-    //! Entry said to erase and when, and the first that it erased.
-    std::map<std::pair<qint64, Timestamp>, qint64> m_erasures;
-    std::map<qint64, std::optional<Timestamp>> m_erasing; //!< entries that erase, and when
+    //! Digests, in any order: how many, and the sum of them without carry.
+    struct DigestSum {
+        int count = 0;
+        QByteArray sum = QByteArray(32, '\0');
+
+        void add(const QByteArray &digest);
+        bool operator==(const DigestSum &) const = default;
+    };
+    //! What rows say of one erasure.
+    struct Erased {
+        qint64 first = 0; //!< entry whose evidence it erased
+        Timestamp at;
+        DigestSum digests;
+    };
+    //! What the entry of an erasure says.
+    struct Erasing {
+        std::optional<Timestamp> at;
+        std::optional<DigestSum> digests; //!< nothing where the list is not there
+    };
+    void addErased(const AuditPayload &row);
+    void checkErasure(qint64 by, const Erased &erased, qint64 size);
+
+    std::map<qint64, Erased> m_erasures; //!< by the entry that they name
+    std::map<qint64, Erasing> m_erasing;
     std::optional<qint64> m_keptFrom; //!< entries before are of a version that kept no evidence
     std::optional<qint64> m_firstBad;
     QString m_why;

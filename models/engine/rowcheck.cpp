@@ -29,8 +29,12 @@ void RowCheck::expect(qint64 index, const Json &entry)
     m_hasSeals = m_hasSeals || !rows.empty();
     if (entry["kind"].toString().startsWith(QLatin1String("event."))) {
         m_states.insert(index, entry["next_state"].toString());
-        m_isOlder = m_isOlder || !entry.contains(QStringLiteral("place"));
     }
+    // Each makes a row, which it seals in any log that has seals.
+    const QString kind = entry["kind"].toString();
+    const bool isSealing =
+        kind == QLatin1String("exception.opened") || kind == QLatin1String("audit.key_made");
+    m_isOlder = m_isOlder || (isSealing && rows.empty());
     for (const auto &[name, digest] : rows) {
         m_digests.insert(placeOf(index, name), digest.toString());
         m_newest[qHash(name)].said = index;
@@ -84,6 +88,9 @@ Result<void> RowCheck::finish(qint64 size)
                   QStringLiteral("a row that the entry seals was set back, or its seal is "
                                  "missing"));
     }
+    UNSNAG_TRY(const auto stray, m_rows.stray(size));
+    if (stray)
+        blame(size, *stray);
     if (!m_hasSeals || m_isOlder)
         return {};
     for (const QString &kind : SealedRows::kinds()) {

@@ -166,26 +166,20 @@ Result<std::vector<Incoming>> TakeEvents::eventsOf(const Records &records, int &
 {
     const QString bound = m_bench.connectors.sourceName();
     std::vector<Arrival> arrivals;
-    QStringList traces;
     for (const FeedRecord &taken : records) {
         UNSNAG_TRY(const auto flow, m_bench.flows.find(taken.flow));
         if (!flow->isTriggeredBy(taken.record.fields)) {
             ++others;
             continue;
         }
-        Arrival arrival{flow, taken.system, taken.record, taken.sequence, taken.intake};
+        Arrival arrival{flow,           taken.system, taken.record,
+                        taken.sequence, taken.intake, taken.traceId};
         if (arrival.system.isEmpty())
             arrival.system = bound.isEmpty() ? QStringLiteral("file") : bound;
         arrival.record.label = flow->titleOf(taken.record.fields);
         arrivals.push_back(std::move(arrival));
-        traces.append(taken.traceId);
     }
-    UNSNAG_TRY(std::vector<Incoming> events, EventIntake(m_bench).prepared(arrivals));
-    for (std::size_t i = 0; i < events.size(); ++i) {
-        if (const QString &trace = traces[static_cast<qsizetype>(i)]; !trace.isEmpty())
-            events[i].event.traceId = trace;
-    }
-    return events;
+    return EventIntake(m_bench).prepared(arrivals);
 }
 
 Result<void> TakeEvents::store(const Batch &batch, const QString &bookmark, qint64 done,

@@ -5,6 +5,7 @@
 #include "models/engine/assignment.h"
 #include "models/engine/auditline.h"
 #include "models/engine/slabook.h"
+#include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/referencetables.h"
 
@@ -180,6 +181,11 @@ Result<SyncException> ReopenException::run(const Id<SyncException> &id, const QS
                     Code::Conflict,
                     QStringLiteral("%1 is %2").arg(id.text(), exceptionStateName(exception.state)),
                     id.text(), QStringLiteral("only a dismissed exception can be opened again")};
+            UNSNAG_TRY(const Event event, EventTable(session).find(exception.event));
+            if (event.payload.isNull())
+                return Error{Code::Conflict,
+                             QStringLiteral("the record of %1 was erased").arg(id.text()),
+                             id.text(), QStringLiteral("pull the record again")};
             if (exception.closedAt)
                 UNSNAG_CHECK(
                     SlaBook(session, m_bench)

@@ -70,7 +70,8 @@ Result<Attempt> AttemptTable::insert(Attempt attempt)
         {number, attempt.id.text(), attempt.event.text(), storedReference(attempt.exception.text()),
          turn, outcomeName(attempt.outcome), attempt.idempotencyKey, attempt.targetId,
          stored(attempt.proof), stored(attempt.startedAt), stored(attempt.endedAt)}));
-    m_session.auditTail().touch(QStringLiteral("attempts"), {attempt.id.text()});
+    if (attempt.outcome != Outcome::Pending) // sealed with its outcome
+        m_session.auditTail().touch(QStringLiteral("attempts"), {attempt.id.text()});
     return attempt;
 }
 

@@ -48,10 +48,18 @@ WHERE p.subject <> '' AND p.subject IN (
 
 const QString eraseEventSql = QStringLiteral(R"sql(
 UPDATE events SET payload = NULL, payload_seed = NULL, payload_erased_at = ?, payload_erased_by = ?
-WHERE payload_entry = ? AND payload_erased_at IS NULL)sql");
+WHERE payload_entry = ? AND payload_erased_at IS NULL RETURNING id)sql");
+const QString eraseCopySql = QStringLiteral(R"sql(
+UPDATE events SET payload = NULL, payload_seed = NULL, payload_erased_at = ?, payload_erased_by = ?
+WHERE id = ? AND payload_entry IS NULL AND payload_erased_at IS NULL RETURNING id)sql");
 const QString eraseSql = QStringLiteral(R"sql(
 UPDATE audit_payloads SET salt = NULL, content = NULL, erased_at = ?, erased_by_sequence = ?
 WHERE sequence = ? AND name = ? AND erased_at IS NULL)sql");
+
+QString readId(Row &row)
+{
+    return row.text();
+}
 
 //! The payload of an event lies with it, as the text that Json writes. Any other text was not written
 //! by us, and is not what was committed to.
@@ -135,10 +143,25 @@ Result<void> AuditPayloadTable::erase(const AuditPayload &payload, Timestamp at,
         UNSNAG_CHECK(m_session.run(QStringLiteral("PRAGMA secure_delete = ON")));
     UNSNAG_TRY(const Statement erased,
                m_session.prepared(eraseSql, {stored(at), by, payload.sequence, payload.name}));
-    if (erased.numRowsAffected() == 1)
-        return {};
-    return changeOne(m_session, eraseEventSql, {stored(at), by, payload.sequence},
-                     toHex(payload.digest), table);
+    const bool isRow = erased.numRowsAffected() == 1;
+    if (payload.name != QLatin1String("payload"))
+        return isRow ? Result<void>()
+                     : Result<void>(Error{Code::NotFound,
+                                          QStringLiteral("there is no such evidence"),
+                                          toHex(payload.digest),
+                                          {}});
+    // It lies with the event, or the event has a copy.
+    UNSNAG_TRY(
+        const auto events,
+        readRows(m_session, isRow ? eraseCopySql : eraseEventSql,
+                 {stored(at), by, isRow ? QVariant(payload.subject) : QVariant(payload.sequence)},
+                 table, readId));
+    for (const QString &id : events)
+        m_session.auditTail().touch(QStringLiteral("own_events"), {id});
+    if (!isRow && events.empty())
+        return Error{
+            Code::NotFound, QStringLiteral("there is no such evidence"), toHex(payload.digest), {}};
+    return {};
 }
 
 } // namespace unsnag

@@ -9,6 +9,7 @@
 #include "models/store/row.h"
 
 #include <limits>
+#include <tuple>
 
 namespace unsnag {
 namespace {
@@ -150,14 +151,24 @@ Result<void> AuditTable::sealTouched(AuditDraft &draft, qint64 sequence)
     return {};
 }
 
+Result<std::pair<Timestamp, Actor>> AuditTable::lastEntry()
+{
+    if (const auto &last = m_session.auditTail().last())
+        return *last;
+    UNSNAG_TRY(const AuditHead before, head());
+    UNSNAG_TRY(const auto newest, entries(before.size - 1, 1));
+    const auto json = readJson(newest.empty() ? QByteArray("{}") : newest.front().canonical);
+    const auto at = json.ok() ? fromRfc3339((*json)["at"].toString()) : std::nullopt;
+    return std::pair(at.value_or(Timestamp()), engineActor());
+}
+
 Result<void> AuditTable::finish()
 {
     AuditTail &tail = m_session.auditTail();
     while (tail.hasTouched()) {
         AuditDraft draft;
         draft.kind = QStringLiteral("rows.changed");
-        draft.at = tail.lastTime();
-        draft.actor = tail.lastActor();
+        UNSNAG_TRY(std::tie(draft.at, draft.actor), lastEntry());
         UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, append(std::move(draft)));
     }
     return tail.writeHead(m_session);

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] Result<AuditEntry> append(AuditDraft draft);
     [[nodiscard]] Result<AuditHead> head();
     //! Ends a transaction's part of the log: rows that were changed and that no entry sealed get one of
-    //! their own ("rows.changed"), by the actor of the last one; then all is written.
+    //! their own ("rows.changed"), by the actor and at the time of the last one; then all is written. Where
+    //! the transaction has no other entry, it is the engine's, dated like the newest entry of the log:
+    //! the store has no clock.
     [[nodiscard]] Result<void> finish();
     //! The sequence that the next entry of this transaction gets. After it, until the next statement of
     //! the session, append() needs no database: another thread may call it.
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] Result<QString> edge();
 
 private:
+    [[nodiscard]] Result<std::pair<Timestamp, Actor>> lastEntry();
     [[nodiscard]] Result<void> sealTouched(AuditDraft &draft, qint64 sequence);
     [[nodiscard]] Result<std::vector<QByteArray>> row(int level, qint64 from, qint64 end);
 

@@ -96,18 +96,17 @@ void AuditTail::add(const AuditEntry &entry, const AuditDraft &draft,
                     const std::vector<TreeNode> &nodes)
 {
     m_entries.push_back({entry, draft.exception});
-    m_lastTime = draft.at;
-    m_lastActor = draft.actor;
+    m_last.emplace(draft.at, draft.actor);
     for (const TreeNode &node : nodes) {
         if (isStoredLevel(node.level))
             m_nodes.push_back(node);
     }
 }
 
-Timestamp AuditTail::lastTime() const
+void AuditTail::beginPart()
 {
-    return m_lastTime.value_or(
-        std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()));
+    m_last.reset();
+    m_touched.clear();
 }
 
 void AuditTail::touch(const QString &kind, const QStringList &key)
@@ -127,10 +126,10 @@ std::vector<RowRef> AuditTail::takeTouched(std::size_t most)
 
 void AuditTail::forget()
 {
+    beginPart();
     m_edge.reset();
     m_entries.clear();
     m_payloads.clear();
-    m_touched.clear();
     m_seals.clear();
     m_nodes.clear();
 }

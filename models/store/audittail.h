@@ -33,9 +33,10 @@ public:
     void touch(const QString &kind, const QStringList &key);
     //! At most `most` of the rows touched since, each once, no longer waiting for their entry.
     [[nodiscard]] std::vector<RowRef> takeTouched(std::size_t most);
-    //! Who wrote the last entry that was added, and when; now and nobody where none was.
-    [[nodiscard]] Timestamp lastTime() const;
-    [[nodiscard]] const Actor &lastActor() const { return m_lastActor; }
+    //! A piece of work begins that can be undone alone: nothing of it is written or touched yet.
+    void beginPart();
+    //! Who wrote the last entry of this piece of work, and when; nothing where it has none.
+    [[nodiscard]] const std::optional<std::pair<Timestamp, Actor>> &last() const { return m_last; }
     [[nodiscard]] bool hasTouched() const { return !m_touched.empty(); }
     void add(RowSeal seal) { m_seals.push_back(std::move(seal)); }
     //! Writes entries, payloads, seals, nodes and head where entries were appended since the last time.
@@ -58,8 +59,7 @@ private:
     QString m_site;
     std::vector<Unwritten> m_entries;
     std::vector<AuditPayload> m_payloads;
-    std::optional<Timestamp> m_lastTime;
-    Actor m_lastActor;
+    std::optional<std::pair<Timestamp, Actor>> m_last;
     std::vector<RowRef> m_touched;
     std::vector<RowSeal> m_seals;
     std::vector<TreeNode> m_nodes; //!< not written yet

@@ -202,7 +202,8 @@ Result<Event> EventTable::insert(Event event)
     event.sequence = last + 1;
     event.id = Id<Event>(QStringLiteral("EV-%1").arg(number));
     UNSNAG_CHECK(insertNumbered({{number, event, stored(event.payload)}}));
-    m_session.auditTail().touch(QStringLiteral("own_events"), {event.id.text()});
+    for (const char *kind : {"own_events", "events"}) // all but the state, and the state
+        m_session.auditTail().touch(QLatin1String(kind), {event.id.text()});
     return event;
 }
 

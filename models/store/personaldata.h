@@ -9,8 +9,9 @@
 namespace unsnag {
 
 //! What the rows about an exception hold of people: title, comments, reasons and choices of decisions, the
-//! candidates shown, requests, answers and proofs. Payloads of its events are evidence of the audit log:
-//! see AuditPayloadTable::erase.
+//! candidates shown; and requests, answers and proofs of its record. Payloads of its events are evidence of
+//! the audit log: see AuditPayloadTable::erase. Not reached: postmortems in runbooks, names learnt for
+//! accounts, reasons of bulk runs, holds and billing holds, reports of reconciliations.
 class PersonalData
 {
 public:

@@ -27,7 +27,7 @@ SELECT number, flow, flow_version, started_at, ended_at, seed, sample, same, dif
        verdict, cases
 FROM canary_runs WHERE (? = '' OR flow = ?) ORDER BY number DESC LIMIT 1)sql");
 const QString candidatesSql = QStringLiteral(R"sql(
-SELECT id FROM events WHERE flow = ? AND state IN ('confirmed', 'failed')
+SELECT id FROM events WHERE flow = ? AND state IN ('confirmed', 'failed') AND payload IS NOT NULL
     AND trace_key NOT LIKE 'drift:%' AND trace_key NOT LIKE 'orphan:%'
     AND trace_key NOT LIKE 'connection:%' AND intake NOT IN ('synthetic', 'reconcile', 'mapping')
 ORDER BY number DESC LIMIT ?)sql");

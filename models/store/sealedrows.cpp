@@ -85,6 +85,17 @@ SELECT payload_entry, state FROM events
 WHERE payload_entry >= ? AND payload_entry < ? AND NOT EXISTS (
     SELECT 1 FROM audit_rows a WHERE a.kind = 'events' AND a.key1 = events.id))sql");
 
+const QString strayEventsSql =
+    QStringLiteral("SELECT COUNT(*) FROM events WHERE payload_entry < 0 OR payload_entry >= ?");
+const QString sealKindsSql = QStringLiteral(
+    "SELECT DISTINCT kind FROM audit_rows WHERE sequence < 0 OR sequence >= ? ORDER BY kind");
+const QString allKindsSql = QStringLiteral("SELECT DISTINCT kind FROM audit_rows ORDER BY kind");
+
+QString readKind(Row &row)
+{
+    return row.text();
+}
+
 std::pair<qint64, QString> readState(Row &row)
 {
     const qint64 entry = row.number();
@@ -178,7 +189,8 @@ QString RowRef::text() const
 {
     QString text = kind;
     for (QString part : key)
-        text += QLatin1Char('/') + part.replace(QLatin1Char('/'), QLatin1String("//"));
+        text += QLatin1Char('/') + part.replace(QLatin1Char('~'), QLatin1String("~0"))
+                                       .replace(QLatin1Char('/'), QLatin1String("~1"));
     return text;
 }
 
@@ -231,6 +243,24 @@ Result<std::vector<std::pair<qint64, QString>>> SealedRows::statesAsPulled(qint6
     return readRows(m_session, asPulledSql, {from, end}, table, readState);
 }
 
+Result<std::optional<QString>> SealedRows::stray(qint64 size)
+{
+    UNSNAG_TRY(const qint64 events, readNumber(m_session, strayEventsSql, {size}, table));
+    if (events > 0)
+        return std::optional(
+            QStringLiteral("an event says that an entry vouches for it that is none"));
+    UNSNAG_TRY(const auto seals, readRows(m_session, sealKindsSql, {size}, table, readKind));
+    for (const QString &kind : seals)
+        return std::optional(QStringLiteral("a seal of %1 stands in no entry").arg(kind));
+    UNSNAG_TRY(const auto known, readRows(m_session, allKindsSql, {}, table, readKind));
+    for (const QString &kind : known) {
+        if (kindOf(kind) == nullptr)
+            return std::optional(
+                QStringLiteral("there are no rows to seal that are named %1").arg(kind));
+    }
+    return std::optional<QString>();
+}
+
 Result<void> SealedRows::each(const QString &name, const std::function<void(const RowRef &)> &visit)
 {
     UNSNAG_TRY(const Kind *kind, knownKind(name));
@@ -238,7 +268,11 @@ Result<void> SealedRows::each(const QString &name, const std::function<void(cons
     const bool isOwnEvent = name == QLatin1String("own_events");
     if (!isOwnEvent && name.endsWith(QLatin1String("events")))
         return Error{Code::Bug, QStringLiteral("most events have no seal"), name, {}};
-    const QString only = isOwnEvent ? QStringLiteral(" WHERE r.payload_entry IS NULL") : QString();
+    QString only;
+    if (isOwnEvent)
+        only = QStringLiteral(" WHERE r.payload_entry IS NULL");
+    else if (name == QLatin1String("attempts"))
+        only = QStringLiteral(" WHERE r.outcome <> 'pending'"); // sealed with its outcome
     UNSNAG_TRY(Statement query, m_session.prepared(QStringLiteral("SELECT %1 FROM %2")
                                                            .arg(QLatin1String(kind->keys),
                                                                 QLatin1String(kind->from)) +

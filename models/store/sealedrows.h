@@ -18,8 +18,8 @@ struct RowRef {
     QString kind;    //!< see SealedRows::kinds
     QStringList key; //!< values of its key as text, one to three
 
-    //! "exceptions/EX-1", "crosswalk/crm/A-1/erp": the name of its digest in an entry. A "/" in a value
-    //! is written "//", so that no two rows share a name.
+    //! "exceptions/EX-1", "crosswalk/crm/A-1/erp": the name of its digest in an entry. "~" and "/" in a
+    //! value are written "~0" and "~1" (as RFC 6901 does), so that no two rows share a name.
     [[nodiscard]] QString text() const;
 
     bool operator==(const RowRef &) const = default;
@@ -45,7 +45,8 @@ public:
 
     //! Names of the tables, "exceptions", "crosswalk" ... Of "events" only the state is sealed, once it
     //! changes: the rest is sealed with the payload (EventTable::boundText); "own_events" are those
-    //! that came from no intake. What an event waits behind (held_behind) is not sealed.
+    //! that came from no intake, and those whose payload was erased. Attempts are sealed once they have
+    //! an outcome. What an event waits behind (held_behind) is not sealed.
     [[nodiscard]] static QStringList kinds();
     //! The stored values of a row, each as its length in bytes, ":" and its UTF-8, or "-" for NULL;
     //! nothing where there is no such row. Error: Bug for an unknown kind.
@@ -58,6 +59,9 @@ public:
     //! state never changed, by entry.
     [[nodiscard]] Result<std::vector<std::pair<qint64, QString>>> statesAsPulled(qint64 from,
                                                                                  qint64 end);
+    //! What is wrong with a row that says it belongs to an entry which a log of `size` entries has not;
+    //! nothing where there is none.
+    [[nodiscard]] Result<std::optional<QString>> stray(qint64 size);
     //! Calls `visit` for every row of a kind that there is; Bug for "events".
     [[nodiscard]] Result<void> each(const QString &kind,
                                     const std::function<void(const RowRef &)> &visit);

@@ -179,6 +179,7 @@ bool Writer::runApart(Wish &wish)
     Session &session = m_connection->session();
     if (!session.run(savepointSql).ok())
         return false;
+    session.auditTail().beginPart();
     wish.done = (*wish.work)(session);
     if (wish.done.ok())
         wish.done = AuditTable(session).finish();
@@ -230,6 +231,7 @@ Result<void> Writer::runOnce(const Work &work)
             m_connection.reset();
         return ofWorkspace(witness.error());
     }
+    session.auditTail().beginPart();
     auto done = work(session);
     if (done.ok())
         done = AuditTable(session).finish();

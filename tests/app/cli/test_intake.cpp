@@ -196,6 +196,7 @@ void TestIntake::keepsTraceAndIntake()
         QCOMPARE(entry["more"]["intake"].toString(), QStringLiteral("cloudevent"));
     }
     QVERIFY(isFound);
+    VERIFY_RUN(m_cli->json({"audit", "verify"})); // the log vouches for the sender's trace id
 }
 
 void TestIntake::takesAFolder()

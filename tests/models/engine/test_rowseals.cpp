@@ -54,8 +54,11 @@ private slots:
     void everyColumnCounts();
     void everyRowCounts_data();
     void everyRowCounts();
+    void whatWasAddedIsFound_data();
+    void whatWasAddedIsFound();
     void aRowSetBackIsFound();
     void anErasureIsNoAlteration();
+    void evidenceTakenUnderAnErasureIsFound();
 
 private:
     [[nodiscard]] Result<void> work();
@@ -284,6 +287,49 @@ void TestRowSeals::everyRowCounts()
     QVERIFY2(judged().ok(), qPrintable(judged().why));
 }
 
+void TestRowSeals::whatWasAddedIsFound_data()
+{
+    QTest::addColumn<QString>("insert");
+    QTest::addColumn<QString>("remove");
+    const auto row = [](const char *name, const char *insert, const char *remove) {
+        QTest::newRow(name) << QString::fromLatin1(insert) << QString::fromLatin1(remove);
+    };
+    row("comment",
+        "INSERT INTO comments SELECT 9999, exception, actor, 'yes', at FROM comments LIMIT 1",
+        "DELETE FROM comments WHERE number = 9999");
+    row("mapping", "INSERT INTO crosswalk VALUES ('crm', 'X-1', 'erp', 'Y-1', 'ana', 1)",
+        "DELETE FROM crosswalk WHERE source_id = 'X-1'");
+    const char *removed = "DELETE FROM events WHERE number = 99999";
+    for (const char *entry : {"NULL", "-1", "1000000000"}) {
+        const QByteArray sql =
+            QByteArray(
+                "INSERT INTO events (number, id, trace_id, trace_key, flow, source_system, "
+                "source_object, source_id, source_version, source_url, lane, sequence, at, "
+                "state, payload, intake, held_behind, payload_entry) SELECT 99999, 'EV-99999', "
+                "trace_id, 'x', flow, source_system, source_object, 'x', source_version, "
+                "source_url, lane, 99999, at, 'pending', payload, intake, '', ") +
+            entry + " FROM events LIMIT 1";
+        row((QByteArray("event of entry ") + entry).constData(), sql.constData(), removed);
+    }
+    row("seal of no entry",
+        "INSERT INTO audit_rows VALUES ('comments', '9999', '', '', 1000000000, x'00')",
+        "DELETE FROM audit_rows WHERE sequence = 1000000000");
+    row("seal of no table", "INSERT INTO audit_rows VALUES ('things', '1', '', '', 1, x'00')",
+        "DELETE FROM audit_rows WHERE kind = 'things'");
+}
+
+void TestRowSeals::whatWasAddedIsFound()
+{
+    QFETCH(const QString, insert);
+    QFETCH(const QString, remove);
+    run(insert);
+    const Verdict verdict = judged();
+    QCOMPARE(verdict.verdict, QStringLiteral("altered"));
+    QVERIFY(verdict.firstBad.has_value());
+    run(remove);
+    QVERIFY2(judged().ok(), qPrintable(judged().why));
+}
+
 void TestRowSeals::aRowSetBackIsFound()
 {
     for (const char *table : {"exceptions", "audit_rows"})
@@ -324,6 +370,21 @@ void TestRowSeals::anErasureIsNoAlteration()
                                           "e.payload IS NOT NULL")
                                .arg(m_dismissed.text()));
     QCOMPARE(left.front().front().toInt(), 0);
+}
+
+void TestRowSeals::evidenceTakenUnderAnErasureIsFound()
+{
+    const auto erasure = rows("SELECT MAX(erased_by_sequence), erased_at FROM audit_payloads");
+    const QVariantList taken =
+        rows("SELECT rowid, salt, content FROM audit_payloads WHERE erased_at IS NULL").front();
+    run("UPDATE audit_payloads SET salt = NULL, content = NULL, erased_at = ?, "
+        "erased_by_sequence = ? WHERE rowid = ?",
+        {erasure.front()[1], erasure.front()[0], taken[0]});
+    QCOMPARE(judged().verdict, QStringLiteral("altered"));
+    run("UPDATE audit_payloads SET salt = ?, content = ?, erased_at = NULL, "
+        "erased_by_sequence = NULL WHERE rowid = ?",
+        {taken[1], taken[2], taken[0]});
+    QVERIFY2(judged().ok(), qPrintable(judged().why));
 }
 
 QTEST_GUILESS_MAIN(TestRowSeals)

@@ -191,7 +191,8 @@ void TestPostgres::theCatalogsAreAlike()
               CASE data_type WHEN 'bigint' THEN 'INTEGER' WHEN 'bytea' THEN 'BLOB' WHEN 'text' THEN 'TEXT'
                              ELSE data_type END || ' ' ||
               CASE is_nullable WHEN 'NO' THEN 1 ELSE 0 END
-            FROM information_schema.columns WHERE table_schema = 'public')"},
+            FROM information_schema.columns WHERE table_schema = 'public' AND table_name IN (
+              SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE'))"},
         {R"(SELECT m.name || ' ' || (SELECT group_concat(x.name, ',') FROM pragma_index_info(i.name) x)
               || ' ' || i.partial
             FROM sqlite_master m, pragma_index_list(m.name) i WHERE m.type = 'table' AND i."unique" = 1
