@@ -139,7 +139,10 @@ void TestHostileWindow::textsAreShownAsText()
     for (int row = 0; row < rows; ++row) {
         const QString shown = story->toPlainText();
         entries->setCurrentIndex(entries->model()->index(row, 0));
-        QTRY_VERIFY_WITH_TIMEOUT(story->toPlainText() != shown, patienceMs);
+        // The page shows the first by itself.
+        QTRY_VERIFY_WITH_TIMEOUT(!story->toPlainText().isEmpty() &&
+                                     (row == 0 || story->toPlainText() != shown),
+                                 patienceMs);
         told.insert(story->toPlainText());
         checkInert();
     }
