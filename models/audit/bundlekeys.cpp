@@ -68,6 +68,18 @@ Result<std::vector<NoteKey>> BundleKeys::signers(const SignedNote &note) const
     return found;
 }
 
+std::vector<NoteSignature> BundleKeys::strangers(const SignedNote &note, const QString &log) const
+{
+    std::vector<NoteSignature> lines;
+    std::ranges::copy_if(
+        note.signatures, std::back_inserter(lines), [&](const NoteSignature &line) {
+            return line.name != log && std::ranges::none_of(m_known, [&](const NoteKey &key) {
+                       return key.name == line.name && key.id == line.id;
+                   });
+        });
+    return lines;
+}
+
 void BundleKeys::sawHead(qint64 size, const std::vector<NoteKey> &signers)
 {
     m_heads.emplace(size, signers);

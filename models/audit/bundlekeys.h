@@ -27,6 +27,10 @@ public:
     //! that is wrong; NotFound where no known key of the log has signed.
     [[nodiscard]] Result<std::vector<NoteKey>> signers(const SignedNote &note) const;
 
+    //! Lines whose key nobody gave or listed, but those in the name of the log itself.
+    [[nodiscard]] std::vector<NoteSignature> strangers(const SignedNote &note,
+                                                       const QString &log) const;
+
     //! A checkpoint of so many entries that belongs to the log, and who signed it.
     void sawHead(qint64 size, const std::vector<NoteKey> &signers);
     //! The entry at this index says that the log is signed with this key from now on.

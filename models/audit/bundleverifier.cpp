@@ -230,11 +230,14 @@ Result<std::optional<Checkpoint>> BundleVerifier::checkpointAt(const QString &pa
         m_found.signedBy = *keys;
     for (const NoteKey &key : *keys) {
         const auto seen = isOfLog(key) ? std::nullopt : cosignedAt(*note, key);
-        const BundleWitness witness{key.name, head->size, seen.value_or(0),
-                                    {},       false,      m_keys.isGiven(key)};
+        const BundleWitness witness{visibleLine(key.name), head->size, seen.value_or(0), {}, false,
+                                    m_keys.isGiven(key)};
         if (seen && std::ranges::find(m_found.witnesses, witness) == m_found.witnesses.end())
             m_found.witnesses.push_back(witness); // the newest checkpoint is there twice
     }
+    for (const NoteSignature &line : m_keys.strangers(*note, head->origin))
+        m_strangers.insert(sha256(line.toLine()));
+    m_found.strangers = m_strangers.size();
     return Found(*head);
 }
 

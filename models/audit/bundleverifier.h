@@ -34,8 +34,9 @@ struct BundleVerdict {
     std::vector<NoteKey> signedBy;        //!< known keys that signed the checkpoint
     bool isPinned = false;                //!< the key was given, not taken from the bundle
     std::vector<BundleWitness> witnesses;
-    qint64 payloads = 0; //!< in the bundle
-    qint64 withheld = 0; //!< as contents.json says
+    qint64 strangers = 0; //!< lines under its checkpoints of witnesses whose key nobody knows
+    qint64 payloads = 0;  //!< in the bundle
+    qint64 withheld = 0;  //!< as contents.json says
     qint64 erased = 0;
     qint64 bytes = 0; //!< of all files read
 
@@ -102,8 +103,9 @@ private:
     bool m_isOver = false;
     std::map<QString, ManifestLine> m_manifest;
     std::vector<NoteKey> m_manifestSigners;
-    QSet<QString> m_read;     //!< paths whose bytes were compared with the manifest
-    QSet<QString> m_payloads; //!< digests, in hex, of payload files that no entry named yet
+    QSet<QString> m_read;         //!< paths whose bytes were compared with the manifest
+    QSet<QByteArray> m_strangers; //!< digests of lines
+    QSet<QString> m_payloads;     //!< digests, in hex, of payload files that no entry named yet
     LogVerifier m_log;
     Verdict m_judged;                   //!< of the log by itself
     std::optional<QString> m_wrongTile; //!< path of the first one

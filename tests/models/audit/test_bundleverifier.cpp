@@ -266,7 +266,14 @@ void TestBundleVerifier::aWitnessIsNamed()
     QVERIFY(found.ok());
     QCOMPARE(found.witnesses, (std::vector<BundleWitness>{
                                   {"auditor.example.com", 10, 1'772'445'600, {}, false, true}}));
-    QVERIFY(judged(files).witnesses.empty()); // nobody knows that witness
+    QCOMPARE(found.strangers, 0);
+    // Nobody knows that witness; the same line twice is one.
+    files["checkpoints/10"] = files["checkpoint"];
+    SampleBundle::sign(files, *m_key);
+    const BundleVerdict alone = judged(files);
+    QVERIFY2(alone.ok(), qPrintable(alone.verdict.why));
+    QVERIFY(alone.witnesses.empty());
+    QCOMPARE(alone.strangers, 1);
 }
 
 QTEST_GUILESS_MAIN(TestBundleVerifier)
