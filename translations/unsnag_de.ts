@@ -2373,18 +2373,6 @@
         <translation>Der Schlüssel kam mit dem Bündel; das beweist nicht, wer es gemacht hat: Bitte mit einem von anderswo vergleichen.</translation>
     </message>
     <message>
-        <source>%1 does not count: %2.</source>
-        <translation>%1 zählt nicht: %2.</translation>
-    </message>
-    <message>
-        <source>%1 saw the first %2 entries on %3.</source>
-        <translation>%1 sah die ersten %2 Einträge am %3.</translation>
-    </message>
-    <message>
-        <source>No witness and no time stamp vouches for it.</source>
-        <translation>Kein Zeuge und kein Zeitstempel bürgt dafür.</translation>
-    </message>
-    <message>
         <source>A copy of a workspace without a checkpoint: nobody has signed it. Ask for a bundle where that matters.</source>
         <translation>Die Kopie eines Arbeitsbereichs ohne Prüfpunkt: Niemand hat sie unterschrieben. Wo das zählt, ein Bündel verlangen.</translation>
     </message>
@@ -2413,6 +2401,66 @@
     <message>
         <source>The key came with the copy: compare it with one that you have from elsewhere.</source>
         <translation>Der Schlüssel kam mit der Kopie: Bitte mit einem von anderswo vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherWords</name>
+    <message>
+        <source>You gave the certificate that proves it.</source>
+        <translation>Das Zertifikat, das es beweist, haben Sie angegeben.</translation>
+    </message>
+    <message>
+        <source>You gave the key that proves it.</source>
+        <translation>Den Schlüssel, der es beweist, haben Sie angegeben.</translation>
+    </message>
+    <message>
+        <source>Only the copy says who that is, so it can be made up.</source>
+        <translation>Wer das ist, sagt nur die Kopie; es kann erfunden sein.</translation>
+    </message>
+    <message>
+        <source>Only the bundle says who that is, so it can be made up.</source>
+        <translation>Wer das ist, sagt nur das Bündel; es kann erfunden sein.</translation>
+    </message>
+    <message>
+        <source>%1 does not count: %2.</source>
+        <translation>%1 zählt nicht: %2.</translation>
+    </message>
+    <message>
+        <source>The time stamp by %1 over %2 entries does not count: the certificates that you gave do not vouch for it.</source>
+        <translation>Der Zeitstempel von %1 über %2 Einträge zählt nicht: Die angegebenen Zertifikate bürgen nicht für ihn.</translation>
+    </message>
+    <message>
+        <source>Time stamp by %1, %2, over %3 entries.</source>
+        <translation>Zeitstempel von %1, %2, über %3 Einträge.</translation>
+    </message>
+    <message>
+        <source>Witness %1 saw the first %2 entries on %3.</source>
+        <translation>Zeuge %1 sah die ersten %2 Einträge am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And before that %n smaller state(s).</source>
+        <translation>
+            <numerusform>Davor %n kleinerer Stand.</numerusform>
+            <numerusform>Davor %n kleinere Stände.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature line(s) of unknown witnesses, whose keys nobody gave: not checked, so they prove nothing.</source>
+        <translation>
+            <numerusform>%n Unterschriftszeile eines unbekannten Zeugen, dessen Schlüssel niemand angegeben hat: nicht geprüft, sie beweist also nichts.</numerusform>
+            <numerusform>%n Unterschriftszeilen unbekannter Zeugen, deren Schlüssel niemand angegeben hat: nicht geprüft, sie beweisen also nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more who vouch for it.</source>
+        <translation>
+            <numerusform>Und %n weiterer, der dafür bürgt.</numerusform>
+            <numerusform>Und %n weitere, die dafür bürgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No witness and no time stamp vouches for it.</source>
+        <translation>Kein Zeuge und kein Zeitstempel bürgt dafür.</translation>
     </message>
 </context>
 <context>
@@ -8649,6 +8697,10 @@ Beispiel: %2</translation>
     <message>
         <source>What comes after that place was not checked.</source>
         <translation>Was nach dieser Stelle kommt, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Key lines of the log and of its witnesses, and files of key lines or of certificates of time stamps (PEM), with blanks between them</source>
+        <translation>Schlüsselzeilen des Protokolls und seiner Zeugen, und Dateien mit Schlüsselzeilen oder mit Zertifikaten von Zeitstempeln (PEM), durch Leerzeichen getrennt</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>VoucherWords</name>
+    <message numerus="yes">
+        <source>And before that %n smaller state(s).</source>
+        <translation>
+            <numerusform>And before that %n smaller state.</numerusform>
+            <numerusform>And before that %n smaller states.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature line(s) of unknown witnesses, whose keys nobody gave: not checked, so they prove nothing.</source>
+        <translation>
+            <numerusform>%n signature line of an unknown witness, whose key nobody gave: not checked, so it proves nothing.</numerusform>
+            <numerusform>%n signature lines of unknown witnesses, whose keys nobody gave: not checked, so they prove nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more who vouch for it.</source>
+        <translation>
+            <numerusform>And %n more who vouches for it.</numerusform>
+            <numerusform>And %n more who vouch for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unsnag::AlikeBox</name>
     <message numerus="yes">
         <source>%n other open exception(s) are about this company.</source>

@@ -6,6 +6,7 @@
 #include "models/audit/cosignature.h"
 #include "models/audit/digest.h"
 #include "models/audit/timestamptoken.h"
+#include "models/audit/visibletext.h"
 #include "models/store/auditsealtables.h"
 #include "models/store/audittimestamptable.h"
 
@@ -85,7 +86,7 @@ void WitnessCheck::check(const AuditCosignatureRow &row, const QByteArray &note)
         if (!seconds || told->second.isKept)
             continue;
         told->second.isKept = true;
-        m_witnesses.push_back({readNoteKey(vkey)->name, row.size, *seconds, {}});
+        m_witnesses.push_back({visibleLine(readNoteKey(vkey)->name), row.size, *seconds, {}});
         return;
     }
     blame(QStringLiteral("a line of a witness over %1 entries does not verify, or the log does not "
@@ -108,7 +109,8 @@ void WitnessCheck::check(const AuditTimestampRow &row, const QByteArray &note)
         return blame(QStringLiteral("the time stamp over %1 entries does not verify: %2")
                          .arg(QString::number(row.size), stamped.error().detail),
                      told->second.index);
-    m_witnesses.push_back({stamped->authority, row.size, stamped->unixSeconds, {}, true});
+    m_witnesses.push_back(
+        {visibleLine(stamped->authority), row.size, stamped->unixSeconds, {}, true});
 }
 
 } // namespace unsnag

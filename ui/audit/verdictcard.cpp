@@ -5,6 +5,7 @@
 
 #include "models/wording/errortext.h"
 #include "ui/audit/auditwords.h"
+#include "ui/audit/voucherwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -111,25 +112,6 @@ QString sealsText(const CopySeals &seals)
                             "elsewhere.");
 }
 
-QString witnessText(const BundleWitness &witness)
-{
-    if (!witness.why.isEmpty())
-        return VerdictWords::tr("%1 does not count: %2.").arg(witness.name, witness.why);
-    return VerdictWords::tr("%1 saw the first %2 entries on %3.")
-        .arg(witness.name, figure(witness.size),
-             utcText(Timestamp(std::chrono::seconds(witness.unixSeconds))));
-}
-
-QString witnessesText(const std::vector<BundleWitness> &witnesses)
-{
-    if (witnesses.empty())
-        return VerdictWords::tr("No witness and no time stamp vouches for it.");
-    QStringList lines;
-    for (const BundleWitness &witness : witnesses)
-        lines.append(witnessText(witness));
-    return lines.join(QLatin1Char('\n'));
-}
-
 //! A check ends at the first thing that is wrong, but for the rules of the trade, which come last.
 bool isReadToTheEnd(const Verdict &verdict)
 {
@@ -171,6 +153,11 @@ VerdictCard::VerdictCard(QWidget *parent)
     trust->setSpacing(space::s);
     m_key->setPlaceholderText(tr("Key line you have from elsewhere"));
     m_key->setAccessibleName(m_key->placeholderText());
+    const QString what =
+        tr("Key lines of the log and of its witnesses, and files of key lines or of "
+           "certificates of time stamps (PEM), with blanks between them");
+    m_key->setAccessibleDescription(what);
+    m_key->setToolTip(plainTooltip(what));
     m_key->setFixedWidth(keyWidth);
     trust->addWidget(m_key);
     trust->addWidget(m_check);
@@ -235,13 +222,12 @@ void VerdictCard::show(const InspectedVerdict &checked)
         lines.append(checkedText(found));
     else
         lines.append(checkedText(found) + QLatin1Char(' ') + contentText(found));
-    const auto &witnesses = checked.seals ? checked.seals->witnesses : found.witnesses;
     if (checked.seals)
         lines.append(sealsText(*checked.seals));
     else if (isWhole || !found.signedBy.empty())
         lines.append(keyText(found));
-    if (isWhole || !witnesses.empty())
-        lines.append(witnessesText(witnesses));
+    if (isWhole || !found.witnesses.empty() || found.strangers > 0)
+        lines.append(vouchersText(checked));
     setLines(lines);
     m_trust->setVisible(!checked.seals);
     setRunning(false);

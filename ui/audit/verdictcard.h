@@ -32,8 +32,8 @@ public:
 
 signals:
     void cancelRequested();
-    //! Check again; `keys` may be empty.
-    void verifyRequested(const QString &keys);
+    //! Check again; `known` as of InspectionSession::verify().
+    void verifyRequested(const QString &known);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -22,21 +22,42 @@ void renew(std::stop_source &stop)
     stop = std::stop_source();
 }
 
-//! Key lines have no blanks; whoever pastes several gets them in one line.
-Result<std::vector<NoteKey>> keysIn(const QString &text)
+//! Adds a key line, or what is in a file of key lines or certificates.
+Result<void> addKnown(BundleTrust &trust, const QString &lineOrFile)
 {
-    if (QFileInfo::exists(text))
-        return readKeysFrom(text);
-    return readKeysFrom(text.split(QRegularExpression(QStringLiteral("\\s+"))).join(u'\n'));
+    if (QFileInfo(lineOrFile).isFile()) {
+        if (const auto certificates = readCertificatesFrom({lineOrFile})) {
+            trust.authorities += *certificates;
+            return {};
+        }
+    }
+    UNSNAG_TRY(const auto keys, readKeysFrom(lineOrFile));
+    for (const NoteKey &key : keys) {
+        if (std::ranges::find(trust.keys, key) == trust.keys.end()) // a key known twice is refused
+            trust.keys.push_back(key);
+    }
+    return {};
 }
 
-Result<BundleVerdict> verifyBundle(const QString &path, const QString &keys,
-                                   const std::stop_token &stop, const Progress &progress)
+//! Key lines have no blanks; whoever pastes several gets them in one line. A path alone may have some.
+Result<BundleTrust> trustIn(const QString &known)
 {
     BundleTrust trust;
-    if (!keys.trimmed().isEmpty()) {
-        UNSNAG_TRY(trust.keys, keysIn(keys.trimmed()));
+    const QString text = known.trimmed();
+    if (QFileInfo(text).isFile()) {
+        UNSNAG_CHECK(addKnown(trust, text));
+        return trust;
     }
+    const QRegularExpression blanks(QStringLiteral("\\s+"));
+    for (const QString &part : text.split(blanks, Qt::SkipEmptyParts))
+        UNSNAG_CHECK(addKnown(trust, part));
+    return trust;
+}
+
+Result<BundleVerdict> verifyBundle(const QString &path, const QString &known,
+                                   const std::stop_token &stop, const Progress &progress)
+{
+    UNSNAG_TRY(BundleTrust trust, trustIn(known));
     UNSNAG_TRY(VerifiedBundle verified, VerifyBundle(path, std::move(trust)).run(stop, progress));
     return std::move(verified.found);
 }
@@ -120,17 +141,19 @@ Result<InspectedLog> InspectionSession::describe(Opened &opened)
     return log;
 }
 
-Result<InspectedVerdict> InspectionSession::check(Opened &opened, const QString &keys,
+Result<InspectedVerdict> InspectionSession::check(Opened &opened, const QString &known,
                                                   const std::stop_token &stop,
                                                   const Progress &progress)
 {
     InspectedVerdict checked;
     if (opened.copy) {
         Workbench &bench = opened.copy->bench();
-        UNSNAG_TRY(checked.found.verdict, VerifyAudit(bench).run(stop, progress));
+        UNSNAG_TRY(VerifiedLog log, VerifyAudit(bench).measured(stop, progress));
+        checked.found.verdict = std::move(log.verdict);
+        checked.found.witnesses = std::move(log.witnesses);
         UNSNAG_TRY(checked.seals, readCopySeals(bench));
     } else {
-        UNSNAG_TRY(checked.found, verifyBundle(opened.path, keys, stop, progress));
+        UNSNAG_TRY(checked.found, verifyBundle(opened.path, known, stop, progress));
     }
     if (!opened.problem) {
         UNSNAG_TRY(const AuditHead head, opened.source().head());
@@ -161,7 +184,7 @@ QFuture<Result<std::vector<UnreadableSpan>>> InspectionSession::index()
         });
 }
 
-QFuture<Result<InspectedVerdict>> InspectionSession::verify(const QString &keys)
+QFuture<Result<InspectedVerdict>> InspectionSession::verify(const QString &known)
 {
     renew(m_checking);
     // What is open is asked for on the thread that opens, so that a check ordered right after it is of it.
@@ -172,12 +195,12 @@ QFuture<Result<InspectedVerdict>> InspectionSession::verify(const QString &keys)
         return true;
     }));
     return m_checks->post(
-        [chosen, keys, stop = m_checking.get_token(),
+        [chosen, known, stop = m_checking.get_token(),
          progress = teller(&InspectionSession::progressed)]() -> Result<InspectedVerdict> {
             const std::shared_ptr<Opened> opened = chosen.get();
             if (!opened)
                 return nothingOpen();
-            return check(*opened, keys, stop, progress);
+            return check(*opened, known, stop, progress);
         });
 }
 

@@ -52,9 +52,10 @@ public:
     //! Reads the log for searches, after open(); gives what of it can't be read. A search, a story or a
     //! sample that comes first waits for it. Error: Cancelled; the next search goes on with it.
     [[nodiscard]] QFuture<Result<std::vector<UnreadableSpan>>> index();
-    //! Checks every byte. `keys`: key lines known from elsewhere with blanks between them, or the path
-    //! of a file of such lines, or empty; they are for bundles.
-    [[nodiscard]] QFuture<Result<InspectedVerdict>> verify(const QString &keys);
+    //! Checks every byte. `known` from elsewhere, for bundles: key lines of the log and of witnesses,
+    //! paths of files of such lines, and of files of certificates of authorities in PEM, with blanks
+    //! between them; a path alone may have blanks in it. May be empty. Error: Input for what is none.
+    [[nodiscard]] QFuture<Result<InspectedVerdict>> verify(const QString &known);
     //! `query` as of AuditQuery. It ends a search that still runs.
     [[nodiscard]] QFuture<Result<InspectedEntries>> search(const QString &query, qint64 skip,
                                                            qint64 limit);
@@ -91,7 +92,7 @@ private:
                                                                 const std::stop_token &stop,
                                                                 const Progress &progress);
     [[nodiscard]] static Result<InspectedLog> describe(Opened &opened);
-    [[nodiscard]] static Result<InspectedVerdict> check(Opened &opened, const QString &keys,
+    [[nodiscard]] static Result<InspectedVerdict> check(Opened &opened, const QString &known,
                                                         const std::stop_token &stop,
                                                         const Progress &progress);
     [[nodiscard]] Progress teller(void (InspectionSession::*signal)(qint64, qint64));

@@ -27,7 +27,8 @@ Json textOrNull(const QString &text)
 
 QString timeText(qint64 unixSeconds)
 {
-    return toRfc3339(Timestamp(std::chrono::seconds(unixSeconds)));
+    constexpr qint64 last = 253'402'300'799; // of the year 9999; a witness can claim any time
+    return toRfc3339(Timestamp(std::chrono::seconds(std::min(unixSeconds, last))));
 }
 
 Json seconds(double value)
