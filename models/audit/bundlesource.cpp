@@ -55,8 +55,11 @@ void BundleSource::listEntryFiles()
     std::ranges::sort(m_entryFiles, [](const EntryFile &a, const EntryFile &b) {
         return a.first != b.first ? a.first < b.first : a.width > b.width;
     });
-    const auto twice = std::ranges::unique(m_entryFiles, {}, &EntryFile::first);
-    m_entryFiles.erase(twice.begin(), twice.end());
+    // Not std::ranges::unique: clang 14 does not take that of this library.
+    const auto twice =
+        std::unique(m_entryFiles.begin(), m_entryFiles.end(),
+                    [](const EntryFile &a, const EntryFile &b) { return a.first == b.first; });
+    m_entryFiles.erase(twice, m_entryFiles.end());
 }
 
 Result<void> BundleSource::readHead()

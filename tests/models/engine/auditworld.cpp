@@ -118,7 +118,9 @@ QString AuditWorld::words()
 Result<void> AuditWorld::openOne(Session &session)
 {
     const QString record = QStringLiteral("D-%1").arg(1000 + ++m_made);
-    UNSNAG_TRY(const Event stored, EventTable(session).insert(samples::event(record)));
+    Event pulled = samples::event(record);
+    pulled.state = EventState::Failed; // as what has an exception is
+    UNSNAG_TRY(const Event stored, EventTable(session).insert(pulled));
     SyncException wanted = samples::exception(stored, static_cast<int>(1 + m_chance.below(90)));
     wanted.reason = m_made % 2 == 0 ? Reason::MissingAccount : Reason::InvalidTax;
     UNSNAG_TRY(SyncException made, ExceptionTable(session).insert(wanted));
