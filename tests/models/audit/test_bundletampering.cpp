@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/audit/cosignature.h"
+#include "models/audit/timestamptoken.h"
 #include "tests/models/audit/archivemap.h"
+#include "tests/models/audit/stampauthority.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -66,7 +68,7 @@ private:
 
     std::optional<SecretNoteKey> m_key;
     std::optional<SecretNoteKey> m_witness;
-    SampleBundle::Files m_small; //!< every kind of file but time stamps, whose bytes are of others
+    SampleBundle::Files m_small; //!< every kind of file
 };
 
 void TestBundleTampering::initTestCase()
@@ -81,8 +83,10 @@ void TestBundleTampering::initTestCase()
     m_small["checkpoint"] = note.toBytes();
     m_small["VERIFY.md"] = "# How to check it\n";
     m_small["verify.py"] = "print('intact')\n";
-    m_small["timestamps/31.tsr"] = "a token";
-    m_small["timestamps/lantern.pem"] = "a certificate";
+    test::StampAuthority authority(QStringLiteral("Lantern Test Root"));
+    QVERIFY2(authority.isReady(), authority.problems().constData());
+    m_small["timestamps/31.tsr"] = authority.answer(*timestampRequest(m_small["checkpoints/31"]));
+    m_small["timestamps/lantern.pem"] = authority.rootPem();
     SampleBundle::sign(m_small, *m_key);
     const BundleVerdict whole = verdictOf(tarOf(m_small), trust());
     QVERIFY2(whole.ok(), qPrintable(whole.verdict.file + ": " + whole.verdict.why));
