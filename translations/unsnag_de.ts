@@ -2263,6 +2263,10 @@
         <source>Time stamp taken</source>
         <translation>Zeitstempel übernommen</translation>
     </message>
+    <message>
+        <source>Rows brought up to date</source>
+        <translation>Zeilen auf den Stand gebracht</translation>
+    </message>
 </context>
 <context>
     <name>StoryDocument</name>

@@ -100,6 +100,7 @@ constexpr std::array auditKinds{
     AuditKind{"audit.key_rotated", QT_TRANSLATE_NOOP("StateText", "Key of the log replaced")},
     AuditKind{"audit.witnessed", QT_TRANSLATE_NOOP("StateText", "Log witnessed")},
     AuditKind{"audit.timestamped", QT_TRANSLATE_NOOP("StateText", "Time stamp taken")},
+    AuditKind{"rows.changed", QT_TRANSLATE_NOOP("StateText", "Rows brought up to date")},
     AuditKind{"audit.erased", QT_TRANSLATE_NOOP("StateText", "Evidence erased")},
     AuditKind{"audit.retained", QT_TRANSLATE_NOOP("StateText", "Evidence erased by its age")},
     AuditKind{"audit.retention_set", QT_TRANSLATE_NOOP("StateText", "Retention set")},

@@ -44,6 +44,23 @@ void styleHeadings(QTextDocument &page)
     }
 }
 
+//! A line below each row; a grid of one pixel is lost in rounding.
+void underline(QTextTable &table)
+{
+    QTextTableCellFormat look;
+    look.setBottomBorder(lineWidth(currentScheme()));
+    look.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    look.setBottomBorderBrush(colour(Colour::Border));
+    for (int row = 0; row < table.rows(); ++row) {
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row, column);
+            QTextCharFormat format = cell.format();
+            format.merge(look);
+            cell.setFormat(format);
+        }
+    }
+}
+
 void styleTables(const QTextDocument &page)
 {
     for (QTextFrame *frame : page.rootFrame()->childFrames()) {
@@ -51,12 +68,13 @@ void styleTables(const QTextDocument &page)
         if (table == nullptr)
             continue;
         QTextTableFormat look = table->format();
-        look.setBorder(lineWidth(currentScheme()));
-        look.setBorderBrush(colour(Colour::Border));
-        look.setBorderCollapse(true);
+        look.setBorder(0);
+        look.setBorderCollapse(false);
+        look.setCellSpacing(0);
         look.setCellPadding(space::xs);
         look.setTopMargin(space::s);
         table->setFormat(look);
+        underline(*table);
     }
 }
 
