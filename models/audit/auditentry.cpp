@@ -15,9 +15,7 @@ namespace {
 
 constexpr qsizetype maxEntryBytes = 65'535;
 
-using Members = std::vector<std::pair<QString, Json>>;
-
-void addUnlessEmpty(Members &members, const QString &name, const QString &text)
+void addUnlessEmpty(EntryMembers &members, const QString &name, const QString &text)
 {
     if (!text.isEmpty())
         members.emplace_back(name, text);
@@ -50,9 +48,9 @@ Result<void> checkNames(const AuditDraft &draft)
 }
 
 //! The fixed members, by name.
-Members fixedOf(const AuditDraft &draft, qint64 sequence, const QString &site)
+EntryMembers fixedOf(const AuditDraft &draft, qint64 sequence, const QString &site)
 {
-    Members members;
+    EntryMembers members;
     members.reserve(fixedMembers.size());
     addUnlessEmpty(members, QStringLiteral("actor"), draft.actor.name);
     members.emplace_back(QStringLiteral("at"), toRfc3339(draft.at));
@@ -70,10 +68,10 @@ Members fixedOf(const AuditDraft &draft, qint64 sequence, const QString &site)
 }
 
 //! All members by name. Sorting them anew for each entry shows at the intake of events.
-Members membersOf(const AuditDraft &draft, qint64 sequence, const QString &site)
+EntryMembers membersOf(const AuditDraft &draft, qint64 sequence, const QString &site)
 {
-    Members fixed = fixedOf(draft, sequence, site);
-    Members members;
+    EntryMembers fixed = fixedOf(draft, sequence, site);
+    EntryMembers members;
     members.reserve(fixed.size() + draft.more.size());
     auto next = fixed.begin();
     for (const auto &[name, value] : draft.more.object()) {
@@ -88,24 +86,35 @@ Members membersOf(const AuditDraft &draft, qint64 sequence, const QString &site)
 
 } // namespace
 
-Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence, const QString &site)
+Result<EntryMembers> entryMembers(const AuditDraft &draft, qint64 sequence, const QString &site)
+{
+    UNSNAG_CHECK(checkNames(draft));
+    return membersOf(draft, sequence, site);
+}
+
+Result<AuditEntry> entryOf(qint64 sequence, QByteArray canonical, const QString &kind)
 {
     if (sequence < 0)
         return Error{Code::Bug,
                      QStringLiteral("a log entry needs a number from 0, got %1").arg(sequence),
-                     draft.kind,
+                     kind,
                      {}};
-    UNSNAG_CHECK(checkNames(draft));
-    UNSNAG_TRY(QByteArray canonical, canonicalObject(membersOf(draft, sequence, site)));
     if (canonical.size() > maxEntryBytes) {
         const auto detail = QStringLiteral("a log entry of %1 bytes, at most %2 fit")
                                 .arg(canonical.size())
                                 .arg(maxEntryBytes);
-        return Error{Code::Input, detail, draft.kind,
+        return Error{Code::Input, detail, kind,
                      QStringLiteral("log the digest of long content instead")};
     }
     QByteArray hash = leafHash(canonical);
     return AuditEntry{sequence, std::move(canonical), std::move(hash)};
+}
+
+Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence, const QString &site)
+{
+    UNSNAG_TRY(auto members, entryMembers(draft, sequence, site));
+    UNSNAG_TRY(QByteArray canonical, canonicalObject(std::move(members)));
+    return entryOf(sequence, std::move(canonical), draft.kind);
 }
 
 } // namespace unsnag

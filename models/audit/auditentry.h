@@ -53,4 +53,13 @@ struct AuditHead {
 [[nodiscard]] Result<AuditEntry> makeEntry(const AuditDraft &draft, qint64 sequence,
                                            const QString &site);
 
+//! Members of an entry in the order of their names, as makeEntry writes them.
+using EntryMembers = std::vector<std::pair<QString, Json>>;
+[[nodiscard]] Result<EntryMembers> entryMembers(const AuditDraft &draft, qint64 sequence,
+                                                const QString &site);
+
+//! The entry of a text that is canonical already. Error: that of makeEntry for length and number.
+[[nodiscard]] Result<AuditEntry> entryOf(qint64 sequence, QByteArray canonical,
+                                         const QString &kind);
+
 } // namespace unsnag

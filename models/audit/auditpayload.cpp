@@ -9,6 +9,7 @@
 #include <openssl/rand.h>
 
 #include <algorithm>
+#include <cstring>
 
 namespace unsnag {
 namespace {
@@ -56,6 +57,22 @@ bool hasOnlyShortIntegers(const Json &value)
         value.object(), [](const auto &member) { return hasOnlyShortIntegers(member.second); });
 }
 
+//! Eight bytes at a time: it shows at the intake of events.
+bool isAscii(const QByteArray &text)
+{
+    constexpr quint64 highBits = 0x8080808080808080;
+    quint64 seen = 0;
+    qsizetype at = 0;
+    for (; at + qsizetype{sizeof seen} <= text.size(); at += sizeof seen) {
+        quint64 word = 0;
+        std::memcpy(&word, text.constData() + at, sizeof word);
+        seen |= word;
+    }
+    for (; at < text.size(); ++at)
+        seen |= static_cast<unsigned char>(text[at]);
+    return (seen & highBits) == 0;
+}
+
 //! What tells JSON kept as text from a plain text: a person's words may look like JSON too.
 const QString textMember = QStringLiteral("json_text");
 
@@ -78,8 +95,7 @@ Result<AuditPayload> committed(const QString &name, const Json &content)
 Result<AuditPayload> committed(const QString &name, const Json &content, const QByteArray &text,
                                const QByteArray &salt)
 {
-    const bool isAscii = std::ranges::all_of(text, [](char c) { return c > 0; });
-    if (isAscii && hasOnlyShortIntegers(content))
+    if (isAscii(text) && hasOnlyShortIntegers(content))
         return sealed(name, text, salt);
     UNSNAG_TRY(QByteArray bytes, committedBytes(content));
     return sealed(name, std::move(bytes), salt);

@@ -215,6 +215,15 @@ Result<QByteArray> canonicalJson(const Json &value)
     return writer.out;
 }
 
+Result<void> appendCanonical(QByteArray &out, const Json &value)
+{
+    CanonicalWriter writer;
+    writer.out = std::move(out);
+    auto written = writer.write(value);
+    out = std::move(writer.out);
+    return written;
+}
+
 Result<QByteArray> canonicalObject(std::vector<std::pair<QString, Json>> members)
 {
     if (!std::ranges::is_sorted(members, {}, &std::pair<QString, Json>::first))

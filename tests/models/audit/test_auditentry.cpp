@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/audit/auditentry.h"
+#include "models/audit/canonicaljson.h"
 #include "models/audit/digest.h"
+#include "models/audit/entrymold.h"
 #include "models/audit/hashtree.h"
 
 #include <QtTest>
@@ -38,6 +39,9 @@ private slots:
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
     void takesTheLongestEntry();
+    void aMoldMakesTheSameEntries_data();
+    void aMoldMakesTheSameEntries();
+    void aMoldRefusesWhatIsNoEntry();
 };
 
 void TestAuditEntry::writesEveryMember()
@@ -109,6 +113,56 @@ void TestAuditEntry::takesTheLongestEntry()
     QCOMPARE(makeEntry(draft, 0, QStringLiteral("ws-1"))->canonical.size(), 65'535);
     draft.more.set(QStringLiteral("note"), QString(room + 2, QLatin1Char('x')));
     QVERIFY(!makeEntry(draft, 0, QStringLiteral("ws-1")).ok());
+}
+
+void TestAuditEntry::aMoldMakesTheSameEntries_data()
+{
+    QTest::addColumn<QStringList>("differing");
+    QTest::newRow("none") << QStringList();
+    QTest::newRow("before all others") << QStringList{QStringLiteral("a")};
+    QTest::newRow("after all others") << QStringList{QStringLiteral("zz")};
+    QTest::newRow("around the number") << QStringList{QStringLiteral("se"), QStringLiteral("sf")};
+    QTest::newRow("many, in no order")
+        << QStringList{QStringLiteral("trace_id"), QStringLiteral("event"),
+                       QStringLiteral("\u00fc\"ber"), QStringLiteral("place")};
+}
+
+void TestAuditEntry::aMoldMakesTheSameEntries()
+{
+    QFETCH(QStringList, differing);
+    const QString site = QStringLiteral("ws-1");
+    const auto mold = EntryMold::of(fullDraft(), differing, site);
+    QVERIFY(mold.ok());
+    differing.sort();
+    for (const qint64 sequence : {qint64{0}, qint64{99}, qint64{12'345'678'901}}) {
+        AuditDraft draft = fullDraft();
+        std::vector<QByteArray> values;
+        for (const QString &name : differing) {
+            const Json value = sequence == 99 ? Json(std::int64_t{name.size()})
+                                              : Json(name + QStringLiteral("\n\u20ac\"\\"));
+            draft.more.set(name, value);
+            values.push_back(*canonicalJson(value));
+        }
+        const auto made = mold->entry(sequence, values);
+        QVERIFY(made.ok());
+        QCOMPARE(made->canonical, makeEntry(draft, sequence, site)->canonical);
+        QCOMPARE(*made, *makeEntry(draft, sequence, site));
+    }
+}
+
+void TestAuditEntry::aMoldRefusesWhatIsNoEntry()
+{
+    const QString site = QStringLiteral("ws-1");
+    const auto codeOf = [](const auto &result) { return result.error().code; };
+    QCOMPARE(codeOf(EntryMold::of(fullDraft(), {QStringLiteral("seq")}, site)), Code::Bug);
+    const auto mold = EntryMold::of(fullDraft(), {QStringLiteral("event")}, site);
+    QVERIFY(mold.ok());
+    QCOMPARE(codeOf(mold->entry(0, {})), Code::Bug);
+    for (const char *empty : {"", "null", "\"\"", "[]", "{}"})
+        QCOMPARE(codeOf(mold->entry(0, std::array{QByteArray(empty)})), Code::Bug);
+    QCOMPARE(codeOf(mold->entry(-1, std::array{QByteArray("1")})), Code::Bug);
+    const QByteArray longText = '"' + QByteArray(65'536, 'x') + '"';
+    QCOMPARE(codeOf(mold->entry(0, std::array{longText})), Code::Input);
 }
 
 QTEST_GUILESS_MAIN(TestAuditEntry)
