@@ -135,6 +135,22 @@ Result<AuditEntry> AuditTable::append(AuditDraft draft)
     return entry;
 }
 
+Result<void> AuditTable::append(const EntryMold &mold, std::span<const QByteArray> values)
+{
+    AuditTail &tail = m_session.auditTail();
+    UNSNAG_TRY(Frontier * edge, tail.edge(m_session));
+    UNSNAG_TRY(AuditEntry entry, mold.entry(edge->size(), values));
+    const auto nodes = edge->append(entry.leafHash);
+    tail.add(std::move(entry), mold.draft(), nodes);
+    return {};
+}
+
+Result<QString> AuditTable::site()
+{
+    UNSNAG_CHECK(m_session.auditTail().edge(m_session));
+    return m_session.auditTail().site();
+}
+
 Result<void> AuditTable::sealTouched(AuditDraft &draft, qint64 sequence)
 {
     AuditTail &tail = m_session.auditTail();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/audit/auditentry.h"
+#include "models/audit/entrymold.h"
 #include "models/audit/hashtree.h"
 #include "models/store/session.h"
 
@@ -26,6 +26,11 @@ public:
     //! the entry. Evidence that is null or empty is left out. See AuditPayloadTable for reading it.
     //! Rows changed since the last entry are sealed by it. See SealedRows.
     [[nodiscard]] Result<AuditEntry> append(AuditDraft draft);
+    //! Appends the mold's entry with these values (EntryMold::entry). It seals no rows: those touched wait
+    //! for the next entry.
+    [[nodiscard]] Result<void> append(const EntryMold &mold, std::span<const QByteArray> values);
+    //! Name of the workspace, part of every entry.
+    [[nodiscard]] Result<QString> site();
     [[nodiscard]] Result<AuditHead> head();
     //! Ends a transaction's part of the log: rows that were changed and that no entry sealed get one of
     //! their own ("rows.changed"), by the actor and at the time of the last one; then all is written. Where

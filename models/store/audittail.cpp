@@ -29,6 +29,10 @@ const QString growHeadSql =
 const ManyRows insertEntrySql(
     QStringLiteral("INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES "),
     QStringLiteral("(?, ?, ?, ?)"));
+// Most entries of a large intake are filed under no exception: a value less for each.
+const ManyRows insertUnfiledSql(
+    QStringLiteral("INSERT INTO audit_entries (sequence, canonical, leaf_hash, exception) VALUES "),
+    QStringLiteral("(?, ?, ?, '')"));
 const ManyRows insertPayloadSql(
     QStringLiteral(
         "INSERT INTO audit_payloads (sequence, name, subject, digest, salt, content) VALUES "),
@@ -92,10 +96,17 @@ Result<Frontier *> AuditTail::edge(Session &session)
     return &*m_edge;
 }
 
-void AuditTail::add(const AuditEntry &entry, const AuditDraft &draft,
-                    const std::vector<TreeNode> &nodes)
+void AuditTail::add(AuditEntry entry, const AuditDraft &draft, const std::vector<TreeNode> &nodes)
 {
-    m_entries.push_back({entry, draft.exception});
+    const bool isFiled = !draft.exception.isEmpty();
+    if (m_entries.empty() || m_entries.back().isFiled != isFiled ||
+        m_entries.back().count == ManyRows::atOnce)
+        m_entries.emplace_back().isFiled = isFiled;
+    Unwritten &last = m_entries.back();
+    ++last.count;
+    last.values << entry.sequence << std::move(entry.canonical) << std::move(entry.leafHash);
+    if (isFiled)
+        last.values << draft.exception;
     m_last.emplace(draft.at, draft.actor);
     for (const TreeNode &node : nodes) {
         if (isStoredLevel(node.level))
@@ -136,14 +147,12 @@ void AuditTail::forget()
 
 Result<void> AuditTail::writeEntries(Session &session)
 {
-    for (std::size_t begin = 0; begin < m_entries.size();) {
-        const std::size_t count = ManyRows::countOf(m_entries.size() - begin);
-        QVariantList values;
-        for (std::size_t i = begin; i < begin + count; ++i)
-            values << m_entries[i].entry.sequence << m_entries[i].entry.canonical
-                   << m_entries[i].entry.leafHash << m_entries[i].exception;
-        UNSNAG_CHECK(insertRows(session, insertEntrySql, count, values));
-        begin += count;
+    for (const Unwritten &rows : m_entries) {
+        const ManyRows &sql = rows.isFiled ? insertEntrySql : insertUnfiledSql;
+        const std::size_t together = ManyRows::countOf(rows.count);
+        const auto width = rows.values.size() / qsizetype(rows.count) * qsizetype(together);
+        for (qsizetype begin = 0; begin < rows.values.size(); begin += width)
+            UNSNAG_CHECK(insertRows(session, sql, together, rows.values.mid(begin, width)));
     }
     m_entries.clear();
     return {};

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] const QString &site() const { return m_site; }
     //! Size and root while they are not written yet.
     [[nodiscard]] bool hasUnwrittenHead() const { return m_edge && m_edge->size() != m_written; }
-    //! Keeps an entry and the new nodes of the tree until the head is written.
-    void add(const AuditEntry &entry, const AuditDraft &draft, const std::vector<TreeNode> &nodes);
+    //! Keeps an entry, made of the draft, and the new nodes of the tree until the head is written.
+    void add(AuditEntry entry, const AuditDraft &draft, const std::vector<TreeNode> &nodes);
     //! The same for what the entry commits to.
     void add(AuditPayload payload) { m_payloads.push_back(std::move(payload)); }
     //! A row that the log vouches for was changed; the next entry seals it. See SealedRows.
@@ -45,9 +45,11 @@ public:
     void forget();
 
 private:
+    //! Entries of one statement, in order: values of its rows, one after the other.
     struct Unwritten {
-        AuditEntry entry;
-        QString exception;
+        bool isFiled = false; //!< under exceptions
+        std::size_t count = 0;
+        QVariantList values;
     };
     [[nodiscard]] Result<void> writeEntries(Session &session);
     [[nodiscard]] Result<void> writePayloads(Session &session);

@@ -184,4 +184,17 @@ void Connection::rollback()
         static_cast<void>(runOften(QStringLiteral("ROLLBACK")));
 }
 
+Result<void> Connection::setLogPages(int pages)
+{
+    UNSNAG_CHECK(m_session->run(QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(pages)));
+    return {};
+}
+
+Result<bool> Connection::emptyLog()
+{
+    UNSNAG_TRY(QSqlQuery done, m_session->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    const bool isKeptFromIt = !done.next() || done.value(0).toInt() != 0;
+    return !isKeptFromIt;
+}
+
 } // namespace unsnag

@@ -34,6 +34,10 @@ public:
     //! Where it fails, the transaction may be stored nevertheless.
     [[nodiscard]] Result<void> commit();
     void rollback();
+    //! See StoreOptions::logPages. Precondition: SQLite.
+    [[nodiscard]] Result<void> setLogPages(int pages);
+    //! See Store::emptyLog. Precondition: SQLite, no transaction.
+    [[nodiscard]] Result<bool> emptyLog();
 
 private:
     Connection(QString name, Dialect dialect);

@@ -8,7 +8,11 @@
 #include "models/store/manyrows.h"
 #include "models/store/row.h"
 
+#include <QStringEncoder>
+
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace unsnag {
 namespace {
@@ -152,6 +156,30 @@ void addValues(const NumberedEvent &row, QVariantList &values)
         values << QVariant() << QVariant() << QVariant();
 }
 
+constexpr qsizetype lengthBytes = 20; //!< digits of a length and the colon
+
+//! Bytes that so many texts of so many UTF-16 units in all take with their lengths, at most.
+constexpr qsizetype mostBytes(qsizetype units, std::size_t texts)
+{
+    return 3 * units + lengthBytes * qsizetype(texts);
+}
+
+//! Its length is counted in characters, as SQL does. Returns where it ends.
+char *writeWithLength(char *to, QStringView text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const auto write = [&](qsizetype characters) {
+        char *const begin = std::to_chars(to, to + lengthBytes, characters).ptr;
+        *begin = ':';
+        return std::pair(begin + 1, encoder.appendToBuffer(begin + 1, text));
+    };
+    const auto [begin, end] = write(text.size());
+    if (end - begin == text.size())
+        return end; // as most texts, it has only ASCII
+    const auto pairs = std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
+    return write(text.size() - pairs).second;
+}
+
 QString readText(Row &row)
 {
     return row.text();
@@ -182,17 +210,30 @@ QVariantList with(QVariantList values, const QStringList &more)
 
 QByteArray EventTable::boundText(const Event &event)
 {
-    QString bound;
+    const QString at = QString::number(qint64{event.at.time_since_epoch().count()});
     const QString sequence =
         event.sourceSequence ? QString::number(*event.sourceSequence) : QString();
-    for (const QString &part :
-         {event.traceId, event.traceKey, event.flow, event.source.system, event.source.object,
-          event.source.id, event.source.version, event.source.url, event.lane,
-          QString::number(event.at.time_since_epoch().count()), sequence, event.intake}) {
-        const auto pairs = std::ranges::count_if(part, [](QChar c) { return c.isLowSurrogate(); });
-        bound += QString::number(part.size() - pairs) + QLatin1Char(':') + part;
-    }
-    return bound.toUtf8();
+    const std::array<const QString *, 12> parts{&event.traceId,
+                                                &event.traceKey,
+                                                &event.flow,
+                                                &event.source.system,
+                                                &event.source.object,
+                                                &event.source.id,
+                                                &event.source.version,
+                                                &event.source.url,
+                                                &event.lane,
+                                                &at,
+                                                &sequence,
+                                                &event.intake};
+    qsizetype units = 0;
+    for (const QString *part : parts)
+        units += part->size();
+    QByteArray bound(mostBytes(units, parts.size()), Qt::Uninitialized);
+    char *end = bound.data();
+    for (const QString *part : parts)
+        end = writeWithLength(end, *part);
+    bound.truncate(end - bound.data());
+    return bound;
 }
 
 Result<Event> EventTable::insert(Event event)

@@ -179,7 +179,7 @@ public:
         if (m_location.dialect == Dialect::Sqlite) {
             UNSNAG_TRY(m_lock, WriteLock::take(m_location.folder));
         }
-        m_writer = std::make_unique<Writer>(m_location, m_options.sqliteVfs);
+        m_writer = std::make_unique<Writer>(m_location, m_options.sqliteVfs, m_options.logPages);
         return {};
     }
 
@@ -260,6 +260,18 @@ QString Store::workspaceId() const
 QString Store::location() const
 {
     return d->location().text;
+}
+
+Result<bool> Store::emptyLog()
+{
+    if (d->writer() == nullptr || dialect() != Dialect::Sqlite)
+        return true;
+    bool isEmpty = false;
+    UNSNAG_CHECK(d->writer()->prepare([&isEmpty](Connection &connection) -> Result<void> {
+        UNSNAG_TRY(isEmpty, connection.emptyLog());
+        return {};
+    }));
+    return isEmpty;
 }
 
 Result<void> Store::runWrite(const std::function<Result<void>(Session &)> &work)

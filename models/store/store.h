@@ -21,6 +21,9 @@ struct StoreOptions {
     QString location; //!< a folder that holds unsnag.db, or postgresql://user@host/database
     Access access = Access::ReadOnly;
     QString sqliteVfs; //!< name of a registered SQLite VFS; empty for the default one
+    //! SQLite's write-ahead log is taken over into the database when it has so many pages of 4 KiB. Many,
+    //! as a large intake changes the pages of its indexes with each of its transactions.
+    int logPages = 16'000;
 };
 
 //! The database of one workspace. All methods may be called from any thread and block until done;
@@ -88,6 +91,11 @@ public:
     //! may. In SQLite whoever may write may; in PostgreSQL the first to ask, until its connection
     //! ends. May be asked any number of times; after a lost connection the answer can change.
     [[nodiscard]] Result<bool> takeDuty();
+
+    //! After an erasure: moves what SQLite's write-ahead log holds into the database file and empties the
+    //! log, which else keeps what was there before. True where the log is empty; false where somebody read
+    //! all the time: then the next erasure or the end of the program does it. PostgreSQL has none of ours.
+    [[nodiscard]] Result<bool> emptyLog();
 
 private:
     class Private;

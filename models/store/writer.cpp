@@ -89,8 +89,8 @@ Error unknownError(const Error &failure)
 
 } // namespace
 
-Writer::Writer(Location location, QString sqliteVfs)
-    : m_location(std::move(location)), m_sqliteVfs(std::move(sqliteVfs)),
+Writer::Writer(Location location, QString sqliteVfs, int logPages)
+    : m_location(std::move(location)), m_sqliteVfs(std::move(sqliteVfs)), m_logPages(logPages),
       m_worker(QStringLiteral("store-writer"))
 {}
 
@@ -202,7 +202,10 @@ Result<void> Writer::open()
 {
     if (m_connection)
         return {};
-    UNSNAG_TRY(m_connection, Connection::open(m_location, m_sqliteVfs, Connection::Mode::Write));
+    UNSNAG_TRY(auto opened, Connection::open(m_location, m_sqliteVfs, Connection::Mode::Write));
+    if (m_location.dialect == Dialect::Sqlite)
+        UNSNAG_CHECK(opened->setLogPages(m_logPages));
+    m_connection = std::move(opened);
     return {};
 }
 

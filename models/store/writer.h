@@ -19,7 +19,8 @@ class Writer
 public:
     using Work = std::function<Result<void>(Session &)>;
 
-    Writer(Location location, QString sqliteVfs);
+    //! See StoreOptions.
+    Writer(Location location, QString sqliteVfs, int logPages);
     ~Writer();
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
@@ -57,6 +58,7 @@ private:
 
     Location m_location;
     QString m_sqliteVfs;
+    int m_logPages;
     std::unique_ptr<Connection> m_connection; // on the worker's thread only
     bool m_mayRepeat = false;
     std::mutex m_mutex; // guards m_wishes

@@ -28,6 +28,8 @@ private slots:
 
 namespace {
 
+//! A log of usual length would make every image as long.
+constexpr int logPages = 1000;
 constexpr int before = 4; //!< transactions with images before the log is written back …
 constexpr int after = 30; //!< … and behind that, when a new log begins over the old one
 
@@ -60,8 +62,9 @@ public:
     }
     Result<void> open()
     {
-        UNSNAG_TRY(m_store,
-                   Store::open({m_folder.path(), Access::ReadWrite, m_disk.vfsName()}, m_clock));
+        UNSNAG_TRY(
+            m_store,
+            Store::open({m_folder.path(), Access::ReadWrite, m_disk.vfsName(), logPages}, m_clock));
         return {};
     }
     void close() { m_store.reset(); }
