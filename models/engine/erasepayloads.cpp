@@ -144,18 +144,12 @@ Result<int> eraseRows(Session &session, const QString &target)
     return hindrance ? Result<int>(*hindrance) : PersonalData(session).erase(id);
 }
 
-//! The same for an exception that was closed before `limit`, where nothing hinders it.
-Result<void> eraseRowsOf(Session &session, const QString &subject, Timestamp limit)
+//! The same for an exception, where nothing hinders it.
+Result<int> eraseRowsIfFree(Session &session, const Id<SyncException> &id)
 {
-    const auto exception = ExceptionTable(session).find(Id<SyncException>(subject));
-    if (!exception && exception.error().code != Code::NotFound)
-        return exception.error();
-    if (!exception || !exception->closedAt || *exception->closedAt >= limit)
-        return {};
-    UNSNAG_TRY(const auto hindrance, hindranceOf(session, *exception));
-    if (!hindrance)
-        UNSNAG_CHECK(PersonalData(session).erase(exception->id));
-    return {};
+    UNSNAG_TRY(const SyncException exception, ExceptionTable(session).find(id));
+    UNSNAG_TRY(const auto hindrance, hindranceOf(session, exception));
+    return hindrance ? Result<int>(0) : PersonalData(session).erase(id);
 }
 
 //! Erases them with the entry that says so, which lists the digests.
@@ -187,6 +181,12 @@ Result<Erasure> erase(Session &session, const Workbench &bench, AuditLine line,
     return Erasure{static_cast<int>(payloads.size()), 0, sequence};
 }
 
+//! What is erased is erased, even where the write-ahead log can't be emptied now.
+void leaveNoBytes(const Workbench &bench)
+{
+    static_cast<void>(bench.store.emptyLog());
+}
+
 //! The first entry that is not older than `limit`. Entries are in the order of their times, but for
 //! clocks that were set back, which does not matter by days.
 Result<qint64> firstSince(Session &session, Timestamp limit)
@@ -209,6 +209,14 @@ Result<qint64> firstSince(Session &session, Timestamp limit)
     return low;
 }
 
+AuditLine retainedLine(int days)
+{
+    AuditLine line;
+    line.kind = QStringLiteral("audit.retained");
+    line.reason = QStringLiteral("older than %1 days").arg(days);
+    return line;
+}
+
 //! One transaction's worth, from entry `from` on; moves it behind what was looked at.
 Result<Erasure> retainSome(Session &session, const Workbench &bench, qint64 &from, qint64 end,
                            int days)
@@ -228,17 +236,28 @@ Result<Erasure> retainSome(Session &session, const Workbench &bench, qint64 &fro
     QSet<QString> subjects;
     for (const AuditPayload &payload : free)
         subjects.insert(payload.subject);
-    for (const QString &subject : subjects)
-        UNSNAG_CHECK(eraseRowsOf(session, subject, bench.clock.now() - days * day));
+    for (const QString &subject : subjects) // those that are events
+        UNSNAG_CHECK(PersonalData(session).eraseOf(Id<Event>(subject)));
     const int held = static_cast<int>(payloads.size() - free.size());
     if (free.empty())
         return Erasure{0, held, 0};
-    AuditLine line;
-    line.kind = QStringLiteral("audit.retained");
-    line.reason = QStringLiteral("older than %1 days").arg(days);
-    UNSNAG_TRY(Erasure done, erase(session, bench, line, free));
+    UNSNAG_TRY(Erasure done, erase(session, bench, retainedLine(days), free));
     done.held = held;
     return done;
+}
+
+//! One transaction's worth of exceptions closed before the rule's time; moves `after` behind them.
+Result<Erasure> retainRows(Session &session, const Workbench &bench, qint64 &after, int days)
+{
+    const Timestamp limit = bench.clock.now() - days * day;
+    UNSNAG_TRY(const auto exceptions, PersonalData(session).left(limit, after, batch));
+    after = static_cast<int>(exceptions.size()) < batch ? -1 : exceptions.back().number;
+    int rows = 0;
+    for (const UnerasedException &exception : exceptions) {
+        UNSNAG_TRY(const int some, eraseRowsIfFree(session, exception.id));
+        rows += some;
+    }
+    return rows == 0 ? Result<Erasure>(Erasure()) : erase(session, bench, retainedLine(days), {});
 }
 
 } // namespace
@@ -247,7 +266,7 @@ Result<Erasure> ErasePayloads::run(const QString &target, const QString &why)
 {
     UNSNAG_CHECK(ensureKeeper(m_bench));
     UNSNAG_CHECK(checkReason(why, QStringLiteral("an erasure")));
-    return m_bench.store.write([&](Session &session) -> Result<Erasure> {
+    UNSNAG_TRY(const Erasure done, m_bench.store.write([&](Session &session) -> Result<Erasure> {
         UNSNAG_TRY(const auto payloads, payloadsOf(session, target));
         UNSNAG_CHECK(checkHolds(session, payloads));
         UNSNAG_CHECK(checkClosed(session, payloads));
@@ -259,7 +278,9 @@ Result<Erasure> ErasePayloads::run(const QString &target, const QString &why)
         line.exception = isDigest(target) ? QString() : target;
         line.evidence = inWords(why.trimmed());
         return erase(session, m_bench, line, payloads);
-    });
+    }));
+    leaveNoBytes(m_bench);
+    return done;
 }
 
 Result<void> SetAuditRetention::run(int days, const QString &why)
@@ -313,6 +334,16 @@ Result<Erasure> RetainAudit::run()
         all.held += some.held;
         all.sequence = some.sequence == 0 ? all.sequence : some.sequence;
     }
+    for (qint64 after = 0; after >= 0;) {
+        const qint64 began = after;
+        UNSNAG_TRY(const Erasure rows, m_bench.store.write([&](Session &session) {
+            after = began;
+            return retainRows(session, m_bench, after, days);
+        }));
+        all.sequence = std::max(all.sequence, rows.sequence);
+    }
+    if (all.sequence > 0)
+        leaveNoBytes(m_bench);
     return all;
 }
 

@@ -16,8 +16,9 @@ struct Erasure {
 };
 
 //! Erases what the log commits to about an exception, or one payload; with an exception also what its rows
-//! hold of people (PersonalData). Entries, digests and proofs stay. Copies made before (backups, exports,
-//! the database before a migration) are out of reach; in PostgreSQL the bytes stay until it vacuums.
+//! hold of people (PersonalData). Entries, digests and proofs stay. In SQLite no byte of it stays in the files of
+//! the workspace. Copies made before (backups, exports, the database before a migration) are out of reach;
+//! in PostgreSQL the bytes stay until it vacuums.
 class ErasePayloads
 {
 public:

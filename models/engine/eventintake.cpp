@@ -3,11 +3,14 @@
 
 #include "models/engine/eventintake.h"
 
+#include "models/audit/canonicaljson.h"
 #include "models/base/jsonpointer.h"
 #include "models/engine/auditline.h"
 #include "models/store/eventtable.h"
 #include "models/store/exceptiontable.h"
 #include "models/store/findingtable.h"
+
+#include <array>
 
 namespace unsnag {
 namespace {
@@ -39,13 +42,15 @@ public:
     {
         if (m_planned.empty())
             return {};
-        UNSNAG_TRY(qint64 entry, AuditTable(m_session).nextSequence());
+        AuditTable table(m_session);
+        UNSNAG_TRY(const QString site, table.site());
+        UNSNAG_TRY(qint64 entry, table.nextSequence());
         for (NumberedEvent &planned : m_planned)
             planned.evidence->entry = entry++;
         Result<void> logged;
         Result<void> stored;
         m_bench.scheduler.runBeside(
-            [&] { logged = log(m_bench.clock.now()); },
+            [&] { logged = log(site, m_bench.clock.now()); },
             [&] { stored = EventTable(m_session).insertNumbered(m_planned); });
         UNSNAG_CHECK(stored);
         UNSNAG_CHECK(logged);
@@ -114,24 +119,39 @@ private:
         return id;
     }
 
+    //! What the entries of events that came the same way share.
+    Result<EntryMold> moldOf(const Event &event, const QString &site, Timestamp now) const
+    {
+        const bool isLate = event.state == EventState::Superseded;
+        AuditDraft draft;
+        draft.at = now;
+        draft.actor = m_bench.actor;
+        draft.kind = isLate ? QStringLiteral("event.late") : QStringLiteral("event.pulled");
+        draft.stateAfter = eventStateName(event.state);
+        if (event.intake != QLatin1String("poll"))
+            draft.more.set(QStringLiteral("intake"), event.intake);
+        return EntryMold::of(std::move(draft),
+                             {QStringLiteral("event"), commitmentMember(QStringLiteral("payload")),
+                              QStringLiteral("place"), QStringLiteral("trace_id")},
+                             site);
+    }
+
     //! Appends the entries of all that is planned.
-    Result<void> log(Timestamp now)
+    Result<void> log(const QString &site, Timestamp now)
     {
         AuditTable table(m_session);
+        std::optional<EntryMold> mold;
+        const Event *molded = nullptr;
         for (const auto &[number, event, payload, evidence] : m_planned) {
-            const bool isLate = event.state == EventState::Superseded;
-            AuditDraft draft;
-            draft.at = now;
-            draft.actor = m_bench.actor;
-            draft.kind = isLate ? QStringLiteral("event.late") : QStringLiteral("event.pulled");
-            draft.stateAfter = eventStateName(event.state);
-            draft.more.set(QStringLiteral("event"), event.id.text());
-            draft.more.set(QStringLiteral("place"), std::int64_t{event.sequence});
-            draft.more.set(QStringLiteral("trace_id"), event.traceId);
-            if (event.intake != QLatin1String("poll"))
-                draft.more.set(QStringLiteral("intake"), event.intake);
-            draft.keptDigests.emplace_back(QStringLiteral("payload"), evidence->digest);
-            UNSNAG_TRY([[maybe_unused]] const AuditEntry entry, table.append(std::move(draft)));
+            if (!molded || molded->state != event.state || molded->intake != event.intake) {
+                UNSNAG_TRY(mold, moldOf(event, site, now));
+                molded = &event;
+            }
+            UNSNAG_TRY(QByteArray id, canonicalJson(event.id.text()));
+            UNSNAG_TRY(QByteArray trace, canonicalJson(event.traceId));
+            const std::array values{std::move(id), '"' + evidence->digest.toHex() + '"',
+                                    QByteArray::number(event.sequence), std::move(trace)};
+            UNSNAG_CHECK(table.append(*mold, values));
         }
         return {};
     }

@@ -87,7 +87,7 @@ Result<PullReport> TakeEvents::run(const FeedFile &file, const std::stop_token &
                                   [&] { outcome = store(batch, bookmark, done, report); }},
                                  2);
         UNSNAG_CHECK(outcome);
-        UNSNAG_TRY(batch, next);
+        UNSNAG_TRY(batch, std::move(next));
     }
     UNSNAG_CHECK(finish(file, bookmark, checked, report));
     return report;

@@ -3,10 +3,17 @@
 
 #pragma once
 
+#include "models/domain/event.h"
 #include "models/domain/syncexception.h"
 #include "models/store/session.h"
 
 namespace unsnag {
+
+//! A closed exception whose rows hold something of people.
+struct UnerasedException {
+    Id<SyncException> id;
+    qint64 number = 0; //!< grows with the order in which exceptions were opened
+};
 
 //! What the rows about an exception hold of people: title, comments, reasons and choices of decisions, the
 //! candidates shown; and requests, answers and proofs of its record. Payloads of its events are evidence of
@@ -20,6 +27,11 @@ public:
     //! Erases it for good; the rows stay. Returns how many of them held any; triggers allow this change
     //! and no other. Nothing may be open about the exception: the caller sees to it.
     [[nodiscard]] Result<int> erase(const Id<SyncException> &exception);
+    //! The same for requests, answers and proofs of an event whose record never had an exception.
+    [[nodiscard]] Result<int> eraseOf(const Id<Event> &event);
+    //! Those closed before a time, with a number above `after`, in the order of their numbers.
+    [[nodiscard]] Result<std::vector<UnerasedException>> left(Timestamp closedBefore, qint64 after,
+                                                              int limit);
 
 private:
     Session &m_session;

@@ -17,6 +17,7 @@
 #include "models/store/auditpayloadtable.h"
 #include "models/store/audittable.h"
 #include "models/store/checkpointfile.h"
+#include "models/store/row.h"
 #include "tests/models/store/verifyok.h"
 
 #include <QTemporaryDir>
@@ -56,8 +57,11 @@ private slots:
     void anotherWitnessIsTaken();
     void wordsAreShownUntilTheyAreErased();
     void anErasureNeedsAReason();
+    void anErasureLeavesNoBytesBehind();
     void aLegalHoldKeepsEverything();
     void retentionErasesWhatIsOldAndClosed();
+    void retentionComesBackForWhatWasClosedLater();
+    void retentionReachesRecordsWithoutAnException();
 
 private:
     [[nodiscard]] Workbench &bench() { return m_workspace->bench(); }
@@ -69,6 +73,7 @@ private:
     {
         return SignCheckpoint(bench()).run(QStringLiteral("asked"));
     }
+    [[nodiscard]] QByteArray bytesOfFiles(); //!< of the database and its write-ahead log
     [[nodiscard]] TimelineEntry lineOf(const SyncException &exception, const char *kind);
 
     QTemporaryDir m_home;
@@ -113,6 +118,17 @@ std::vector<AuditPayload> TestAuditKeeping::about(const QString &exception)
 {
     return *bench().store.read(
         [&](Session &session) { return AuditPayloadTable(session).about(exception); });
+}
+
+QByteArray TestAuditKeeping::bytesOfFiles()
+{
+    QByteArray bytes;
+    for (const char *name : {"w/unsnag.db", "w/unsnag.db-wal"}) {
+        QFile one(file(name));
+        if (one.open(QIODevice::ReadOnly))
+            bytes += one.readAll();
+    }
+    return bytes;
 }
 
 TimelineEntry TestAuditKeeping::lineOf(const SyncException &exception, const char *kind)
@@ -328,6 +344,19 @@ void TestAuditKeeping::anErasureNeedsAReason()
     QVERIFY(about(id).front().isErased());
 }
 
+void TestAuditKeeping::anErasureLeavesNoBytesBehind()
+{
+    const SyncException exception = anOpenOne();
+    VERIFY_OK(dismissed(bench(), exception.id));
+    const auto payloads = about(exception.id.text());
+    const auto isOfEvent = [](const AuditPayload &payload) { return payload.place.has_value(); };
+    const auto payload = std::ranges::find_if(payloads, isOfEvent);
+    QVERIFY(payload != payloads.end());
+    QVERIFY(bytesOfFiles().contains(payload->content)); // a short one lies on one page
+    VERIFY_OK(ErasePayloads(bench()).run(exception.id.text(), QStringLiteral("asked for")));
+    QVERIFY(!bytesOfFiles().contains(payload->content));
+}
+
 void TestAuditKeeping::aLegalHoldKeepsEverything()
 {
     const QString id = anOpenOne().id.text();
@@ -366,6 +395,52 @@ void TestAuditKeeping::retentionErasesWhatIsOldAndClosed()
     QCOMPARE(done->erased, held->held);
     QVERIFY(!about(open).front().isErased());
     QCOMPARE(RetainAudit(then).run()->erased, 0);
+    QVERIFY(isIntact());
+}
+
+void TestAuditKeeping::retentionComesBackForWhatWasClosedLater()
+{
+    const Id<SyncException> id = anOpenOne().id;
+    VERIFY_OK(SetAuditRetention(bench()).run(30, QStringLiteral("our rule")));
+    Workbench &now = bench();
+    const auto titleAfter = [&](int days, bool closes) {
+        const ManualClock later(now.clock.now() + std::chrono::hours(24 * days));
+        Workbench then{now.store, now.connectors, now.flows, now.accounts, later,
+                       now.rng,   now.scheduler,  now.locks, now.actor};
+        if (closes && !dismissed(then, id).ok())
+            return QStringLiteral("not dismissed");
+        const auto done = RetainAudit(then).run();
+        return done.ok() ? ShowException(now).run(id)->exception.title : done.error().line();
+    };
+    const QString title = ShowException(now).run(id)->exception.title;
+    QVERIFY(!title.isEmpty());
+    QCOMPARE(titleAfter(31, true), title); // its evidence is old, it was closed just now
+    QVERIFY(about(id.text()).front().isErased());
+    QCOMPARE(titleAfter(40, false), title);
+    QCOMPARE(titleAfter(62, false), QString());
+    QVERIFY(isIntact());
+}
+
+void TestAuditKeeping::retentionReachesRecordsWithoutAnException()
+{
+    const auto requests = [&] {
+        return *bench().store.read([](Session &session) {
+            return readNumber(
+                session,
+                QStringLiteral("SELECT COUNT(*) FROM operations o JOIN events e ON e.id = "
+                               "o.event WHERE o.request IS NOT NULL AND e.trace_key NOT IN "
+                               "(SELECT trace_key FROM exceptions)"),
+                {}, "operations");
+        });
+    };
+    QVERIFY(requests() > 0);
+    VERIFY_OK(SetAuditRetention(bench()).run(30, QStringLiteral("our rule")));
+    const ManualClock later(bench().clock.now() + std::chrono::hours(24 * 31));
+    Workbench &now = bench();
+    Workbench then{now.store, now.connectors, now.flows, now.accounts, later,
+                   now.rng,   now.scheduler,  now.locks, now.actor};
+    VERIFY_OK(RetainAudit(then).run());
+    QCOMPARE(requests(), 0);
     QVERIFY(isIntact());
 }
 
