@@ -63,7 +63,7 @@ void EvidenceCheck::add(const AuditPayload &row)
     if (const auto erasing = m_erasing.find(row.sequence);
         erasing != m_erasing.end() && row.name == QLatin1String("erased") && !row.isErased()) {
         const Json list = contentOf(row);
-        DigestSum &said = erasing->second.digests.emplace();
+        DigestSum &said = erasing->second.digests.emplace(DigestSum());
         for (const Json &digest : list.array())
             said.add(QByteArray::fromHex(digest.toString().toLatin1()));
     }

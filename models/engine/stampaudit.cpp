@@ -8,7 +8,6 @@
 #include "models/store/auditsealtables.h"
 #include "models/store/audittimestamptable.h"
 
-#include <ranges>
 
 namespace unsnag {
 namespace {
@@ -33,10 +32,10 @@ Result<AuditCheckpointRow> checkpointOf(Session &session, std::optional<qint64> 
 Result<AuditCheckpointRow> checkpointUnder(Session &session, const QByteArray &digest)
 {
     UNSNAG_TRY(const auto rows, AuditCheckpointTable(session).all());
-    for (const AuditCheckpointRow &row : rows | std::views::reverse) {
-        UNSNAG_TRY(const QByteArray bytes, bytesToStamp(row.note));
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) { // the newest first
+        UNSNAG_TRY(const QByteArray bytes, bytesToStamp(row->note));
         if (sha256(bytes) == digest)
-            return row;
+            return *row;
     }
     return Error{Code::NotFound, QStringLiteral("the time stamp is for no checkpoint of this log"),
                  QStringLiteral("time stamp"),
