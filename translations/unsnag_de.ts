@@ -3524,6 +3524,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Der Schlüssel stammt aus dem Bündel selbst; das beweist nicht, wer es gemacht hat. Die Schlüsselzeile mit einer von anderswo vergleichen (--key).</translation>
     </message>
     <message>
+        <source>Signature lines of unknown witnesses: %1. Nobody gave their keys (--key), so they prove nothing.</source>
+        <translation>Unterschriftszeilen unbekannter Zeugen: %1. Niemand hat ihre Schlüssel angegeben (--key), sie beweisen also nichts.</translation>
+    </message>
+    <message>
         <source>No witness and no time stamp vouches for it: who holds the key could have rewritten the history. Compare with an earlier checkpoint (--since).</source>
         <translation>Kein Zeuge und kein Zeitstempel bürgt dafür: Wer den Schlüssel hat, könnte die Geschichte neu geschrieben haben. Mit einem früheren Prüfpunkt vergleichen (--since).</translation>
     </message>

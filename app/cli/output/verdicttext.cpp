@@ -125,14 +125,24 @@ QString keysText(const BundleVerdict &found)
     return lines.join(QLatin1Char('\n'));
 }
 
-//! Who vouches for a bundle, and how far that goes.
-QString vouchersText(const std::vector<BundleWitness> &witnesses)
+QString strangersText(qint64 strangers)
 {
-    if (witnesses.empty())
+    return tr("Signature lines of unknown witnesses: %1. Nobody gave their keys (--key), so they "
+              "prove nothing.")
+        .arg(strangers);
+}
+
+//! Who vouches for a bundle, and how far that goes.
+QString vouchersText(const BundleVerdict &found)
+{
+    const QString strangers =
+        found.strangers > 0 ? QLatin1Char('\n') + strangersText(found.strangers) : QString();
+    if (found.witnesses.empty())
         return tr("No witness and no time stamp vouches for it: who holds the key could have "
-                  "rewritten the history. Compare with an earlier checkpoint (--since).");
-    const QString text = witnessesText(witnesses, false);
-    if (std::ranges::any_of(witnesses, &BundleWitness::isKnown))
+                  "rewritten the history. Compare with an earlier checkpoint (--since).") +
+               strangers;
+    const QString text = witnessesText(found.witnesses, false) + strangers;
+    if (std::ranges::any_of(found.witnesses, &BundleWitness::isKnown))
         return text;
     return text + QLatin1Char('\n') +
            tr("Their keys and certificates came with the bundle, so who holds the key of the log "
@@ -190,6 +200,7 @@ Json verifiedJson(const VerifiedBundle &verified)
     json.set(QStringLiteral("first_bad"), firstBadJson(found.verdict));
     json.set(QStringLiteral("keys"), std::move(keys));
     json.set(QStringLiteral("key_is_pinned"), found.isPinned);
+    json.set(QStringLiteral("unknown_witness_lines"), std::int64_t{found.strangers});
     json.set(QStringLiteral("payloads"), std::int64_t{found.payloads});
     json.set(QStringLiteral("withheld"), std::int64_t{found.withheld});
     json.set(QStringLiteral("erased"), std::int64_t{found.erased});
@@ -208,7 +219,7 @@ QString verifiedText(const VerifiedBundle &verified)
                        tr("Evidence: %1 included, %2 withheld, %3 erased.")
                            .arg(QString::number(found.payloads), QString::number(found.withheld),
                                 QString::number(found.erased)),
-                       keysText(found), vouchersText(found.witnesses), costText(verified.cost)}
+                       keysText(found), vouchersText(found), costText(verified.cost)}
         .join(QLatin1Char('\n'));
 }
 

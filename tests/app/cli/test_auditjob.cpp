@@ -165,6 +165,7 @@ void TestAuditJob::aTimeStampIsAskedForAndTaken()
     QVERIFY2(text.out.contains("Time stamp by CN=Lantern Stamps at "), text.out);
     QVERIFY2(text.out.contains(QStringLiteral("over %1 entries.").arg(size).toUtf8()), text.out);
     const Json found = told({"verify", file("stamped"), "--key", key()});
+    QCOMPARE(found["unknown_witness_lines"].toInt(-1), 0);
     bool isTold = false;
     for (const Json &witness : found["witnesses"].array())
         isTold = isTold || (witness["kind"].toString() == u"time_stamp" &&
