@@ -46,6 +46,13 @@ if(BUILD_TESTING)
   _unsnag_precompile(test Qt6::Test Qt6::Network)
 endif()
 
+# What moc wrote of a target's headers is mostly an empty file, which loads the precompiled headers for
+# nothing; where it is not, it includes what it needs.
+function(_unsnag_plain_moc target)
+  set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp"
+                              PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
+
 # Everything in ui/ but the session draws.
 function(_unsnag_set_of_folder result)
   file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
@@ -69,6 +76,9 @@ function(unsnag_add_module name)
     set(set core) # support for tests is a library as others are
   endif()
   _unsnag_settings(${target} ${set})
+  if(set STREQUAL core)
+    _unsnag_plain_moc(${target})
+  endif()
   list(TRANSFORM M_USES PREPEND unsnag_)
   target_link_libraries(${target} PUBLIC ${M_USES} ${M_PUBLIC} PRIVATE ${M_PRIVATE})
 endfunction()
@@ -78,6 +88,7 @@ function(unsnag_add_program target)
   cmake_parse_arguments(P "" "" "SOURCES;USES;LIBS" ${ARGN})
   add_executable(${target} ${P_SOURCES})
   _unsnag_settings(${target} core)
+  _unsnag_plain_moc(${target})
   list(TRANSFORM P_USES PREPEND unsnag_)
   target_link_libraries(${target} PRIVATE ${P_USES} ${P_LIBS})
 endfunction()
@@ -91,6 +102,11 @@ function(unsnag_add_test name)
   add_executable(${target} ${T_SOURCES})
   _unsnag_set_of_folder(set)
   _unsnag_settings(${target} ${set})
+  _unsnag_plain_moc(${target})
+  # Tests are run once and compiled as often: what they test is optimised, they themselves are little.
+  if(NOT CMAKE_BUILD_TYPE STREQUAL Debug AND NOT UNSNAG_SANITIZE)
+    target_compile_options(${target} PRIVATE -O1)
+  endif()
   list(TRANSFORM T_USES PREPEND unsnag_)
   target_link_libraries(${target} PRIVATE ${T_USES} ${T_LIBS} Qt6::Test Qt6::Network)
   target_compile_definitions(${target} PRIVATE
