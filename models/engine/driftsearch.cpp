@@ -138,7 +138,8 @@ Result<void> DriftSearch::searchDocument(const Id<Event> &id)
     const QString operation = QStringLiteral("get_") + object;
     UNSNAG_TRY(const Json proof, provenDocument(event, driftKey));
     const QString document = proof["target_id"].scalarText();
-    if (document.isEmpty() || !target->profile().hasOperation(operation))
+    if (document.isEmpty() || !proof["document"].isObject() || // erased: nothing to compare with
+        !target->profile().hasOperation(operation))
         return {};
     m_progress(++m_documents, 0, document);
     const auto found = read(*target, operation, JsonObject{{QStringLiteral("id"), document}});

@@ -169,6 +169,10 @@ Result<Erasure> erase(Session &session, const Workbench &bench, AuditLine line,
     draft.reason = line.reason;
     draft.more = JsonObject{{QStringLiteral("payloads"), static_cast<int>(payloads.size())}};
     draft.evidence = std::move(line.evidence);
+    if (payloads.empty()) { // of rows alone: this very entry seals what is left of them
+        UNSNAG_TRY(const AuditEntry alone, AuditTable(session).append(std::move(draft)));
+        return Erasure{0, 0, alone.sequence};
+    }
     // The rows first: the entry seals what is left of them.
     UNSNAG_TRY(const qint64 sequence, AuditTable(session).nextSequence());
     AuditPayloadTable table(session);

@@ -41,30 +41,32 @@ RETURNING resolution)sql"},
     Step{"operations", R"sql(
 UPDATE operations SET request = NULL, response = NULL
 WHERE event IN (SELECT e.id FROM events e JOIN exceptions x ON x.trace_key = e.trace_key WHERE x.id = ?)
-    AND (request IS NOT NULL OR response IS NOT NULL)
+    AND state IN ('done', 'refused') AND (request IS NOT NULL OR response IS NOT NULL)
 RETURNING idempotency_key)sql"},
-    Step{"attempts", R"sql(
-UPDATE attempts SET proof = NULL
-WHERE event IN (SELECT e.id FROM events e JOIN exceptions x ON x.trace_key = e.trace_key WHERE x.id = ?)
-    AND proof IS NOT NULL
-RETURNING id)sql"},
 };
 
-//! Of a record that never had an exception; of the others its exception decides.
+const QString proofsSql = QStringLiteral(R"sql(
+SELECT id, proof FROM attempts
+WHERE event IN (SELECT e.id FROM events e JOIN exceptions x ON x.trace_key = e.trace_key WHERE x.id = ?)
+    AND proof IS NOT NULL)sql");
+
+// Where the record has an exception that may still hold something of people, the exception decides.
 constexpr std::array eventSteps{
     Step{"operations", R"sql(
 UPDATE operations SET request = NULL, response = NULL
-WHERE event = ? AND (request IS NOT NULL OR response IS NOT NULL) AND NOT EXISTS (
-    SELECT 1 FROM events e JOIN exceptions x ON x.trace_key = e.trace_key
-    WHERE e.id = operations.event)
+WHERE event = ? AND state IN ('done', 'refused') AND (request IS NOT NULL OR response IS NOT NULL)
+    AND NOT EXISTS (
+        SELECT 1 FROM events e JOIN exceptions x ON x.trace_key = e.trace_key
+        WHERE e.id = operations.event AND (x.closed_at IS NULL OR x.title <> '' OR x.search <> ''))
 RETURNING idempotency_key)sql"},
-    Step{"attempts", R"sql(
-UPDATE attempts SET proof = NULL
+};
+
+const QString eventProofsSql = QStringLiteral(R"sql(
+SELECT id, proof FROM attempts
 WHERE event = ? AND proof IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM events e JOIN exceptions x ON x.trace_key = e.trace_key
-    WHERE e.id = attempts.event)
-RETURNING id)sql"},
-};
+    WHERE e.id = attempts.event AND (x.closed_at IS NULL OR x.title <> '' OR x.search <> '')))sql");
+const QString setProofSql = QStringLiteral("UPDATE attempts SET proof = ? WHERE id = ?");
 
 const QString leftSql = QStringLiteral(R"sql(
 SELECT x.id, x.number FROM exceptions x
@@ -72,6 +74,8 @@ WHERE x.number > ? AND x.closed_at < ? AND (x.title <> '' OR x.search <> ''
     OR EXISTS (SELECT 1 FROM comments c WHERE c.exception = x.id AND c.body <> '')
     OR EXISTS (SELECT 1 FROM resolutions r WHERE r.exception = x.id
                AND (r.why <> '' OR r.patch IS NOT NULL OR r.choice IS NOT NULL)))
+    AND NOT EXISTS (SELECT 1 FROM exceptions y WHERE y.trace_key = x.trace_key
+                    AND (y.closed_at IS NULL OR y.closed_at >= ?))
 ORDER BY x.number LIMIT ?)sql");
 
 UnerasedException readUnerased(Row &row)
@@ -83,6 +87,50 @@ UnerasedException readUnerased(Row &row)
 QString readKey(Row &row)
 {
     return row.text();
+}
+
+struct Proof {
+    QString attempt;
+    Json content;
+};
+
+Proof readProof(Row &row)
+{
+    QString attempt = row.text();
+    return {std::move(attempt), row.json()};
+}
+
+//! What later work needs of a proof, and nothing that the document holds: which document it was, when it
+//! was read, and the version of the record that we wrote ourselves.
+Json withoutContent(const Json &proof)
+{
+    Json rest = JsonObject();
+    for (const char *name : {"operation", "read_at", "target_id", "url", "object", "effect",
+                             "decision", "response_sha256", "source_version"}) {
+        if (!proof[name].isNull())
+            rest.set(QString::fromLatin1(name), proof[name]);
+    }
+    if (const Json &version = proof["written_back"]["source_version"]; !version.isNull())
+        rest.set(QStringLiteral("written_back"),
+                 JsonObject{{QStringLiteral("source_version"), version}});
+    return rest;
+}
+
+//! Returns how many proofs held more than that.
+Result<int> shortenProofs(Session &session, const QString &sql, const QString &id)
+{
+    UNSNAG_TRY(const auto proofs, readRows(session, sql, {id}, "attempts", readProof));
+    int rows = 0;
+    for (const Proof &proof : proofs) {
+        const Json rest = withoutContent(proof.content);
+        if (rest == proof.content)
+            continue;
+        UNSNAG_CHECK(changeOne(session, setProofSql, {stored(rest), proof.attempt}, proof.attempt,
+                               "attempts"));
+        session.auditTail().touch(QStringLiteral("attempts"), {proof.attempt});
+        ++rows;
+    }
+    return rows;
 }
 
 Result<int> erased(Session &session, std::span<const Step> steps, const QString &id)
@@ -104,18 +152,23 @@ Result<int> erased(Session &session, std::span<const Step> steps, const QString 
 
 Result<int> PersonalData::erase(const Id<SyncException> &exception)
 {
-    return erased(m_session, exceptionSteps, exception.text());
+    UNSNAG_TRY(const int rows, erased(m_session, exceptionSteps, exception.text()));
+    UNSNAG_TRY(const int proofs, shortenProofs(m_session, proofsSql, exception.text()));
+    return rows + proofs;
 }
 
 Result<int> PersonalData::eraseOf(const Id<Event> &event)
 {
-    return erased(m_session, eventSteps, event.text());
+    UNSNAG_TRY(const int rows, erased(m_session, eventSteps, event.text()));
+    UNSNAG_TRY(const int proofs, shortenProofs(m_session, eventProofsSql, event.text()));
+    return rows + proofs;
 }
 
 Result<std::vector<UnerasedException>> PersonalData::left(Timestamp closedBefore, qint64 after,
                                                           int limit)
 {
-    return readRows(m_session, leftSql, {after, stored(closedBefore), limit}, table, readUnerased);
+    return readRows(m_session, leftSql, {after, stored(closedBefore), stored(closedBefore), limit},
+                    table, readUnerased);
 }
 
 } // namespace unsnag

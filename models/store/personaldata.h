@@ -16,8 +16,9 @@ struct UnerasedException {
 };
 
 //! What the rows about an exception hold of people: title, comments, reasons and choices of decisions, the
-//! candidates shown; and requests, answers and proofs of its record. Payloads of its events are evidence of
-//! the audit log: see AuditPayloadTable::erase. Not reached: postmortems in runbooks, names learnt for
+//! candidates shown; and requests, answers and proofs of its record, but for requests whose outcome is still
+//! open, and for what a proof says of ids, times and versions: reconciliation needs it. Payloads of its
+//! events are evidence of the audit log: see AuditPayloadTable::erase. Not reached: postmortems in runbooks, names learnt for
 //! accounts, reasons of bulk runs, holds and billing holds, reports of reconciliations.
 class PersonalData
 {
@@ -27,9 +28,9 @@ public:
     //! Erases it for good; the rows stay. Returns how many of them held any; triggers allow this change
     //! and no other. Nothing may be open about the exception: the caller sees to it.
     [[nodiscard]] Result<int> erase(const Id<SyncException> &exception);
-    //! The same for requests, answers and proofs of an event whose record never had an exception.
+    //! The same for requests, answers and proofs of an event whose record has no exception that holds any.
     [[nodiscard]] Result<int> eraseOf(const Id<Event> &event);
-    //! Those closed before a time, with a number above `after`, in the order of their numbers.
+    //! Those whose record had its last exception closed before a time, with a number above `after`, in the order of their numbers.
     [[nodiscard]] Result<std::vector<UnerasedException>> left(Timestamp closedBefore, qint64 after,
                                                               int limit);
 
