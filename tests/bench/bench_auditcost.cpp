@@ -27,8 +27,6 @@ bool isAuditOn = true;
 #define UNSNAG_REAL(name) asm("__real_" name)
 #define UNSNAG_WRAP(name) asm("__wrap_" name)
 #define UNSNAG_APPEND "_ZN6unsnag10AuditTable6appendENS_10AuditDraftE"
-#define UNSNAG_APPEND_MOLD                                                                         \
-    "_ZN6unsnag10AuditTable6appendERKNS_9EntryMoldESt4spanIK10QByteArrayLm18446744073709551615EE"
 #define UNSNAG_COMMITTED "_ZN6unsnag9committedERK7QStringRKNS_4JsonERK10QByteArrayS8_"
 #define UNSNAG_BOUND_TEXT "_ZN6unsnag10EventTable9boundTextERKNS_5EventE"
 #define UNSNAG_BOUND_SALT "_ZN6unsnag9boundSaltERK10QByteArrayS2_"
@@ -36,11 +34,9 @@ bool isAuditOn = true;
 #define UNSNAG_INSERT                                                                              \
     "_ZN6unsnag10EventTable14insertNumberedERKSt6vectorINS_13NumberedEventESaIS2_EE"
 
-using Values = std::span<const QByteArray>;
 using Numbered = std::vector<NumberedEvent>;
 
 Result<AuditEntry> realAppend(AuditTable *, AuditDraft) UNSNAG_REAL(UNSNAG_APPEND);
-Result<void> realMold(AuditTable *, const EntryMold &, Values) UNSNAG_REAL(UNSNAG_APPEND_MOLD);
 Result<AuditPayload> realCommitted(const QString &, const Json &, const QByteArray &,
                                    const QByteArray &) UNSNAG_REAL(UNSNAG_COMMITTED);
 QByteArray realText(const Event &) UNSNAG_REAL(UNSNAG_BOUND_TEXT);
@@ -49,7 +45,6 @@ Result<QByteArray> realSalt() UNSNAG_REAL(UNSNAG_NEW_SALT);
 Result<void> realInsert(EventTable *, const Numbered &) UNSNAG_REAL(UNSNAG_INSERT);
 
 Result<AuditEntry> switchedAppend(AuditTable *, AuditDraft) UNSNAG_WRAP(UNSNAG_APPEND);
-Result<void> switchedMold(AuditTable *, const EntryMold &, Values) UNSNAG_WRAP(UNSNAG_APPEND_MOLD);
 Result<AuditPayload> switchedCommitted(const QString &, const Json &, const QByteArray &,
                                        const QByteArray &) UNSNAG_WRAP(UNSNAG_COMMITTED);
 QByteArray switchedText(const Event &) UNSNAG_WRAP(UNSNAG_BOUND_TEXT);
@@ -60,11 +55,6 @@ Result<void> switchedInsert(EventTable *, const Numbered &) UNSNAG_WRAP(UNSNAG_I
 Result<AuditEntry> switchedAppend(AuditTable *table, AuditDraft draft)
 {
     return isAuditOn ? realAppend(table, std::move(draft)) : Result<AuditEntry>(AuditEntry());
-}
-
-Result<void> switchedMold(AuditTable *table, const EntryMold &mold, Values values)
-{
-    return isAuditOn ? realMold(table, mold, values) : Result<void>();
 }
 
 Result<AuditPayload> switchedCommitted(const QString &name, const Json &content,
@@ -100,11 +90,37 @@ Result<void> switchedInsert(EventTable *table, const Numbered &events)
 
 namespace {
 
+//! Without the log nothing is left to do beside the insert.
+class SwitchedScheduler final : public Scheduler
+{
+public:
+    void wait(std::chrono::milliseconds pause, const std::stop_token &stop) override
+    {
+        m_threads.wait(pause, stop);
+    }
+    void runAll(std::vector<std::function<void()>> lanes, int width) override
+    {
+        m_threads.runAll(std::move(lanes), width);
+    }
+    void runQueue(const NextTask &next, int width) override { m_threads.runQueue(next, width); }
+    void runBeside(const std::function<void()> &beside, const std::function<void()> &here) override
+    {
+        if (isAuditOn)
+            m_threads.runBeside(beside, here);
+        else
+            here();
+    }
+
+private:
+    ThreadScheduler m_threads;
+};
+
 Result<double> turn(bool isOn, int count)
 {
+    SwitchedScheduler scheduler;
     const QTemporaryDir folder;
     isAuditOn = isOn;
-    return intakeSeconds(folder.filePath(QStringLiteral("workspace")), count);
+    return intakeSeconds(folder.filePath(QStringLiteral("workspace")), count, scheduler);
 }
 
 double middleOf(std::vector<double> values)

@@ -56,9 +56,14 @@ Result<double> takenIn(Workbench &bench, const QString &path, int count)
 
 Result<double> intakeSeconds(const QString &folder, int count)
 {
+    ThreadScheduler scheduler;
+    return intakeSeconds(folder, count, scheduler);
+}
+
+Result<double> intakeSeconds(const QString &folder, int count, Scheduler &scheduler)
+{
     const SystemClock clock;
     SystemRng rng;
-    ThreadScheduler scheduler;
     RunLocks locks;
     ConnectorSet connectors;
     AccountCatalog catalog;
