@@ -34,6 +34,8 @@ private:
 
 namespace {
 
+constexpr std::uint64_t firstSeed = 20261127;
+
 std::uint64_t askedSeed()
 {
     return qEnvironmentVariable("UNSNAG_SIMULATION_SEED").toULongLong();
@@ -79,7 +81,8 @@ void TestSimulation::keepsItsPromises()
     QFETCH(int, target);
     Campaign campaign;
     campaign.target = static_cast<TargetClass>(target);
-    campaign.seed = askedSeed() != 0 ? askedSeed() : 20261202;
+    // A world of its own for each class: the same one six times would see no more than one does.
+    campaign.seed = askedSeed() != 0 ? askedSeed() : firstSeed + static_cast<std::uint64_t>(target);
     campaign.events = askedEvents() > 0 ? askedEvents() : 200;
     campaign.accounts = std::clamp(campaign.events / 10, 20, 1000);
     World world(campaign);
