@@ -141,13 +141,14 @@ QString vouchersText(const BundleVerdict &found)
         return tr("No witness and no time stamp vouches for it: who holds the key could have "
                   "rewritten the history. Compare with an earlier checkpoint (--since).") +
                strangers;
-    const QString text = witnessesText(found.witnesses, false) + strangers;
+    const QString text = witnessesText(found.witnesses, false);
     if (std::ranges::any_of(found.witnesses, &BundleWitness::isKnown))
-        return text;
+        return text + strangers;
     return text + QLatin1Char('\n') +
            tr("Their keys and certificates came with the bundle, so who holds the key of the log "
               "could have made them up too. Compare them with those that witnesses (--key) and "
-              "authorities (--ca) publish.");
+              "authorities (--ca) publish.") +
+           strangers;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/audit/cosignature.h"
 #include "tests/models/audit/samplebundle.h"
 #include "tests/models/audit/stampauthority.h"
 #include "tests/support/process/verifyrun.h"
@@ -48,6 +49,7 @@ private slots:
     void witnessesAreTakenOnce();
     void aTimeStampIsAskedForAndTaken();
     void aWitnessWorksWithABundleAlone();
+    void linesOfUnknownWitnessesAreCounted();
     void exportsWhatIsChosen_data();
     void exportsWhatIsChosen();
     void exportsNeedAChoiceAndAFreePlace();
@@ -165,7 +167,6 @@ void TestAuditJob::aTimeStampIsAskedForAndTaken()
     QVERIFY2(text.out.contains("Time stamp by CN=Lantern Stamps at "), text.out);
     QVERIFY2(text.out.contains(QStringLiteral("over %1 entries.").arg(size).toUtf8()), text.out);
     const Json found = told({"verify", file("stamped"), "--key", key()});
-    QCOMPARE(found["unknown_witness_lines"].toInt(-1), 0);
     bool isTold = false;
     for (const Json &witness : found["witnesses"].array())
         isTold = isTold || (witness["kind"].toString() == u"time_stamp" &&
@@ -200,6 +201,26 @@ void TestAuditJob::aWitnessWorksWithABundleAlone()
     const CliResult back = auditor.run(say); // older than what was seen
     QCOMPARE(back.exitCode, 3);
     QVERIFY2(back.out.contains("rolled_back"), back.out);
+}
+
+void TestAuditJob::linesOfUnknownWitnessesAreCounted()
+{
+    const auto witness =
+        SecretNoteKey::generate(QStringLiteral("auditor.example.com"), noteKeyCosignature);
+    auto files = SampleBundle::told(m_site).files();
+    SignedNote note = *readSignedNote(files["checkpoint"]);
+    note.signatures.push_back(*cosign(note, witness, 1'772'445'600));
+    files["checkpoint"] = note.toBytes();
+    SampleBundle::sign(files, m_site);
+    const QString bundle = m_cli.write("stranger.tar", tarOf(files));
+    QCOMPARE(told({"verify", bundle})["unknown_witness_lines"].toInt(), 1);
+    const CliResult text = audit({"verify", bundle});
+    QVERIFY2(text.out.contains("Signature lines of unknown witnesses: 1."), text.out);
+    const QString key = witness.key().text();
+    QCOMPARE(told({"verify", bundle, "--key", m_site.key().text(), "--key",
+                   key})["unknown_witness_lines"]
+                 .toInt(-1),
+             0);
 }
 
 void TestAuditJob::exportsWhatIsChosen_data()
