@@ -15,11 +15,11 @@ namespace unsnag {
 //! Error: Input for a number beyond a double and for a lone surrogate; its context is the pointer.
 [[nodiscard]] Result<QByteArray> canonicalJson(const Json &value);
 
-//! Appends the same bytes to `out`; after an error `out` holds a part of them.
-[[nodiscard]] Result<void> appendCanonical(QByteArray &out, const Json &value);
-
 //! The same of an object whose members are given in any order, each name once.
 [[nodiscard]] Result<QByteArray> canonicalObject(std::vector<std::pair<QString, Json>> members);
+
+//! Appends the bytes of canonicalJson to `out`; after an error `out` holds a part of them.
+[[nodiscard]] Result<void> appendCanonical(QByteArray &out, const Json &value);
 
 //! Whether a number is an integer that a double holds exactly, written without sign, zeros before it or
 //! exponent: then its text is the canonical one.

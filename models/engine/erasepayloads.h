@@ -17,9 +17,9 @@ struct Erasure {
 
 //! Erases what the log commits to about an exception, or one payload; with an exception also what its rows
 //! hold of people (PersonalData). Entries, digests and proofs stay. In SQLite what is
-//! erased is overwritten and the write-ahead log emptied, unless somebody reads all the while; remnants that
-//! SQLite left when it moved rows before go with a VACUUM. Copies made before (backups, exports, the database before a migration) are out of reach;
-//! in PostgreSQL the bytes stay until it vacuums.
+//! erased is overwritten and the write-ahead log emptied, unless somebody reads all the while; remnants
+//! that SQLite left when it moved rows before go with a VACUUM. Copies made before (backups, exports, the
+//! database before a migration) are out of reach; in PostgreSQL the bytes stay until it vacuums.
 class ErasePayloads
 {
 public:
