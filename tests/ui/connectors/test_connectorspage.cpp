@@ -126,9 +126,9 @@ private slots:
     void budgetsAreCountedDownByRequests()
     {
         choose(0);
-        QTRY_VERIFY_WITH_TIMEOUT(leftOfDay() >= 0, connectPatienceMs);
+        // The view reads at its own pace: what the test above sent may show after its outcome does.
+        QTRY_VERIFY_WITH_TIMEOUT(leftOfDay() >= 0 && leftOfDay() < 1000, connectPatienceMs);
         const int before = leftOfDay();
-        QVERIFY(before < 1000);
         QTRY_VERIFY(button("Test connection")->isEnabled());
         button("Test connection")->click();
         QTRY_VERIFY_WITH_TIMEOUT(leftOfDay() < before, connectPatienceMs);
