@@ -23,6 +23,11 @@ QString evidenceStateName(EvidenceState state)
     return nameIn(stateNames, state);
 }
 
+EvidenceState evidenceStateNamed(const QString &name)
+{
+    return valueIn(stateNames, name).value_or(EvidenceState::Unknown);
+}
+
 std::vector<EvidencePart> commitmentsOf(const Json &entry, const QString &only)
 {
     const QString ending = commitmentMember({});

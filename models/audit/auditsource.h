@@ -13,6 +13,8 @@ namespace unsnag {
 enum class EvidenceState { Included, Withheld, Erased, Unknown, Unreadable };
 
 [[nodiscard]] QString evidenceStateName(EvidenceState state); //!< "included"
+//! The state of that name; Unknown where there is none.
+[[nodiscard]] EvidenceState evidenceStateNamed(const QString &name);
 
 //! What an entry rests on, as far as it can be read.
 struct EvidencePart {

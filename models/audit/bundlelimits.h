@@ -12,7 +12,9 @@ namespace unsnag {
 struct BundleLimits {
     qint64 files = 500'000;
     qint64 bytes = qint64{4} << 30; //!< of all files together
-    bool isStrict = true;           //!< false only to salvage: what is wrong is passed over
+    //! Of one file, which is read whole. The lists of as many files as there may be have room in it.
+    qint64 fileBytes = qint64{128} << 20;
+    bool isStrict = true; //!< false only to salvage: what is wrong is passed over
 };
 
 } // namespace unsnag

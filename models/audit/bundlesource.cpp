@@ -14,18 +14,8 @@
 namespace unsnag {
 namespace {
 
-constexpr qint64 mostBytes = qint64{64} << 20; //!< of one file
+constexpr qint64 mostBytes = BundleLimits().fileBytes; //!< of one file
 constexpr int fileWidth = TilePath::fullWidth;
-
-EvidenceState stateNamed(const QString &name)
-{
-    for (const auto state :
-         {EvidenceState::Included, EvidenceState::Withheld, EvidenceState::Erased}) {
-        if (evidenceStateName(state) == name)
-            return state;
-    }
-    return EvidenceState::Unknown;
-}
 
 } // namespace
 
@@ -79,7 +69,8 @@ Result<void> BundleSource::readContents()
     UNSNAG_TRY(const QByteArray contents, m_files->read(list, mostBytes));
     UNSNAG_TRY(m_contents, readJson(contents, list, {16, mostBytes}));
     for (const Json &payload : m_contents["payloads"].array())
-        m_states.insert(payload["sha256"].toString(), stateNamed(payload["state"].toString()));
+        m_states.insert(payload["sha256"].toString(),
+                        evidenceStateNamed(payload["state"].toString()));
     return {};
 }
 

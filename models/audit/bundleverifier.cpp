@@ -26,7 +26,7 @@ const QString earlierFolder = QStringLiteral("checkpoints/");
 const QString treeFolder = QStringLiteral("tile/");
 const QString stampFolder = QStringLiteral("timestamps/");
 
-constexpr qint64 mostBytes = qint64{64} << 20; //!< of one file
+constexpr qint64 mostBytes = BundleLimits().fileBytes; //!< of one file
 constexpr int fileWidth = TilePath::fullWidth;
 
 QString entriesPath(qint64 first, int width)
@@ -73,10 +73,11 @@ Result<BundleVerdict> BundleVerifier::run(const std::stop_token &stop, const Pro
     UNSNAG_TRY(m_found.checkpoint, checkpointAt(checkpointFile));
     UNSNAG_CHECK(readEarlierCheckpoints());
     readKnownHeads();
+    UNSNAG_CHECK(readContents());
     UNSNAG_CHECK(readEntries(stop, progress));
     judgeLog();
     UNSNAG_CHECK(readPayloads());
-    UNSNAG_CHECK(readContents());
+    compareContents();
     UNSNAG_CHECK(readTimestamps());
     UNSNAG_CHECK(readRest());
     checkTrust();
@@ -335,6 +336,7 @@ void BundleVerifier::watchEntry(qint64 index, const Json &entry)
         if (value.isString() && name.endsWith(QLatin1String("_sha256")))
             m_payloads.remove(value.toString());
     }
+    m_contents.sawEntry(index, entry);
     if (entry["kind"].toString() == QLatin1String("audit.key_rotated"))
         m_keys.announced(index, entry["audit_key"].toString());
 }
@@ -366,30 +368,30 @@ Result<void> BundleVerifier::readContents()
     UNSNAG_TRY(const auto bytes, read(contentsFile));
     if (!bytes)
         return {};
-    const auto json = readJson(*bytes);
-    const auto canonical = json ? canonicalJson(*json) : Result<QByteArray>(json.error());
-    if (!canonical || *canonical != *bytes) {
-        blame("altered", contentsFile, QStringLiteral("it is not in canonical form"));
-        return {};
+    if (const auto contents = m_contents.read(*bytes); !contents)
+        blame("altered", contentsFile, contents.error().line());
+    return {};
+}
+
+void BundleVerifier::compareContents()
+{
+    if (isOver())
+        return;
+    const QStringList included = m_contents.payloads(EvidenceState::Included);
+    for (const QString &digest : included) {
+        if (!m_manifest.contains(payloadFolder + digest))
+            blame("incomplete", payloadFolder + digest, QStringLiteral("the file is missing"));
     }
-    qint64 included = 0;
-    for (const Json &payload : (*json)["payloads"].array()) {
-        const QString state = payload["state"].toString();
-        if (state == QLatin1String("included")) {
-            ++included;
-            if (!m_manifest.contains(payloadFolder + payload["sha256"].toString()))
-                blame("incomplete", payloadFolder + payload["sha256"].toString(),
-                      QStringLiteral("the file is missing"));
-        }
-        m_found.withheld += state == QLatin1String("withheld") ? 1 : 0;
-        m_found.erased += state == QLatin1String("erased") ? 1 : 0;
-    }
-    if (included != m_found.payloads)
+    m_found.withheld = m_contents.payloads(EvidenceState::Withheld).size();
+    m_found.erased = m_contents.payloads(EvidenceState::Erased).size();
+    if (included.size() != m_found.payloads)
         blame("altered", contentsFile,
               QStringLiteral("it tells of %1 payloads, %2 are there")
-                  .arg(included)
+                  .arg(included.size())
                   .arg(m_found.payloads));
-    return {};
+    else if (const auto wrong = m_contents.contradiction(*m_found.checkpoint);
+             wrong && m_judged.ok())
+        blame("altered", contentsFile, *wrong); // else what is wrong with the log tells more
 }
 
 Result<QByteArray> BundleVerifier::readAuthorities()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/audit/bundlecontents.h"
 #include "models/audit/bundlekeys.h"
 #include "models/audit/bundlereader.h"
 #include "models/audit/checkpoint.h"
@@ -86,6 +87,7 @@ private:
     void watchEntry(qint64 index, const Json &entry);
     Result<void> readPayloads();
     Result<void> readContents();
+    void compareContents();
     Result<void> readRest();
     void judgeLog();
     void takeVerdict();
@@ -106,6 +108,7 @@ private:
     QSet<QString> m_read;         //!< paths whose bytes were compared with the manifest
     QSet<QByteArray> m_strangers; //!< digests of lines
     QSet<QString> m_payloads;     //!< digests, in hex, of payload files that no entry named yet
+    BundleContents m_contents;
     LogVerifier m_log;
     Verdict m_judged;                   //!< of the log by itself
     std::optional<QString> m_wrongTile; //!< path of the first one

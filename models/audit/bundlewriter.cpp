@@ -88,11 +88,13 @@ Result<void> BundleSink::put(const QString &path, const QByteArray &bytes)
         return refused(QStringLiteral("a bundle has no file of this name"), path);
     if (m_paths.contains(path))
         return refused(QStringLiteral("the bundle has this file already"), path);
-    if (m_paths.size() >= m_limits.files || bytes.size() > m_limits.bytes - m_bytes)
+    if (m_paths.size() >= m_limits.files || bytes.size() > m_limits.bytes - m_bytes ||
+        bytes.size() > m_limits.fileBytes)
         return Error{Code::Input,
-                     QStringLiteral("a bundle holds at most %1 files and %2 bytes")
+                     QStringLiteral("a bundle holds at most %1 files and %2 bytes, %3 in one file")
                          .arg(m_limits.files)
-                         .arg(m_limits.bytes),
+                         .arg(m_limits.bytes)
+                         .arg(m_limits.fileBytes),
                      path, QStringLiteral("export a shorter period or fewer exceptions")};
     UNSNAG_CHECK(store(path, bytes));
     m_paths.insert(path);

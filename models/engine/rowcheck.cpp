@@ -37,14 +37,14 @@ void RowCheck::expect(qint64 index, const Json &entry)
     m_isOlder = m_isOlder || (isSealing && rows.empty());
     for (const auto &[name, digest] : rows) {
         m_digests.insert(placeOf(index, name), digest.toString());
-        m_newest[qHash(name)].said = index;
+        m_newest[m_hash.of(name)].said = index;
     }
 }
 
 void RowCheck::check(const RowSeal &seal)
 {
     const QString name = seal.row.text();
-    m_newest[qHash(name)].kept = seal.sequence;
+    m_newest[m_hash.of(name)].kept = seal.sequence;
     const auto digest = m_digests.constFind(placeOf(seal.sequence, name));
     if (digest == m_digests.cend())
         return blame(seal.sequence, QStringLiteral("the entry does not seal the row %1").arg(name));
@@ -75,7 +75,7 @@ Result<void> RowCheck::findUnsealed(const QString &kind, qint64 size)
 {
     return m_rows.each(kind, [&](const RowRef &row) {
         const QString name = row.text();
-        if (!m_newest.contains(qHash(name)))
+        if (!m_newest.contains(m_hash.of(name)))
             blame(size, QStringLiteral("the row %1 stands in no entry").arg(name));
     });
 }

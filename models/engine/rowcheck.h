@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/audit/shorthash.h"
 #include "models/base/json.h"
 #include "models/base/result.h"
 #include "models/store/sealedrows.h"
@@ -41,7 +42,8 @@ private:
     SealedRows m_rows;
     QHash<QString, QString> m_digests; //!< of the page, by entry and name of the row
     QHash<qint64, QString> m_states;   //!< of events as they were pulled, of the page, by entry
-    QHash<size_t, Newest> m_newest;    //!< by the hash of the row's name
+    ShortHash m_hash;
+    QHash<quint64, Newest> m_newest; //!< by the hash of the row's name
     bool m_hasSeals = false;
     bool m_isOlder = false; //!< the log began before there were seals: rows of then have none
     std::optional<qint64> m_firstBad;

@@ -7,6 +7,10 @@
 #include "models/store/audittail.h"
 #include "models/store/row.h"
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace unsnag {
 namespace {
 
@@ -39,12 +43,14 @@ WHERE a.exception = ? AND a.exception <> '' AND p.name = 'why')sql") +
                          orderSql;
 
 // The subject of what came before the exception was opened is the event.
-const QString aboutSql = selectSql + QStringLiteral(R"sql(
-WHERE p.subject <> '' AND p.subject IN (
-    SELECT CAST(? AS TEXT)
-    UNION SELECT e.id FROM events e WHERE e.trace_key =
-        (SELECT x.trace_key FROM exceptions x WHERE x.id = ?)))sql") +
-                         orderSql;
+const QString subjectsSql = QStringLiteral(R"sql(
+SELECT CAST(? AS TEXT)
+UNION SELECT e.id FROM events e WHERE e.trace_key = (SELECT x.trace_key FROM exceptions x WHERE x.id = ?))sql");
+
+// Asked of the tables: neither database looks into both parts of audit_evidence by an index for a subject.
+const QString placesSql = QStringLiteral(R"sql(
+SELECT p.sequence FROM audit_payloads p WHERE p.subject = ? AND p.subject <> ''
+UNION SELECT e.payload_entry FROM events e WHERE e.id = ? AND e.payload_entry IS NOT NULL)sql");
 
 const QString eraseEventSql = QStringLiteral(R"sql(
 UPDATE events SET payload = NULL, payload_seed = NULL, payload_erased_at = ?, payload_erased_by = ?
@@ -59,6 +65,11 @@ WHERE sequence = ? AND name = ? AND erased_at IS NULL)sql");
 QString readId(Row &row)
 {
     return row.text();
+}
+
+qint64 readPlace(Row &row)
+{
+    return row.number();
 }
 
 //! The payload of an event lies with it, as the text that Json writes. Any other text was not written
@@ -109,7 +120,23 @@ Result<std::vector<AuditPayload>> AuditPayloadTable::between(qint64 from, qint64
 Result<std::vector<AuditPayload>> AuditPayloadTable::about(const QString &exception)
 {
     UNSNAG_CHECK(m_session.auditTail().writeHead(m_session));
-    return readRows(m_session, aboutSql, {exception, exception}, table, readPayload);
+    UNSNAG_TRY(const auto subjects,
+               readRows(m_session, subjectsSql, {exception, exception}, table, readId));
+    std::set<qint64> places;
+    for (const QString &subject : subjects) {
+        UNSNAG_TRY(const auto some,
+                   readRows(m_session, placesSql, {subject, subject}, table, readPlace));
+        places.insert(some.begin(), some.end());
+    }
+    std::vector<AuditPayload> found;
+    for (const qint64 place : places) {
+        UNSNAG_TRY(auto some, between(place, place + 1));
+        std::ranges::copy_if(some, std::back_inserter(found), [&](const AuditPayload &payload) {
+            return !payload.subject.isEmpty() &&
+                   std::ranges::find(subjects, payload.subject) != subjects.end();
+        });
+    }
+    return found;
 }
 
 Result<std::vector<AuditPayload>> AuditPayloadTable::wordsAbout(const QString &exception)

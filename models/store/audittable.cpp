@@ -15,7 +15,6 @@ namespace unsnag {
 namespace {
 
 constexpr char table[] = "audit_entries";
-constexpr std::size_t mostSeals = 200; //!< in one entry, whose length is limited
 
 const QString headSql = QStringLiteral("SELECT size, root FROM audit_head WHERE one = 1");
 const QString entriesSql = QStringLiteral(R"sql(
@@ -155,7 +154,7 @@ Result<void> AuditTable::sealTouched(AuditDraft &draft, qint64 sequence)
 {
     AuditTail &tail = m_session.auditTail();
     JsonObject digests;
-    for (RowRef &row : tail.takeTouched(mostSeals)) {
+    for (RowRef &row : tail.takeTouched()) {
         UNSNAG_TRY(const auto text, SealedRows(m_session).text(row));
         if (!text)
             continue;

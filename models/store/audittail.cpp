@@ -3,6 +3,7 @@
 
 #include "models/store/audittail.h"
 
+#include "models/base/json.h"
 #include "models/store/manyrows.h"
 #include "models/store/row.h"
 
@@ -12,6 +13,9 @@ namespace unsnag {
 namespace {
 
 constexpr char table[] = "audit_entries";
+//! Bytes that an entry, which holds 65,535, leaves for the names and digests of rows. Most need 100.
+constexpr qsizetype roomForSeals = 32'768;
+constexpr qsizetype digestInJson = 68; //!< with its quotes, colon and comma
 
 struct Place {
     qint64 size = 0;
@@ -127,12 +131,18 @@ void AuditTail::touch(const QString &kind, const QStringList &key)
         m_touched.push_back(row);
 }
 
-std::vector<RowRef> AuditTail::takeTouched(std::size_t most)
+std::vector<RowRef> AuditTail::takeTouched()
 {
-    const auto count = static_cast<std::ptrdiff_t>(std::min(most, m_touched.size()));
-    std::vector<RowRef> taken(m_touched.begin(), m_touched.begin() + count);
-    m_touched.erase(m_touched.begin(), m_touched.begin() + count);
-    return taken;
+    qsizetype room = roomForSeals;
+    const auto end = std::ranges::find_if(m_touched, [&room](const RowRef &row) {
+        room -= Json(row.text()).toText().size() + digestInJson;
+        return room < 0;
+    });
+    const auto taken = std::max<std::ptrdiff_t>(end - m_touched.begin(), 1); // each has room alone
+    std::vector<RowRef> rows(std::make_move_iterator(m_touched.begin()),
+                             std::make_move_iterator(m_touched.begin() + taken));
+    m_touched.erase(m_touched.begin(), m_touched.begin() + taken);
+    return rows;
 }
 
 void AuditTail::forget()

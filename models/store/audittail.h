@@ -31,8 +31,8 @@ public:
     void add(AuditPayload payload) { m_payloads.push_back(std::move(payload)); }
     //! A row that the log vouches for was changed; the next entry seals it. See SealedRows.
     void touch(const QString &kind, const QStringList &key);
-    //! At most `most` of the rows touched since, each once, no longer waiting for their entry.
-    [[nodiscard]] std::vector<RowRef> takeTouched(std::size_t most);
+    //! Of the rows touched since, each once, as many as one entry has room for: no longer waiting for it.
+    [[nodiscard]] std::vector<RowRef> takeTouched();
     //! A piece of work begins that can be undone alone: nothing of it is written or touched yet.
     void beginPart();
     //! Who wrote the last entry of this piece of work, and when; nothing where it has none.

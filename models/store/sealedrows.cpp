@@ -3,6 +3,7 @@
 
 #include "models/store/sealedrows.h"
 
+#include "models/audit/digest.h"
 #include "models/store/row.h"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ constexpr std::array kindTable{
          true},
 };
 
+constexpr qsizetype longestName =
+    4000; //!< of a row in an entry; escaped it may be six times as long
 constexpr int mostKeys = 3;
 constexpr int sealColumns = mostKeys + 2; //!< before the columns of the row
 
@@ -128,15 +131,25 @@ QString oneSql(const Kind &kind)
              keysOf(kind).join(QStringLiteral(" = ? AND ")));
 }
 
-QString betweenSql(const Kind &kind)
+//! A part of a key as the number that it has to be; what is none is no key of any row. PostgreSQL would refuse
+//! the whole question, SQLite read "1e3" as 1.
+QString numberSql(const QString &part, Dialect dialect)
+{
+    const QString isNumber = dialect == Dialect::Sqlite
+                                 ? QStringLiteral("%1 <> '' AND %1 NOT GLOB '*[^0-9]*'")
+                                 : QStringLiteral("%1 ~ '^[0-9]{1,18}$'");
+    return QStringLiteral("CAST(CASE WHEN %1 THEN %2 END AS BIGINT)").arg(isNumber.arg(part), part);
+}
+
+QString betweenSql(const Kind &kind, Dialect dialect)
 {
     QStringList conditions;
     const QStringList keys = keysOf(kind);
     for (int i = 0; i < keys.size(); ++i) {
         const bool isNumber = i == 0 && kind.beginsWithNumber;
-        conditions += keys[i] + (isNumber ? QStringLiteral(" = CAST(a.key%1 AS BIGINT)")
-                                          : QStringLiteral(" = a.key%1"))
-                                    .arg(i + 1);
+        const QString part = QStringLiteral("a.key%1").arg(i + 1);
+        conditions +=
+            keys[i] + QStringLiteral(" = ") + (isNumber ? numberSql(part, dialect) : part);
     }
     return QStringLiteral("SELECT a.key1, a.key2, a.key3, a.sequence, a.salt, %1 "
                           "FROM audit_rows a LEFT JOIN %2 ON %3 %4 "
@@ -191,6 +204,8 @@ QString RowRef::text() const
     for (QString part : key)
         text += QLatin1Char('/') + part.replace(QLatin1Char('~'), QLatin1String("~0"))
                                        .replace(QLatin1Char('/'), QLatin1String("~1"));
+    if (text.size() > longestName)
+        return kind + QStringLiteral("/~2") + toHex(sha256(text.toUtf8()));
     return text;
 }
 
@@ -227,9 +242,9 @@ Result<std::vector<RowSeal>> SealedRows::between(qint64 from, qint64 end)
 {
     std::vector<RowSeal> seals;
     for (const Kind &kind : kindTable) {
-        UNSNAG_TRY(
-            Statement query,
-            m_session.prepared(betweenSql(kind), {QString::fromLatin1(kind.name), from, end}));
+        UNSNAG_TRY(Statement query,
+                   m_session.prepared(betweenSql(kind, m_session.dialect()),
+                                      {QString::fromLatin1(kind.name), from, end}));
         while (query.next())
             seals.push_back(sealFrom(query, kind));
         if (query.lastError().isValid())

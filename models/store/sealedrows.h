@@ -19,7 +19,8 @@ struct RowRef {
     QStringList key; //!< values of its key as text, one to three
 
     //! "exceptions/EX-1", "crosswalk/crm/A-1/erp": the name of its digest in an entry. "~" and "/" in a
-    //! value are written "~0" and "~1" (as RFC 6901 does), so that no two rows share a name.
+    //! value are written "~0" and "~1" (as RFC 6901 does), so that no two rows share a name. One that
+    //! is too long for an entry is named by its SHA-256 in hex instead: "crosswalk/~25f0c...".
     [[nodiscard]] QString text() const;
 
     bool operator==(const RowRef &) const = default;

@@ -157,10 +157,13 @@ void addSizes(std::vector<HostileBundle> &all)
          altered});
     all.push_back({"evidence list of many strays",
                    [](Forgery &b) {
-                       const QByteArray one =
-                           "{\"sha256\":\"" + QByteArray(64, '0') + "\",\"state\":\"included\"},";
-                       file("contents.json",
-                            "{\"payloads\":[" + one.repeated(20'000).chopped(1) + "]}")(b);
+                       QByteArray strays = "\"payloads\":[";
+                       for (int i = 0; i < 20'000; ++i)
+                           strays += "{\"entry\":4,\"name\":\"why\",\"sha256\":\"" +
+                                     QByteArray::number(i).rightJustified(64, '0') +
+                                     "\",\"state\":\"included\"},";
+                       QByteArray text = b.files["contents.json"];
+                       file("contents.json", text.replace("\"payloads\":[", strays))(b);
                    },
                    QStringLiteral("incomplete")});
     all.push_back({"entries that are all zero",

@@ -3,6 +3,7 @@
 
 #include "tests/models/audit/samplebundle.h"
 
+#include "models/audit/auditsource.h"
 #include "models/audit/bundleassembly.h"
 #include "models/audit/canonicaljson.h"
 #include "models/audit/checkpoint.h"
@@ -52,11 +53,28 @@ Json contentsOf(const SampleBundle &sample)
     std::map<QString, QString> states = sample.absent;
     for (const auto &[digest, bytes] : sample.payloads)
         states[digest] = QStringLiteral("included");
+    std::map<QString, std::pair<qint64, QString>> places; // by digest
+    qint64 index = 0;
+    for (const QByteArray &entry : sample.entries) {
+        if (const auto json = readJson(entry)) { // some are no entries
+            for (const EvidencePart &part : commitmentsOf(*json))
+                places[part.sha256] = {index, part.name};
+        }
+        ++index;
+    }
     JsonArray list;
     for (const auto &[digest, state] : states)
-        list.push_back(
-            JsonObject{{QStringLiteral("sha256"), digest}, {QStringLiteral("state"), state}});
-    return JsonObject{{QStringLiteral("payloads"), std::move(list)}};
+        list.push_back(JsonObject{{QStringLiteral("entry"), std::int64_t{places[digest].first}},
+                                  {QStringLiteral("name"), places[digest].second},
+                                  {QStringLiteral("sha256"), digest},
+                                  {QStringLiteral("state"), state}});
+    const Checkpoint head = *readCheckpointText(readSignedNote(sample.checkpoint(index))->text);
+    return JsonObject{{QStringLiteral("asked"), QStringLiteral("all")},
+                      {QStringLiteral("entries"), std::int64_t{index}},
+                      {QStringLiteral("origin"), head.origin},
+                      {QStringLiteral("payloads"), std::move(list)},
+                      {QStringLiteral("root"), toHex(head.root)},
+                      {QStringLiteral("size"), std::int64_t{head.size}}};
 }
 
 //! Evidence in the bundle; returns its digest.

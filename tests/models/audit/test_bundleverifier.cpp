@@ -51,6 +51,8 @@ private slots:
     void aKeyThatNobodyAnnouncedIsNot();
     void aBrokenRuleIsFound();
     void payloadsMustBelongToEntries();
+    void whatTheListSaysIsHeldAgainstTheLog_data();
+    void whatTheListSaysIsHeldAgainstTheLog();
     void aWitnessIsNamed();
 
 private:
@@ -248,9 +250,58 @@ void TestBundleVerifier::payloadsMustBelongToEntries()
     files.erase(own); // withheld against what contents.json says
     SampleBundle::sign(files, *m_key);
     QCOMPARE(judged(files).verdict.verdict, QString("incomplete"));
-    files["contents.json"] = "{\"payloads\":[]}";
+    sample = SampleBundle::told(*m_key);
+    sample.payloads.clear();
+    files["contents.json"] = sample.files()["contents.json"];
     SampleBundle::sign(files, *m_key);
     QVERIFY(judged(files).ok());
+}
+
+void TestBundleVerifier::whatTheListSaysIsHeldAgainstTheLog_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("why");
+    const QString another = QStringLiteral("it is of another checkpoint");
+    QTest::newRow("size") << QByteArray("\"size\":10") << QByteArray("\"size\":11") << another;
+    QTest::newRow("root") << QByteArray("\"root\":\"") << QByteArray("\"root\":\"00") << another;
+    QTest::newRow("origin") << QByteArray("\"origin\":\"") << QByteArray("\"origin\":\"x")
+                            << another;
+    QTest::newRow("more chosen than there are")
+        << QByteArray("\"entries\":10") << QByteArray("\"entries\":11")
+        << "it tells of 11 entries of 10";
+    QTest::newRow("another entry") << QByteArray("\"entry\":4") << QByteArray("\"entry\":5")
+                                   << "entry 5 does not commit to the why that is listed for it";
+    QTest::newRow("another name") << QByteArray("\"name\":\"why\"")
+                                  << QByteArray("\"name\":\"proof\"")
+                                  << "entry 4 does not commit to the proof that is listed for it";
+    QTest::newRow("no entry") << QByteArray("\"entry\":4") << QByteArray("\"entry\":\"4\"")
+                              << "a whole number from 0 on is expected";
+    QTest::newRow("no state") << QByteArray("\"state\":\"included\"")
+                              << QByteArray("\"state\":\"unknown\"")
+                              << "included, withheld or erased is expected";
+    QTest::newRow("no list") << QByteArray("\"payloads\":[") << QByteArray("\"payload\":[")
+                             << "a list is expected";
+    QTest::newRow("erased that no entry names")
+        << QByteArray("\"payloads\":[")
+        << "\"payloads\":[{\"entry\":3,\"name\":\"why\",\"sha256\":\"" + QByteArray(64, '0') +
+               "\",\"state\":\"erased\"},"
+        << "entry 3 does not commit to the why that is listed for it";
+}
+
+void TestBundleVerifier::whatTheListSaysIsHeldAgainstTheLog()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    QFETCH(const QString, why);
+    auto files = SampleBundle::told(*m_key).files();
+    QVERIFY(files["contents.json"].contains(from));
+    files["contents.json"].replace(from, to);
+    SampleBundle::sign(files, *m_key);
+    const Verdict verdict = judged(files).verdict;
+    QCOMPARE(verdict.verdict, QString("altered"));
+    QCOMPARE(verdict.file, QString("contents.json"));
+    QVERIFY2(verdict.why.contains(why), qPrintable(verdict.why));
 }
 
 void TestBundleVerifier::aWitnessIsNamed()

@@ -16,7 +16,7 @@ const QString entriesFile = QStringLiteral("tile/entries/000.p/10");
 //! How somebody who changes the log goes about it.
 enum class Way {
     EntriesOnly,  //!< the file of entries is written anew, nothing else
-    TreeAnew,     //!< the tree too; checkpoints and manifest stay the signed ones
+    TreeAnew,     //!< the tree too; checkpoints, list and manifest stay the signed ones
     ManifestAnew, //!< all of it, with the old signatures put below
     ForeignKey,   //!< all of it, signed by another key of the same name, which the bundle lists
     ManifestByForeign, //!< the tree by hand, the checkpoint stays, another key signs the manifest
@@ -65,7 +65,8 @@ void forge(Forgery &bundle, Way way, const Edit &edit)
     bundle.make(way == Way::ForeignKey ? bundle.foreign : bundle.key);
     const bool keepsHeads = way == Way::TreeAnew || way == Way::ManifestByForeign;
     for (const auto &[path, bytes] : real) {
-        if (keepsHeads && (path.startsWith("checkpoint") || path == "MANIFEST"))
+        if (keepsHeads &&
+            (path.startsWith("checkpoint") || path == "MANIFEST" || path == "contents.json"))
             bundle.files[path] = bytes;
         if (way == Way::ManifestAnew && (path == "checkpoint" || path == "MANIFEST"))
             bundle.files[path] = underOldSignature(bundle.files[path], bytes);

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/services/demoworkspace.h"
 #include "models/base/rng.h"
 #include "models/engine/erasepayloads.h"
-#include "models/engine/holdaudit.h"
-#include "models/engine/resolveexception.h"
 #include "models/engine/showexception.h"
-#include "models/engine/suggestaccounts.h"
-#include "models/engine/triageexception.h"
 #include "models/engine/verifyaudit.h"
+#include "tests/models/engine/sealedwork.h"
 #include "tests/models/store/verifyok.h"
 
 #include <QRandomGenerator>
@@ -61,9 +57,6 @@ private slots:
     void evidenceTakenUnderAnErasureIsFound();
 
 private:
-    [[nodiscard]] Result<void> work();
-    [[nodiscard]] Result<void> link(const Id<SyncException> &id);
-    [[nodiscard]] Result<void> dismiss(const Id<SyncException> &id);
     [[nodiscard]] Verdict judged();
     void run(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] std::vector<QVariantList> rows(const QString &sql);
@@ -76,59 +69,9 @@ private:
     SeededRng m_rng{1};
 };
 
-Result<void> TestRowSeals::work()
-{
-    Workbench &bench = m_workspace->bench();
-    UNSNAG_CHECK(DemoWorkspace(*m_workspace).fill({}));
-    ExceptionQuery query;
-    query.states = {ExceptionState::Open};
-    UNSNAG_TRY(const auto open, ListExceptions(bench).run(query));
-    const Id<SyncException> first = open.rows.front().id;
-    UNSNAG_CHECK(CommentOnException(bench).run(first, QStringLiteral("asked Kim")));
-    UNSNAG_CHECK(HoldAudit(bench).run(first.text(), QStringLiteral("court order")));
-    query.reasons = {Reason::MissingAccount};
-    UNSNAG_TRY(const auto unmapped, ListExceptions(bench).run(query));
-    for (const SyncException &exception : unmapped.rows) {
-        if (link(exception.id).ok()) {
-            UNSNAG_CHECK(UndoResolution(bench).run(exception.id));
-            break;
-        }
-    }
-    UNSNAG_CHECK(dismiss(open.rows[1].id));
-    m_dismissed = open.rows.back().id;
-    return {};
-}
-
-Result<void> TestRowSeals::link(const Id<SyncException> &id)
-{
-    Decision decision;
-    decision.exception = id;
-    UNSNAG_TRY(decision.shown, SuggestAccounts(m_workspace->bench()).run(id, 5));
-    if (decision.shown.candidates.empty())
-        return Error{Code::NotFound, QStringLiteral("no candidate"), id.text(), {}};
-    decision.account = decision.shown.candidates.front().account.id;
-    decision.why = QStringLiteral("same tax number");
-    UNSNAG_CHECK(ResolveException(m_workspace->bench()).run(decision));
-    return {};
-}
-
-Result<void> TestRowSeals::dismiss(const Id<SyncException> &id)
-{
-    Decision decision;
-    decision.exception = id;
-    decision.action = Action::Dismiss;
-    decision.why = QStringLiteral("a test deal");
-    UNSNAG_CHECK(ResolveException(m_workspace->bench()).run(decision));
-    return {};
-}
-
 void TestRowSeals::initTestCase()
 {
-    QFile secret(m_home.filePath("passphrase"));
-    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("a long passphrase\n") > 0);
-    secret.close();
-    QVERIFY(secret.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
-    qputenv("UNSNAG_PASSPHRASE_FILE", secret.fileName().toUtf8());
+    QVERIFY(usePassphraseFile(m_home.filePath("passphrase")));
     qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
     const quint32 seed = qEnvironmentVariableIsSet("UNSNAG_TEST_SEED")
                              ? qEnvironmentVariable("UNSNAG_TEST_SEED").toUInt()
@@ -140,7 +83,9 @@ void TestRowSeals::initTestCase()
     auto opened = Workspace::open(options);
     VERIFY_OK(opened);
     m_workspace = std::move(*opened);
-    VERIFY_OK(work());
+    const auto left = fillSealedTables(*m_workspace);
+    VERIFY_OK(left);
+    m_dismissed = *left;
     m_database = QSqlDatabase::addDatabase("QSQLITE", connectionName);
     m_database.setDatabaseName(m_home.filePath("w/unsnag.db"));
     QVERIFY(m_database.open());
@@ -334,7 +279,7 @@ void TestRowSeals::aRowSetBackIsFound()
 {
     for (const char *table : {"exceptions", "audit_rows"})
         run(QStringLiteral("CREATE TABLE kept_%1 AS SELECT * FROM %1").arg(table));
-    VERIFY_OK(dismiss(m_dismissed));
+    VERIFY_OK(dismissException(*m_workspace, m_dismissed));
     const Verdict before = judged();
     QVERIFY2(before.ok(), qPrintable(before.why));
     // The row and its older seal, as they were before.

@@ -14,6 +14,8 @@
 #include "tests/models/store/verifyok.h"
 #include "tests/models/store/workspaces.h"
 
+#include <QSet>
+
 using namespace unsnag;
 
 namespace {
@@ -55,6 +57,8 @@ private slots:
     void initTestCase_data();
     void init();
     void anEntrySealsWhatChangedBeforeIt();
+    void aKeyThatIsNoNumberIsOfNoRow();
+    void rowsWithLongKeysAreSealed();
     void whatNoEntrySealedGetsOne();
     void anEventIsBoundToItsPayload();
     void theEdgeOfAnOlderLogIsFound_data();
@@ -115,6 +119,73 @@ void TestSealedRows::anEntrySealsWhatChangedBeforeIt()
     const auto json = readJson(entry->canonical);
     QCOMPARE((*json)["rows"][seal->row.text()].toString(),
              toHex(sha256({seal->salt, *seal->text})));
+}
+
+void TestSealedRows::aKeyThatIsNoNumberIsOfNoRow()
+{
+    const auto exception = samples::openException(*m_store, QStringLiteral("D-1"), 4);
+    VERIFY_OK(exception);
+    VERIFY_OK(m_store->write([&](Session &session) {
+        return CommentTable(session).insert({exception->id.text(), QStringLiteral("ana"),
+                                             QStringLiteral("asked Kim"), samples::start()});
+    }));
+    for (const char *key : {"x", "", "1e3", "-1", "99999999999999999999999999"}) {
+        VERIFY_OK(m_store->write([&](Session &session) -> Result<void> {
+            UNSNAG_CHECK(session.prepared(
+                QStringLiteral("UPDATE audit_rows SET key1 = ? WHERE kind = 'comments'"),
+                {QString::fromLatin1(key)}));
+            return {};
+        }));
+        const auto kept = seals();
+        VERIFY_OK(kept);
+        const auto seal = std::ranges::find_if(
+            *kept, [](const RowSeal &one) { return one.row.kind == QLatin1String("comments"); });
+        QVERIFY(seal != kept->end());
+        QCOMPARE(seal->row.key, QStringList{QString::fromLatin1(key)});
+        QVERIFY(!seal->text.has_value());
+    }
+}
+
+void TestSealedRows::rowsWithLongKeysAreSealed()
+{
+    QFETCH_GLOBAL(QString, dialect);
+    constexpr int count = 150;
+    // Together they are longer than an entry, and each of the last two is too, where the index takes it.
+    const int times = dialect == QLatin1String("postgres") ? 2 : 300;
+    const auto idOf = [times](int i) {
+        const QString id = QString::number(i) + QString(300, QChar(0x6771)) + QLatin1Char('/');
+        return i < count - 2 ? id : id.repeated(times);
+    };
+    const auto before = m_store->read([](Session &session) { return AuditTable(session).head(); });
+    VERIFY_OK(before);
+    VERIFY_OK(m_store->write([&](Session &session) -> Result<void> {
+        for (int i = 0; i < count; ++i)
+            UNSNAG_CHECK(CrosswalkTable(session).put({QStringLiteral("crm"), idOf(i),
+                                                      QStringLiteral("erp"), QStringLiteral("C-1"),
+                                                      QStringLiteral("ana"), samples::start()}));
+        return {};
+    }));
+    const auto entries = m_store->read(
+        [&](Session &session) { return AuditTable(session).entries(before->size, 100); });
+    VERIFY_OK(entries);
+    QVERIFY(entries->size() > 1);
+    QSet<QString> names;
+    for (const AuditEntry &entry : *entries) {
+        QVERIFY(entry.canonical.size() < 40'000);
+        const auto json = readJson(entry.canonical);
+        VERIFY_OK(json);
+        for (const auto &[name, digest] : (*json)["rows"].object())
+            names.insert(name);
+    }
+    QCOMPARE(names.size(), count);
+    const auto kept = seals();
+    VERIFY_OK(kept);
+    for (int i = 0; i < count; ++i) {
+        const RowRef row{QStringLiteral("crosswalk"), {"crm", idOf(i), "erp"}};
+        QVERIFY(names.contains(row.text()));
+        QVERIFY(std::ranges::any_of(
+            *kept, [&](const RowSeal &seal) { return seal.row == row && seal.text; }));
+    }
 }
 
 void TestSealedRows::whatNoEntrySealedGetsOne()

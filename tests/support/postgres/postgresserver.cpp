@@ -3,6 +3,9 @@
 
 #include "tests/support/postgres/postgresserver.h"
 
+#include <QDeadlineTimer>
+#include <QFile>
+
 #include <csignal>
 
 #include <unistd.h>
@@ -64,7 +67,9 @@ Result<void> PostgresServer::start()
          QStringLiteral("fsync=off"), QStringLiteral("-c"), QStringLiteral("max_connections=40")});
     const QString first = command.takeFirst();
     m_server.setWorkingDirectory(QStringLiteral("/tmp"));
+    // A file: a server whose log nobody reads out of a pipe stands still once the pipe is full.
     m_server.setProcessChannelMode(QProcess::MergedChannels);
+    m_server.setStandardOutputFile(logFile());
     m_server.start(first, command);
     return waitUntilReady();
 }
@@ -94,16 +99,24 @@ Result<void> PostgresServer::makeCluster()
 
 Result<void> PostgresServer::waitUntilReady()
 {
-    QByteArray said;
-    while (!said.contains("ready to accept connections")) {
-        if (!m_server.waitForReadyRead(waitMilliseconds))
+    constexpr int pollMilliseconds = 10;
+    const QDeadlineTimer deadline(waitMilliseconds);
+    for (;;) {
+        QFile log(logFile());
+        const QByteArray said = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+        if (said.contains("ready to accept connections"))
+            return {};
+        if (m_server.waitForFinished(pollMilliseconds) || deadline.hasExpired())
             return Error{Code::Bug,
                          QString::fromUtf8(said) + m_server.errorString(),
                          QStringLiteral("postgres"),
                          {}};
-        said += m_server.readAll();
     }
-    return {};
+}
+
+QString PostgresServer::logFile() const
+{
+    return m_folder.filePath(QStringLiteral("log"));
 }
 
 Result<QString> PostgresServer::newDatabase()

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] Result<void> makeCluster();
     [[nodiscard]] Result<void> waitUntilReady();
+    [[nodiscard]] QString logFile() const; //!< of the last start
 
     QTemporaryDir m_folder{QStringLiteral("/tmp/unsnag-pg-XXXXXX")};
     QProcess m_server;
