@@ -76,13 +76,32 @@ bool isAscii(const QByteArray &text)
 //! What tells JSON kept as text from a plain text: a person's words may look like JSON too.
 const QString textMember = QStringLiteral("json_text");
 
+bool isWrapped(const Json &content)
+{
+    return content.size() == 1 && content.isObject() && content[textMember].isString();
+}
+
+Result<QByteArray> wrapped(const QByteArray &text)
+{
+    return canonicalJson(JsonObject{{textMember, QString::fromUtf8(text)}});
+}
+
 } // namespace
 
 Result<QByteArray> committedBytes(const Json &content)
 {
-    if (isExact(content))
-        return canonicalJson(content);
-    return canonicalJson(JsonObject{{textMember, QString::fromUtf8(content.toText())}});
+    return isExact(content) && !isWrapped(content) ? canonicalJson(content)
+                                                   : wrapped(content.toText());
+}
+
+Result<QByteArray> committedText(const Json &content, const QByteArray &text)
+{
+    if (isWrapped(content))
+        return wrapped(text);
+    if (isAscii(text) && hasOnlyShortIntegers(content))
+        return text;
+    UNSNAG_TRY(QByteArray bytes, committedBytes(content));
+    return bytes == text ? Result<QByteArray>(std::move(bytes)) : wrapped(text);
 }
 
 Result<AuditPayload> committed(const QString &name, const Json &content)
@@ -95,9 +114,7 @@ Result<AuditPayload> committed(const QString &name, const Json &content)
 Result<AuditPayload> committed(const QString &name, const Json &content, const QByteArray &text,
                                const QByteArray &salt)
 {
-    if (isAscii(text) && hasOnlyShortIntegers(content))
-        return sealed(name, text, salt);
-    UNSNAG_TRY(QByteArray bytes, committedBytes(content));
+    UNSNAG_TRY(QByteArray bytes, committedText(content, text));
     return sealed(name, std::move(bytes), salt);
 }
 
@@ -134,10 +151,9 @@ Json contentOf(const AuditPayload &payload)
     auto json = readJson(payload.content);
     if (payload.isErased() || !json.ok())
         return {};
-    const Json &text = (*json)[textMember];
-    if (json->size() != 1 || !text.isString())
+    if (!isWrapped(*json))
         return std::move(*json);
-    auto inner = readJson(text.toString().toUtf8());
+    auto inner = readJson((*json)[textMember].toString().toUtf8());
     return inner.ok() ? std::move(*inner) : std::move(*json);
 }
 

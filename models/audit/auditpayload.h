@@ -41,11 +41,13 @@ constexpr qsizetype saltBytes = 32;
 //! digits, are kept: then the content is {"json_text": …}, the JSON as one string.
 //! Error: Input where there is no canonical form (a lone surrogate).
 [[nodiscard]] Result<QByteArray> committedBytes(const Json &content);
+//! The same for content whose text (Json::toText) is what is stored: no other text has these bytes, not
+//! even one that says the same, as 12.5 for 12.50. Where the text is not canonical it is kept as one string.
+[[nodiscard]] Result<QByteArray> committedText(const Json &content, const QByteArray &text);
 
 //! Content under a new salt. Error: as committedBytes; Bug without random bytes.
 [[nodiscard]] Result<AuditPayload> committed(const QString &name, const Json &content);
-//! The same under a salt of the caller's, where the text of the content (Json::toText) is at hand: most
-//! often it is canonical as it is.
+//! committedText under a salt of the caller's. Error: as committedBytes.
 [[nodiscard]] Result<AuditPayload> committed(const QString &name, const Json &content,
                                              const QByteArray &text, const QByteArray &salt);
 

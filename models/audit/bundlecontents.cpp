@@ -35,11 +35,22 @@ Result<qint64> numberAt(const Json &json, const char *name, const QString &point
                  pointer + QLatin1Char('/') + QLatin1String(name));
 }
 
+//! Each payload listed has five values in some 130 bytes, and three of them come before a comma.
+constexpr qsizetype fewestBytes = 16;  //!< for each comma
+constexpr qsizetype otherCommas = 100; //!< of what was asked for
+
 } // namespace
+
+Result<Json> readContentsJson(const QByteArray &bytes, const QString &source)
+{
+    if (bytes.count(',') > bytes.size() / fewestBytes + otherCommas)
+        return Error{Code::Input, QStringLiteral("a list of payloads is expected"), source, {}};
+    return readJson(bytes, source, {mostDeep, BundleLimits().fileBytes});
+}
 
 Result<void> BundleContents::read(const QByteArray &bytes)
 {
-    UNSNAG_TRY(const Json json, readJson(bytes, {}, {mostDeep, BundleLimits().fileBytes}));
+    UNSNAG_TRY(const Json json, readContentsJson(bytes));
     const auto canonical = canonicalJson(json);
     if (!canonical || *canonical != bytes)
         return wrong(QStringLiteral("it is not in canonical form"), {});
@@ -78,6 +89,9 @@ void BundleContents::sawEntry(qint64 index, const Json &entry)
 {
     if (m_listed.isEmpty())
         return;
+    const QString kind = entry["kind"].toString();
+    if (kind == QLatin1String("audit.erased") || kind == QLatin1String("audit.retained"))
+        m_lastErasure = index;
     for (const EvidencePart &part : commitmentsOf(entry)) {
         const auto listed = m_listed.find(part.sha256);
         if (listed != m_listed.end() && listed->entry == index && listed->name == part.name)
@@ -93,14 +107,18 @@ std::optional<QString> BundleContents::contradiction(const Checkpoint &head) con
         return QStringLiteral("it tells of %1 entries of %2").arg(m_entries).arg(m_size);
     const Listed *first = nullptr; // of the lowest entry, whatever the order of the hash
     for (const Listed &listed : m_listed) {
-        if (!listed.isCommitted && (!first || listed.entry < first->entry))
+        const bool isErasedUnsaid =
+            listed.state == EvidenceState::Erased && listed.entry >= m_lastErasure;
+        if ((!listed.isCommitted || isErasedUnsaid) && (!first || listed.entry < first->entry))
             first = &listed;
     }
     if (!first)
         return std::nullopt;
-    return QStringLiteral("entry %1 does not commit to the %2 that is listed for it")
-        .arg(first->entry)
-        .arg(first->name);
+    const QString said =
+        first->isCommitted
+            ? QStringLiteral("no entry after %1 says of an erasure, and the %2 is listed as erased")
+            : QStringLiteral("entry %1 does not commit to the %2 that is listed for it");
+    return said.arg(first->entry).arg(first->name);
 }
 
 QStringList BundleContents::payloads(EvidenceState state) const

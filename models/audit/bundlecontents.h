@@ -12,8 +12,12 @@
 
 namespace unsnag {
 
+//! The JSON of contents.json. Error: Input where it is none, or has so many values for its length that it is
+//! no list of ours: they would fill the memory.
+[[nodiscard]] Result<Json> readContentsJson(const QByteArray &bytes, const QString &source = {});
+
 //! What contents.json of a bundle says, held against the log: which log it is of, and for each payload it
-//! lists the entry that commits to it. Order of calls: read(), sawEntry() for each entry of the log,
+//! lists the entry that commits to it, and that an erasure came later where it is erased. Order of calls: read(), sawEntry() for each entry of the log,
 //! contradiction().
 class BundleContents
 {
@@ -45,6 +49,7 @@ private:
     qint64 m_size = -1;
     qint64 m_entries = 0;            //!< chosen
     QHash<QString, Listed> m_listed; //!< by digest
+    qint64 m_lastErasure = -1;       //!< the last entry that says of an erasure
 };
 
 } // namespace unsnag

@@ -3,6 +3,7 @@
 
 #include "models/audit/bundlesource.h"
 
+#include "models/audit/bundlecontents.h"
 #include "models/audit/checkpoint.h"
 #include "models/audit/entrybundle.h"
 #include "models/audit/hashtree.h"
@@ -67,7 +68,7 @@ Result<void> BundleSource::readContents()
 {
     const QString list = QStringLiteral("contents.json");
     UNSNAG_TRY(const QByteArray contents, m_files->read(list, mostBytes));
-    UNSNAG_TRY(m_contents, readJson(contents, list, {16, mostBytes}));
+    UNSNAG_TRY(m_contents, readContentsJson(contents, list));
     for (const Json &payload : m_contents["payloads"].array())
         m_states.insert(payload["sha256"].toString(),
                         evidenceStateNamed(payload["state"].toString()));

@@ -73,11 +73,11 @@ Result<BundleVerdict> BundleVerifier::run(const std::stop_token &stop, const Pro
     UNSNAG_TRY(m_found.checkpoint, checkpointAt(checkpointFile));
     UNSNAG_CHECK(readEarlierCheckpoints());
     readKnownHeads();
-    UNSNAG_CHECK(readContents());
+    readContents();
     UNSNAG_CHECK(readEntries(stop, progress));
     judgeLog();
     UNSNAG_CHECK(readPayloads());
-    compareContents();
+    UNSNAG_CHECK(compareContents());
     UNSNAG_CHECK(readTimestamps());
     UNSNAG_CHECK(readRest());
     checkTrust();
@@ -363,20 +363,19 @@ Result<void> BundleVerifier::readPayloads()
     });
 }
 
-Result<void> BundleVerifier::readContents()
+void BundleVerifier::readContents()
+{
+    const auto bytes = m_files.read(contentsFile, mostBytes);
+    m_listRead = bytes ? m_contents.read(*bytes) : Result<void>(bytes.error());
+}
+
+Result<void> BundleVerifier::compareContents()
 {
     UNSNAG_TRY(const auto bytes, read(contentsFile));
     if (!bytes)
         return {};
-    if (const auto contents = m_contents.read(*bytes); !contents)
-        blame("altered", contentsFile, contents.error().line());
-    return {};
-}
-
-void BundleVerifier::compareContents()
-{
-    if (isOver())
-        return;
+    if (!m_listRead)
+        blame("altered", contentsFile, m_listRead.error().line());
     const QStringList included = m_contents.payloads(EvidenceState::Included);
     for (const QString &digest : included) {
         if (!m_manifest.contains(payloadFolder + digest))
@@ -389,9 +388,11 @@ void BundleVerifier::compareContents()
               QStringLiteral("it tells of %1 payloads, %2 are there")
                   .arg(included.size())
                   .arg(m_found.payloads));
-    else if (const auto wrong = m_contents.contradiction(*m_found.checkpoint);
-             wrong && m_judged.ok())
-        blame("altered", contentsFile, *wrong); // else what is wrong with the log tells more
+    const auto wrong = m_contents.contradiction(*m_found.checkpoint);
+    // What is wrong with the log itself tells more; a broken rule does not: nothing was changed for it.
+    if (wrong && (m_judged.ok() || m_judged.verdict == QLatin1String("policy_broken")))
+        blame("altered", contentsFile, *wrong);
+    return {};
 }
 
 Result<QByteArray> BundleVerifier::readAuthorities()

@@ -86,8 +86,9 @@ private:
     void compareTreeFiles();
     void watchEntry(qint64 index, const Json &entry);
     Result<void> readPayloads();
-    Result<void> readContents();
-    void compareContents();
+    //! Before the entries, which it is held against; nothing is blamed on it yet.
+    void readContents();
+    Result<void> compareContents();
     Result<void> readRest();
     void judgeLog();
     void takeVerdict();
@@ -109,6 +110,7 @@ private:
     QSet<QByteArray> m_strangers; //!< digests of lines
     QSet<QString> m_payloads;     //!< digests, in hex, of payload files that no entry named yet
     BundleContents m_contents;
+    Result<void> m_listRead; //!< what is wrong with the list by itself
     LogVerifier m_log;
     Verdict m_judged;                   //!< of the log by itself
     std::optional<QString> m_wrongTile; //!< path of the first one

@@ -7,6 +7,7 @@
 
 #include <span>
 
+#include <openssl/rand.h>
 #include <sodium.h>
 
 namespace unsnag {
@@ -15,7 +16,9 @@ static_assert(crypto_shorthash_KEYBYTES == 16 && crypto_shorthash_BYTES == sizeo
 
 ShortHash::ShortHash()
 {
-    crypto_shorthash_keygen(m_key.data());
+    // Not by libsodium, which would have to be started first.
+    if (RAND_bytes(m_key.data(), static_cast<int>(m_key.size())) != 1)
+        qFatal("the system gives no random bytes");
 }
 
 quint64 ShortHash::of(const QString &name) const

@@ -10,13 +10,13 @@
 namespace unsnag {
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using Steady = std::chrono::steady_clock;
 
 constexpr qsizetype measured = qsizetype{8} << 20; //!< bytes
 
-double secondsSince(Clock::time_point start)
+double secondsSince(Steady::time_point start)
 {
-    return std::chrono::duration<double>(Clock::now() - start).count();
+    return std::chrono::duration<double>(Steady::now() - start).count();
 }
 
 } // namespace
@@ -30,7 +30,7 @@ CheckCost CheckWatch::costOf(qint64 bytes) const
 {
     const double seconds = secondsSince(m_start);
     const QByteArray block(measured, 'u');
-    const auto start = Clock::now();
+    const auto start = Steady::now();
     static_cast<void>(sha256(block));
     const double hashSeconds =
         secondsSince(start) * static_cast<double>(bytes) / static_cast<double>(measured);

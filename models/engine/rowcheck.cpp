@@ -35,7 +35,8 @@ void RowCheck::expect(qint64 index, const Json &entry)
     const bool isSealing =
         kind == QLatin1String("exception.opened") || kind == QLatin1String("audit.key_made");
     m_isOlder = m_isOlder || (isSealing && rows.empty());
-    for (const auto &[name, digest] : rows) {
+    for (const auto &[written, digest] : rows) {
+        const QString name = RowRef::nameOf(written);
         m_digests.insert(placeOf(index, name), digest.toString());
         m_newest[m_hash.of(name)].said = index;
     }

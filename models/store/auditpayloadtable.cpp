@@ -7,6 +7,8 @@
 #include "models/store/audittail.h"
 #include "models/store/row.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 #include <set>
@@ -72,14 +74,18 @@ qint64 readPlace(Row &row)
     return row.number();
 }
 
-//! The payload of an event lies with it, as the text that Json writes. Any other text was not written
-//! by us, and is not what was committed to.
-QByteArray contentOfEvent(const QByteArray &text)
+//! What the payload of an event, which lies with it as the text that Json writes, has to be committed to as.
+//! Any other text was not written by us, and is not what was committed to.
+QByteArray contentOfEvent(const QByteArray &text, const AuditPayload &payload)
 {
+    // Most text is committed to as it is, and need not be read: only that of the form in which other text is
+    // kept (committedText) may be another's.
+    if (!text.startsWith("{\"json_text\":") && sha256({payload.salt, text}) == payload.digest)
+        return text;
     const auto json = readJson(text);
     if (!json || json->toText() != text)
         return text;
-    const auto bytes = committedBytes(*json);
+    const auto bytes = committedText(*json, text);
     return bytes.ok() ? *bytes : text;
 }
 
@@ -94,11 +100,12 @@ AuditPayload readPayload(Row &row)
     payload.content = row.bytes();
     payload.erasedAt = row.timeIfAny();
     payload.erasedBy = row.numberIfAny();
-    if (const QByteArray text = row.text().toUtf8(); !text.isEmpty())
-        payload.content = contentOfEvent(text);
+    const QByteArray text = row.text().toUtf8();
     payload.place = row.numberIfAny();
     if (const QByteArray bound = row.text().toUtf8(); !bound.isEmpty() && !payload.isErased())
         payload.salt = boundSalt(payload.salt, bound);
+    if (!text.isEmpty())
+        payload.content = contentOfEvent(text, payload);
     return payload;
 }
 
@@ -122,6 +129,7 @@ Result<std::vector<AuditPayload>> AuditPayloadTable::about(const QString &except
     UNSNAG_CHECK(m_session.auditTail().writeHead(m_session));
     UNSNAG_TRY(const auto subjects,
                readRows(m_session, subjectsSql, {exception, exception}, table, readId));
+    const QSet<QString> wanted(subjects.begin(), subjects.end());
     std::set<qint64> places;
     for (const QString &subject : subjects) {
         UNSNAG_TRY(const auto some,
@@ -132,8 +140,7 @@ Result<std::vector<AuditPayload>> AuditPayloadTable::about(const QString &except
     for (const qint64 place : places) {
         UNSNAG_TRY(auto some, between(place, place + 1));
         std::ranges::copy_if(some, std::back_inserter(found), [&](const AuditPayload &payload) {
-            return !payload.subject.isEmpty() &&
-                   std::ranges::find(subjects, payload.subject) != subjects.end();
+            return !payload.subject.isEmpty() && wanted.contains(payload.subject);
         });
     }
     return found;

@@ -15,6 +15,8 @@ namespace unsnag {
 namespace {
 
 constexpr char table[] = "audit_entries";
+//! Bytes of an entry, which holds 65,535, for what only its kind says and for the seals of rows.
+constexpr qsizetype roomForSeals = 40'000;
 
 const QString headSql = QStringLiteral("SELECT size, root FROM audit_head WHERE one = 1");
 const QString entriesSql = QStringLiteral(R"sql(
@@ -154,7 +156,8 @@ Result<void> AuditTable::sealTouched(AuditDraft &draft, qint64 sequence)
 {
     AuditTail &tail = m_session.auditTail();
     JsonObject digests;
-    for (RowRef &row : tail.takeTouched()) {
+    const qsizetype room = roomForSeals - draft.more.toText().size();
+    for (RowRef &row : tail.takeTouched(room)) {
         UNSNAG_TRY(const auto text, SealedRows(m_session).text(row));
         if (!text)
             continue;

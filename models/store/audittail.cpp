@@ -13,8 +13,6 @@ namespace unsnag {
 namespace {
 
 constexpr char table[] = "audit_entries";
-//! Bytes that an entry, which holds 65,535, leaves for the names and digests of rows. Most need 100.
-constexpr qsizetype roomForSeals = 32'768;
 constexpr qsizetype digestInJson = 68; //!< with its quotes, colon and comma
 
 struct Place {
@@ -131,9 +129,8 @@ void AuditTail::touch(const QString &kind, const QStringList &key)
         m_touched.push_back(row);
 }
 
-std::vector<RowRef> AuditTail::takeTouched()
+std::vector<RowRef> AuditTail::takeTouched(qsizetype room)
 {
-    qsizetype room = roomForSeals;
     const auto end = std::ranges::find_if(m_touched, [&room](const RowRef &row) {
         room -= Json(row.text()).toText().size() + digestInJson;
         return room < 0;

@@ -31,8 +31,9 @@ public:
     void add(AuditPayload payload) { m_payloads.push_back(std::move(payload)); }
     //! A row that the log vouches for was changed; the next entry seals it. See SealedRows.
     void touch(const QString &kind, const QStringList &key);
-    //! Of the rows touched since, each once, as many as one entry has room for: no longer waiting for it.
-    [[nodiscard]] std::vector<RowRef> takeTouched();
+    //! Of the rows touched since, each once, one at least and as many as their names and digests fit into
+    //! `room` bytes of an entry: no longer waiting for it.
+    [[nodiscard]] std::vector<RowRef> takeTouched(qsizetype room);
     //! A piece of work begins that can be undone alone: nothing of it is written or touched yet.
     void beginPart();
     //! Who wrote the last entry of this piece of work, and when; nothing where it has none.

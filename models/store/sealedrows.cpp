@@ -204,9 +204,15 @@ QString RowRef::text() const
     for (QString part : key)
         text += QLatin1Char('/') + part.replace(QLatin1Char('~'), QLatin1String("~0"))
                                        .replace(QLatin1Char('/'), QLatin1String("~1"));
-    if (text.size() > longestName)
-        return kind + QStringLiteral("/~2") + toHex(sha256(text.toUtf8()));
-    return text;
+    return nameOf(text);
+}
+
+QString RowRef::nameOf(const QString &written)
+{
+    if (written.size() <= longestName)
+        return written;
+    return written.section(QLatin1Char('/'), 0, 0) + QStringLiteral("/~2") +
+           toHex(sha256(written.toUtf8()));
 }
 
 QStringList SealedRows::kinds()

@@ -22,6 +22,8 @@ struct RowRef {
     //! value are written "~0" and "~1" (as RFC 6901 does), so that no two rows share a name. One that
     //! is too long for an entry is named by its SHA-256 in hex instead: "crosswalk/~25f0c...".
     [[nodiscard]] QString text() const;
+    //! The name of a row in an entry of any version: the first ones wrote names of any length out.
+    [[nodiscard]] static QString nameOf(const QString &written);
 
     bool operator==(const RowRef &) const = default;
 };

@@ -1,11 +1,14 @@
 # Helpers that keep every folder's CMakeLists.txt to a few lines.
 
 # Precompiled headers. The compiler takes one only where flags and definitions are the same, so there
-# are three sets, each built once by a target of its own: `core` for everything, `ui` for what draws,
-# `test` for tests that don't draw. One per target would cost each of them four seconds.
+# are four sets, each built once by a target of its own: `core` for everything, `engine` for what works
+# with a workbench, `ui` for what draws, `test` for tests that don't draw. One per target would cost each
+# of them four seconds.
 set(UNSNAG_PRECOMPILED_core
     <QByteArray> <QHash> <QList> <QString> <QStringList> <algorithm> <chrono> <functional> <map>
     <memory> <optional> <string> <utility> <variant> <vector>)
+set(UNSNAG_PRECOMPILED_engine ${UNSNAG_PRECOMPILED_core}
+    "${PROJECT_SOURCE_DIR}/models/engine/workbench.h")
 set(UNSNAG_PRECOMPILED_ui ${UNSNAG_PRECOMPILED_core} <QtWidgets>)
 set(UNSNAG_PRECOMPILED_test ${UNSNAG_PRECOMPILED_core} <QtTest>)
 
@@ -39,6 +42,7 @@ function(_unsnag_precompile set)
 endfunction()
 
 _unsnag_precompile(core Qt6::Core)
+_unsnag_precompile(engine Qt6::Core Qt6::Sql)
 _unsnag_precompile(ui Qt6::Widgets)
 if(BUILD_TESTING)
   # A folder in a definition would make the headers of each test its own; nothing here asks for it.
@@ -65,6 +69,17 @@ function(_unsnag_set_of_folder result)
   endif()
 endfunction()
 
+# Of the set `core`, the engine and what stands on it have one of their own.
+function(_unsnag_set_of_engine result name)
+  if(${result} STREQUAL core)
+    foreach(module IN ITEMS ${name} ${ARGN})
+      if(module MATCHES "^(engine|services|cli)$")
+        set(${result} engine PARENT_SCOPE)
+      endif()
+    endforeach()
+  endif()
+endfunction()
+
 # unsnag_add_module(name SOURCES ... [USES module ...] [PUBLIC lib ...] [PRIVATE lib ...])
 # A static library unsnag_<name> of the folder it is called in.
 function(unsnag_add_module name)
@@ -75,8 +90,9 @@ function(unsnag_add_module name)
   if(set STREQUAL test)
     set(set core) # support for tests is a library as others are
   endif()
+  _unsnag_set_of_engine(set ${name} ${M_USES})
   _unsnag_settings(${target} ${set})
-  if(set STREQUAL core)
+  if(NOT set STREQUAL ui)
     _unsnag_plain_moc(${target})
   endif()
   list(TRANSFORM M_USES PREPEND unsnag_)
@@ -87,7 +103,9 @@ endfunction()
 function(unsnag_add_program target)
   cmake_parse_arguments(P "" "" "SOURCES;USES;LIBS" ${ARGN})
   add_executable(${target} ${P_SOURCES})
-  _unsnag_settings(${target} core)
+  set(set core)
+  _unsnag_set_of_engine(set ${target} ${P_USES})
+  _unsnag_settings(${target} ${set})
   _unsnag_plain_moc(${target})
   list(TRANSFORM P_USES PREPEND unsnag_)
   target_link_libraries(${target} PRIVATE ${P_USES} ${P_LIBS})

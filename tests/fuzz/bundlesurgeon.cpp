@@ -3,6 +3,7 @@
 
 #include "tests/fuzz/bundlesurgeon.h"
 
+#include "models/audit/canonicaljson.h"
 #include "models/audit/checkpoint.h"
 #include "models/audit/cosignature.h"
 #include "models/audit/digest.h"
@@ -130,6 +131,21 @@ void BundleSurgeon::repairTree(const std::vector<QByteArray> &entries)
     (void)tiles.finish();
     (void)bundles.finish();
     files[QStringLiteral("checkpoint")] = signedHead(tree);
+    repairContents(tree);
+}
+
+void BundleSurgeon::repairContents(const Frontier &tree)
+{
+    const auto file = files.find(QStringLiteral("contents.json"));
+    const auto json = file == files.end() ? Result<Json>(Json()) : readJson(file->second);
+    if (!json || !json->isObject())
+        return;
+    Json list = *json;
+    list.set(QStringLiteral("size"), std::int64_t{tree.size()});
+    list.set(QStringLiteral("entries"), std::int64_t{tree.size()});
+    list.set(QStringLiteral("root"), toHex(tree.root()));
+    if (auto bytes = canonicalJson(list))
+        file->second = std::move(*bytes);
 }
 
 void BundleSurgeon::repairManifest()

@@ -33,6 +33,7 @@ public:
     void repairPayloads();
     //! Makes entry files, tiles and all checkpoints anew, of these entries, and signs them.
     void repairTree(const std::vector<QByteArray> &entries);
+    void repairContents(const Frontier &tree);
     //! Makes the manifest anew, and signs it.
     void repairManifest();
     [[nodiscard]] QByteArray image() const;

@@ -74,7 +74,7 @@ int main(int argc, char **argv)
         write(folder, "one.tar", SampleBundle::counted(bundleKey(), 1).files()) &&
         write(folder, "told.tar", told) && write(folder, "witnessed.tar", witnessed(told)) &&
         write(folder, "stamped.tar", stamped(told)) && write(folder, "rotated.tar", rotated()) &&
-        write(folder, "evidence.tar", SampleBundle::many(bundleKey(), 40, 6).files()) &&
+        write(folder, "evidence.tar", SampleBundle::many(bundleKey(), 41, 6).files()) &&
         write(folder, "twotiles.tar", SampleBundle::counted(bundleKey(), 257).files());
     return isDone ? 0 : 1;
 }

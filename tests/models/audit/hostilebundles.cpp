@@ -151,21 +151,21 @@ void addSizes(std::vector<HostileBundle> &all)
     all.push_back({"large list of keys", file("keys", large), altered});
     all.push_back(
         {"large list of keys of many lines", file("keys", QByteArray(3 << 20, '\n')), altered});
-    all.push_back(
-        {"large evidence list",
-         file("contents.json", "{\"payloads\":[" + QByteArray("1,").repeated(1'000'000) + "1]}"),
-         altered});
-    all.push_back({"evidence list of many strays",
-                   [](Forgery &b) {
-                       QByteArray strays = "\"payloads\":[";
-                       for (int i = 0; i < 20'000; ++i)
-                           strays += "{\"entry\":4,\"name\":\"why\",\"sha256\":\"" +
-                                     QByteArray::number(i).rightJustified(64, '0') +
-                                     "\",\"state\":\"included\"},";
-                       QByteArray text = b.files["contents.json"];
-                       file("contents.json", text.replace("\"payloads\":[", strays))(b);
-                   },
-                   QStringLiteral("incomplete")});
+    const auto listing = [](const QByteArray &more) {
+        return [more](Forgery &b) {
+            QByteArray text = b.files["contents.json"];
+            file("contents.json", text.replace("\"payloads\":[", "\"payloads\":[" + more))(b);
+        };
+    };
+    all.push_back({"large evidence list", listing(QByteArray("1,").repeated(1'000'000)), altered});
+    const QByteArray erased = "{\"entry\":4,\"name\":\"why\",\"sha256\":\"" + QByteArray(64, '0') +
+                              "\",\"state\":\"erased\"},";
+    all.push_back({"evidence listed twice", listing(erased.repeated(2)), altered});
+    QByteArray strays;
+    for (int i = 0; i < 20'000; ++i)
+        strays += "{\"entry\":4,\"name\":\"why\",\"sha256\":\"" +
+                  QByteArray::number(i).rightJustified(64, '0') + "\",\"state\":\"included\"},";
+    all.push_back({"evidence list of many strays", listing(strays), QStringLiteral("incomplete")});
     all.push_back({"entries that are all zero",
                    file("tile/entries/000.p/10", QByteArray(20 << 20, '\0')), altered});
     all.push_back({"page that is large", file("report.html", QByteArray(20 << 20, '<')),

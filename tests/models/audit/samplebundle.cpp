@@ -140,6 +140,8 @@ SampleBundle SampleBundle::many(const SecretNoteKey &key, int size, quint64 seed
         }
     }
     sample.drafts.resize(static_cast<std::size_t>(size));
+    sample.drafts.back() = line(9 * size, "ben", "audit.erased", "", "");
+    sample.drafts.back().exception.clear();
     sample.write();
     sample.forgetStrays();
     for (qint64 at = 1 + static_cast<qint64>(chance.below(300)); at < size;
@@ -153,7 +155,9 @@ void SampleBundle::forgetStrays()
     QByteArray all;
     for (const QByteArray &entry : entries)
         all += entry;
-    std::erase_if(payloads, [&](const auto &one) { return !all.contains(one.first.toLatin1()); });
+    const auto isStray = [&](const auto &one) { return !all.contains(one.first.toLatin1()); };
+    std::erase_if(payloads, isStray);
+    std::erase_if(absent, isStray);
 }
 
 SampleBundle SampleBundle::counted(const SecretNoteKey &key, int size)

@@ -15,6 +15,8 @@ class TestAuditPayload : public QObject
 private slots:
     void contentComesBack_data();
     void contentComesBack();
+    void noOtherTextHasItsBytes_data();
+    void noOtherTextHasItsBytes();
     void eachSaltIsNew();
     void aChangedByteDoesNotOpen();
     void whatIsErasedDoesNotOpen();
@@ -29,6 +31,7 @@ void TestAuditPayload::contentComesBack_data()
     QTest::newRow("money of 18 digits") << QByteArray(R"({"total":1234567890123456.78})");
     QTest::newRow("long and wide") << QByteArray(R"([1e300,-12345678901234567890])");
     QTest::newRow("words like JSON") << QByteArray(R"("{\"json_text\":\"1\"}")");
+    QTest::newRow("object like kept text") << QByteArray(R"({"json_text":"[1]"})");
     QTest::newRow("scalar") << QByteArray("0.1");
     QTest::newRow("null inside") << QByteArray("[null]");
 }
@@ -48,6 +51,36 @@ void TestAuditPayload::contentComesBack()
     const auto read = readJson(payload->content);
     QVERIFY(read.ok());
     QCOMPARE(*canonicalJson(*read), payload->content);
+}
+
+void TestAuditPayload::noOtherTextHasItsBytes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("other");
+    QTest::newRow("digits of money")
+        << QByteArray(R"({"total":12.50})") << QByteArray(R"({"total":12.5})");
+    QTest::newRow("a whole number") << QByteArray("[1.0]") << QByteArray("[1]");
+    QTest::newRow("an exponent") << QByteArray("[1e2]") << QByteArray("[100]");
+    QTest::newRow("the kept text itself")
+        << QByteArray(R"({"total":12.50})") << QByteArray(R"({"json_text":"{\"total\":12.50}"})");
+    QTest::newRow("kept twice") << QByteArray(R"({"json_text":"1"})")
+                                << QByteArray(R"({"json_text":"{\"json_text\":\"1\"}"})");
+}
+
+void TestAuditPayload::noOtherTextHasItsBytes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, other);
+    const auto content = readJson(text);
+    const auto another = readJson(other);
+    QVERIFY(content.ok() && another.ok());
+    QCOMPARE(content->toText(), text); // both are texts that may lie in a database
+    QCOMPARE(another->toText(), other);
+    const QByteArray salt(saltBytes, 's');
+    const auto payload = committed(QStringLiteral("payload"), *content, text, salt);
+    QVERIFY(payload.ok() && opens(*payload));
+    QCOMPARE(contentOf(*payload).toText(), text);
+    QVERIFY(payload->content != *committedText(*another, other));
 }
 
 void TestAuditPayload::eachSaltIsNew()

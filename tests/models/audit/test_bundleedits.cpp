@@ -358,7 +358,7 @@ void TestBundleEdits::editsOfTheEvidence_data()
 void TestBundleEdits::editsOfTheEvidence()
 {
     QFETCH(Edit, edit);
-    Forgery bundle{m_key, m_foreign, SampleBundle::many(m_key, 40, 6)};
+    Forgery bundle{m_key, m_foreign, SampleBundle::many(m_key, 41, 6)};
     bundle.files = bundle.log.files();
     QCOMPARE(bundle.log.payloads.size(), std::size_t(4));
     edit(bundle);

@@ -22,7 +22,7 @@ const QString keyName = QStringLiteral("unsnag.local/ws-1");
 int wantedChanges()
 {
     const int asked = qEnvironmentVariableIntValue("UNSNAG_TAMPER_BYTES");
-    return asked > 0 ? asked : 2500;
+    return asked > 0 ? asked : 1000;
 }
 
 quint32 seedOfRun()
@@ -75,7 +75,7 @@ void TestBundleTampering::initTestCase()
 {
     m_key = SecretNoteKey::generate(keyName);
     m_witness = SecretNoteKey::generate(QStringLiteral("auditor.example.com"), noteKeyCosignature);
-    SampleBundle sample = SampleBundle::many(*m_key, 40, 6);
+    SampleBundle sample = SampleBundle::many(*m_key, 41, 6);
     sample.earlier = {4, 31};
     m_small = sample.files();
     SignedNote note = *readSignedNote(m_small["checkpoint"]);

@@ -22,7 +22,7 @@ QString otherValue(const QString &column, const QString &type)
         return QStringLiteral("COALESCE(%1, ''::bytea) || '\\x78'::bytea").arg(column);
     if (type == QLatin1String("text"))
         return QStringLiteral("COALESCE(%1, '') || ' '").arg(column);
-    return QStringLiteral("COALESCE(%1, 6) + 1").arg(column);
+    return QStringLiteral("COALESCE(%1, 6) + 1000003").arg(column);
 }
 
 } // namespace
@@ -156,6 +156,7 @@ void TestTeamRowSeals::everyColumnCounts()
     int count = 0;
     for (const QStringList &info : *columns) {
         const QString &column = info[0];
+        const int before = count;
         if (beside.contains(column))
             continue;
         const auto drawn = some(table, column);
@@ -178,6 +179,7 @@ void TestTeamRowSeals::everyColumnCounts()
                           {wasNull ? QVariant() : QVariant(row[1]), changed->front().front()}));
             ++count;
         }
+        QVERIFY2(count > before, qPrintable(column));
     }
     QVERIFY2(judged().ok(), qPrintable(judged().why));
     qInfo("every one of %d changed values found", count);

@@ -36,7 +36,7 @@ constexpr int after = 30; //!< … and behind that, when a new log begins over t
 int wantedImages()
 {
     const int asked = qEnvironmentVariableIntValue("UNSNAG_POWER_LOSS_IMAGES");
-    return asked > 0 ? asked : 10000;
+    return asked > 0 ? asked : 4000; // 10,000 in the long run
 }
 
 //! What the images of one run came to.

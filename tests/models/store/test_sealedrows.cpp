@@ -206,6 +206,7 @@ void TestSealedRows::anEventIsBoundToItsPayload()
     event.sourceSequence = 12;
     event.id = Id<Event>(QStringLiteral("EV-4000"));
     event.sequence = 1;
+    event.payload = JsonObject{{QStringLiteral("amount"), Json::number(QStringLiteral("12.50"))}};
     const QByteArray seed(32, 's');
     const auto payload = committed(QStringLiteral("payload"), event.payload, event.payload.toText(),
                                    boundSalt(seed, EventTable::boundText(event)));
@@ -223,6 +224,22 @@ void TestSealedRows::anEventIsBoundToItsPayload()
     QCOMPARE(contentOf(kept->front()), event.payload);
     QCOMPARE(kept->front().subject, QStringLiteral("EV-4000"));
     QCOMPARE(kept->front().place.value_or(0), 1);
+    VERIFY_OK(m_store->write([](Session &session) -> Result<void> {
+        UNSNAG_CHECK(session.run(dropped("events_only_erased", "events", session.dialect())));
+        return {};
+    }));
+    for (const char *other : {R"({"amount":12.5})", R"({"amount":12.50} )",
+                              R"({"json_text":"{\"amount\":12.50}"})", R"({"amount":12.51})"}) {
+        VERIFY_OK(m_store->write([&](Session &session) -> Result<void> {
+            UNSNAG_CHECK(session.run(QStringLiteral("UPDATE events SET payload = ?"),
+                                     {QString::fromLatin1(other)}));
+            return {};
+        }));
+        const auto changed = m_store->read(
+            [](Session &session) { return AuditPayloadTable(session).between(0, 1); });
+        VERIFY_OK(changed);
+        QVERIFY2(!opens(changed->front()), other);
+    }
 }
 
 void TestSealedRows::theEdgeOfAnOlderLogIsFound_data()

@@ -106,7 +106,9 @@ Result<void> PostgresServer::waitUntilReady()
         const QByteArray said = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
         if (said.contains("ready to accept connections"))
             return {};
-        if (m_server.waitForFinished(pollMilliseconds) || deadline.hasExpired())
+        const bool isOver = m_server.state() == QProcess::NotRunning ||
+                            m_server.waitForFinished(pollMilliseconds) || deadline.hasExpired();
+        if (isOver)
             return Error{Code::Bug,
                          QString::fromUtf8(said) + m_server.errorString(),
                          QStringLiteral("postgres"),
