@@ -8,7 +8,6 @@
 #include "models/audit/cosignature.h"
 #include "models/audit/digest.h"
 #include "models/audit/entrybundle.h"
-#include "models/audit/hashtree.h"
 #include "models/audit/manifest.h"
 #include "models/audit/signednote.h"
 #include "models/audit/ustar.h"

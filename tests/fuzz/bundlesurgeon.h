@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/audit/hashtree.h"
 #include "models/audit/notekey.h"
 
 #include <QByteArray>
