@@ -4266,10 +4266,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Jeder Eintrag wird nachgerechnet …</translation>
     </message>
     <message numerus="yes">
-        <source>Intact: all %n entries are what they were. Root %1…</source>
+        <source>Intact: all %Ln entries are what they were. Root %1…</source>
         <translation>
-            <numerusform>Unversehrt: %n Eintrag ist, was er war. Wurzel %1…</numerusform>
-            <numerusform>Unversehrt: alle %n Einträge sind, was sie waren. Wurzel %1…</numerusform>
+            <numerusform>Unversehrt: %Ln Eintrag ist, was er war. Wurzel %1…</numerusform>
+            <numerusform>Unversehrt: alle %Ln Einträge sind, was sie waren. Wurzel %1…</numerusform>
         </translation>
     </message>
     <message>
@@ -6410,10 +6410,10 @@ Beide zusammenführen und mit --base %3 erneut bearbeiten.</translation>
         <translation>Wird geöffnet…</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>

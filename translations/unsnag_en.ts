@@ -99,10 +99,10 @@
 <context>
     <name>unsnag::AuditPage</name>
     <message numerus="yes">
-        <source>Intact: all %n entries are what they were. Root %1…</source>
+        <source>Intact: all %Ln entries are what they were. Root %1…</source>
         <translation>
-            <numerusform>Intact: the %n entry is what it was. Root %1…</numerusform>
-            <numerusform>Intact: all %n entries are what they were. Root %1…</numerusform>
+            <numerusform>Intact: the %Ln entry is what it was. Root %1…</numerusform>
+            <numerusform>Intact: all %Ln entries are what they were. Root %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,10 +146,10 @@
 <context>
     <name>unsnag::InspectionPage</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>

@@ -199,7 +199,7 @@ void AuditPage::tell(const Result<Verdict> &verdict)
     }
     if (verdict->ok()) {
         m_verdict->announce(Colour::Success, QStringLiteral("check"),
-                            tr("Intact: all %n entries are what they were. Root %1…", nullptr,
+                            tr("Intact: all %Ln entries are what they were. Root %1…", nullptr,
                                static_cast<int>(verdict->entries))
                                 .arg(QString::fromLatin1(verdict->root.toHex().left(rootDigits))));
         return;

@@ -187,7 +187,7 @@ void InspectionPage::take(const Result<InspectedLog> &log)
 
 void InspectionPage::tellHead()
 {
-    const QString size = tr("%n entries", nullptr, static_cast<int>(m_log->head.size));
+    const QString size = tr("%Ln entries", nullptr, static_cast<int>(m_log->head.size));
     QStringList what;
     if (!m_log->isBundle)
         what.append(tr("Copy of a workspace · %1").arg(size));
