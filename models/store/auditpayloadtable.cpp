@@ -100,9 +100,9 @@ AuditPayload readPayload(Row &row)
     payload.content = row.bytes();
     payload.erasedAt = row.timeIfAny();
     payload.erasedBy = row.numberIfAny();
-    const QByteArray text = row.text().toUtf8();
+    const QByteArray text = row.bytes();
     payload.place = row.numberIfAny();
-    if (const QByteArray bound = row.text().toUtf8(); !bound.isEmpty() && !payload.isErased())
+    if (const QByteArray bound = row.bytes(); !bound.isEmpty() && !payload.isErased())
         payload.salt = boundSalt(payload.salt, bound);
     if (!text.isEmpty())
         payload.content = contentOfEvent(text, payload);
