@@ -3,6 +3,7 @@
 
 #include "models/audit/auditpayload.h"
 
+#include "models/audit/bundlelimits.h"
 #include "models/audit/canonicaljson.h"
 #include "models/audit/digest.h"
 
@@ -81,27 +82,27 @@ bool isWrapped(const Json &content)
     return content.size() == 1 && content.isObject() && content[textMember].isString();
 }
 
-Result<QByteArray> wrapped(const QByteArray &text)
+} // namespace
+
+Result<QByteArray> keptText(const QByteArray &text)
 {
     return canonicalJson(JsonObject{{textMember, QString::fromUtf8(text)}});
 }
 
-} // namespace
-
 Result<QByteArray> committedBytes(const Json &content)
 {
     return isExact(content) && !isWrapped(content) ? canonicalJson(content)
-                                                   : wrapped(content.toText());
+                                                   : keptText(content.toText());
 }
 
 Result<QByteArray> committedText(const Json &content, const QByteArray &text)
 {
     if (isWrapped(content))
-        return wrapped(text);
+        return keptText(text);
     if (isAscii(text) && hasOnlyShortIntegers(content))
         return text;
     UNSNAG_TRY(QByteArray bytes, committedBytes(content));
-    return bytes == text ? Result<QByteArray>(std::move(bytes)) : wrapped(text);
+    return bytes == text ? Result<QByteArray>(std::move(bytes)) : keptText(text);
 }
 
 Result<AuditPayload> committed(const QString &name, const Json &content)
@@ -148,12 +149,13 @@ bool opens(const AuditPayload &payload)
 
 Json contentOf(const AuditPayload &payload)
 {
-    auto json = readJson(payload.content);
+    const JsonLimits limits{JsonLimits().depth, BundleLimits().fileBytes};
+    auto json = readJson(payload.content, {}, limits);
     if (payload.isErased() || !json.ok())
         return {};
     if (!isWrapped(*json))
         return std::move(*json);
-    auto inner = readJson((*json)[textMember].toString().toUtf8());
+    auto inner = readJson((*json)[textMember].toString().toUtf8(), {}, limits);
     return inner.ok() ? std::move(*inner) : std::move(*json);
 }
 

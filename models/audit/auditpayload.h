@@ -44,6 +44,8 @@ constexpr qsizetype saltBytes = 32;
 //! The same for content whose text (Json::toText) is what is stored: no other text has these bytes, not
 //! even one that says the same, as 12.5 for 12.50. Where the text is not canonical it is kept as one string.
 [[nodiscard]] Result<QByteArray> committedText(const Json &content, const QByteArray &text);
+//! The form of committedText for text that is not canonical: {"json_text": …}.
+[[nodiscard]] Result<QByteArray> keptText(const QByteArray &text);
 
 //! Content under a new salt. Error: as committedBytes; Bug without random bytes.
 [[nodiscard]] Result<AuditPayload> committed(const QString &name, const Json &content);

@@ -35,15 +35,30 @@ Result<qint64> numberAt(const Json &json, const char *name, const QString &point
                  pointer + QLatin1Char('/') + QLatin1String(name));
 }
 
-//! Each payload listed has five values in some 130 bytes, and three of them come before a comma.
-constexpr qsizetype fewestBytes = 16;  //!< for each comma
-constexpr qsizetype otherCommas = 100; //!< of what was asked for
+constexpr qsizetype fewestBytes =
+    16; //!< for each comma: a payload listed has four in some 130 bytes
+
+//! Commas outside texts: as many as values, but for one in each list or object.
+qsizetype commasOf(const QByteArray &json)
+{
+    qsizetype count = 0;
+    bool isText = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == '"')
+            isText = !isText;
+        else if (json[i] == '\\')
+            ++i; // what it escapes may be a quote
+        else if (json[i] == ',' && !isText)
+            ++count;
+    }
+    return count;
+}
 
 } // namespace
 
 Result<Json> readContentsJson(const QByteArray &bytes, const QString &source)
 {
-    if (bytes.count(',') > bytes.size() / fewestBytes + otherCommas)
+    if (commasOf(bytes) > bytes.size() / fewestBytes)
         return Error{Code::Input, QStringLiteral("a list of payloads is expected"), source, {}};
     return readJson(bytes, source, {mostDeep, BundleLimits().fileBytes});
 }
@@ -90,8 +105,12 @@ void BundleContents::sawEntry(qint64 index, const Json &entry)
     if (m_listed.isEmpty())
         return;
     const QString kind = entry["kind"].toString();
-    if (kind == QLatin1String("audit.erased") || kind == QLatin1String("audit.retained"))
+    const qint64 erased = entry["payloads"].toInt();
+    if (erased > 0 &&
+        (kind == QLatin1String("audit.erased") || kind == QLatin1String("audit.retained"))) {
         m_lastErasure = index;
+        m_erased += erased;
+    }
     for (const EvidencePart &part : commitmentsOf(entry)) {
         const auto listed = m_listed.find(part.sha256);
         if (listed != m_listed.end() && listed->entry == index && listed->name == part.name)
@@ -105,6 +124,11 @@ std::optional<QString> BundleContents::contradiction(const Checkpoint &head) con
         return QStringLiteral("it is of another checkpoint");
     if (m_entries > m_size)
         return QStringLiteral("it tells of %1 entries of %2").arg(m_entries).arg(m_size);
+    const qint64 listedErased = payloads(EvidenceState::Erased).size();
+    if (listedErased > m_erased)
+        return QStringLiteral("it lists %1 payloads as erased, the log says of %2")
+            .arg(listedErased)
+            .arg(m_erased);
     const Listed *first = nullptr; // of the lowest entry, whatever the order of the hash
     for (const Listed &listed : m_listed) {
         const bool isErasedUnsaid =

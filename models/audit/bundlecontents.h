@@ -49,7 +49,8 @@ private:
     qint64 m_size = -1;
     qint64 m_entries = 0;            //!< chosen
     QHash<QString, Listed> m_listed; //!< by digest
-    qint64 m_lastErasure = -1;       //!< the last entry that says of an erasure
+    qint64 m_lastErasure = -1;       //!< the last entry that says of an erasure of payloads
+    qint64 m_erased = 0;             //!< payloads that entries say were erased
 };
 
 } // namespace unsnag

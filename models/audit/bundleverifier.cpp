@@ -350,7 +350,7 @@ Result<void> BundleVerifier::readPayloads()
             return {};
         const QString digest = path.mid(payloadFolder.size());
         const QByteArray content = bytes->mid(saltBytes);
-        const auto json = readJson(content);
+        const auto json = readJson(content, {}, {JsonLimits().depth, mostBytes});
         const auto canonical = json ? canonicalJson(*json) : Result<QByteArray>(json.error());
         if (toHex(sha256(*bytes)) != digest)
             blame("altered", path, QStringLiteral("its digest is not its name"));
@@ -366,7 +366,8 @@ Result<void> BundleVerifier::readPayloads()
 void BundleVerifier::readContents()
 {
     const auto bytes = m_files.read(contentsFile, mostBytes);
-    m_listRead = bytes ? m_contents.read(*bytes) : Result<void>(bytes.error());
+    if (!isOver())
+        m_listRead = bytes ? m_contents.read(*bytes) : Result<void>(bytes.error());
 }
 
 Result<void> BundleVerifier::compareContents()

@@ -149,6 +149,10 @@ private:
 
     Result<EvidencePart> takePayload(const AuditPayload &payload)
     {
+        // Erased after the checkpoint was signed: no entry of the bundle could say so.
+        if (payload.isErased() && payload.erasedBy.value_or(0) >= m_exported.checkpoint.size)
+            return Error{Code::Conflict, QStringLiteral("evidence was erased during the export"),
+                         toHex(payload.digest), QStringLiteral("export again")};
         EvidencePart part{payload.name, toHex(payload.digest), EvidenceState::Included, {}};
         if (payload.isErased())
             part.state = EvidenceState::Erased;

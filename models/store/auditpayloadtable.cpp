@@ -78,15 +78,20 @@ qint64 readPlace(Row &row)
 //! Any other text was not written by us, and is not what was committed to.
 QByteArray contentOfEvent(const QByteArray &text, const AuditPayload &payload)
 {
-    // Most text is committed to as it is, and need not be read: only that of the form in which other text is
-    // kept (committedText) may be another's.
-    if (!text.startsWith("{\"json_text\":") && sha256({payload.salt, text}) == payload.digest)
+    const auto isCommitted = [&payload](const QByteArray &content) {
+        return sha256({payload.salt, content}) == payload.digest;
+    };
+    // Text of the form in which other text is kept may be another's.
+    const bool isLikeKept = text.startsWith("{\"json_text\":");
+    if (!isLikeKept && isCommitted(text))
         return text;
+    if (auto kept = keptText(text); kept && isCommitted(*kept))
+        return std::move(*kept);
     const auto json = readJson(text);
-    if (!json || json->toText() != text)
-        return text;
-    const auto bytes = committedText(*json, text);
-    return bytes.ok() ? *bytes : text;
+    const auto bytes = json ? committedText(*json, text) : Result<QByteArray>(json.error());
+    if (bytes)
+        return *bytes;
+    return isLikeKept ? QByteArray() : text;
 }
 
 AuditPayload readPayload(Row &row)

@@ -140,7 +140,8 @@ SampleBundle SampleBundle::many(const SecretNoteKey &key, int size, quint64 seed
         }
     }
     sample.drafts.resize(static_cast<std::size_t>(size));
-    sample.drafts.back() = line(9 * size, "ben", "audit.erased", "", "");
+    sample.drafts.back() =
+        line(9 * size, "ben", "audit.erased", "", "", JsonObject{{"payloads", size}});
     sample.drafts.back().exception.clear();
     sample.write();
     sample.forgetStrays();

@@ -53,6 +53,7 @@ private slots:
     void payloadsMustBelongToEntries();
     void whatTheListSaysIsHeldAgainstTheLog_data();
     void whatTheListSaysIsHeldAgainstTheLog();
+    void commasInWhatWasAskedAreNoValues();
     void aWitnessIsNamed();
 
 private:
@@ -286,7 +287,24 @@ void TestBundleVerifier::whatTheListSaysIsHeldAgainstTheLog_data()
         << QByteArray("\"payloads\":[")
         << "\"payloads\":[{\"entry\":3,\"name\":\"why\",\"sha256\":\"" + QByteArray(64, '0') +
                "\",\"state\":\"erased\"},"
+        << "it lists 1 payloads as erased, the log says of 0";
+    QTest::newRow("withheld that no entry names")
+        << QByteArray("\"payloads\":[")
+        << "\"payloads\":[{\"entry\":3,\"name\":\"why\",\"sha256\":\"" + QByteArray(64, '0') +
+               "\",\"state\":\"withheld\"},"
         << "entry 3 does not commit to the why that is listed for it";
+    QTest::newRow("a dense list") << QByteArray("\"payloads\":[")
+                                  << "\"payloads\":[" + QByteArray("0,").repeated(200)
+                                  << "a list of payloads is expected";
+}
+
+void TestBundleVerifier::commasInWhatWasAskedAreNoValues()
+{
+    auto files = SampleBundle::told(*m_key).files();
+    files["contents.json"].replace("\"asked\":\"all\"",
+                                   "\"asked\":\"\\\"" + QByteArray(400, ',') + "\\\"\"");
+    SampleBundle::sign(files, *m_key);
+    QVERIFY2(judged(files).ok(), qPrintable(judged(files).verdict.why));
 }
 
 void TestBundleVerifier::whatTheListSaysIsHeldAgainstTheLog()
