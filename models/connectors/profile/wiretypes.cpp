@@ -245,7 +245,9 @@ Json WireTypes::plain(const QString &type, const Json &value) const
         return wholeNumber(value);
     if (type == QLatin1String("number")) {
         const Json number = Json::number(value.scalarText());
-        return number.isNull() ? value : number;
+        // As a reader gives it back: -0 is 0, and 1e400, which is none to it, stays a text.
+        const auto back = readJson(number.toText());
+        return !number.isNull() && back ? *back : value;
     }
     if (type == QLatin1String("datetime")) {
         const auto moment = momentRule(m_types[type]).read(value);

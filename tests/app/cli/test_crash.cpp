@@ -183,7 +183,8 @@ void TestCrash::stopsWhenItIsAskedTo()
 
 int main(int argc, char *argv[])
 {
-    qputenv("QTEST_FUNCTION_TIMEOUT", "10800000"); // 10,000 kills take longer than QtTest's 5 minutes
+    qputenv("QTEST_FUNCTION_TIMEOUT",
+            "10800000"); // 10,000 kills take longer than QtTest's 5 minutes
     const QCoreApplication app(argc, argv);
     TestCrash test;
     return QTest::qExec(&test, argc, argv);

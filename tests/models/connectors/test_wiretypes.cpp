@@ -76,6 +76,10 @@ void TestWireTypes::converts_data()
     row("numbers", "decimal", R"("1500")", "1.5e3", false);
     row("numbers", "integer", "7", "7");
     row("numbers", "integer", "7", R"("7")", false);
+    row("numbers", "number", "1.50", R"("1.50")", false);
+    row("numbers", "number", R"("1e400")", R"("1e400")", false);
+    row("numbers", "number", "0", R"("-0")", false);
+    row("numbers", "number", R"("many")", R"("many")", false);
     row("numbers", "string", "null", "false", false);
     row("numbers", "boolean", "false", "false");
     row("numbers", "string", "null", R"("00000000-0000-0000-0000-000000000000")", false);

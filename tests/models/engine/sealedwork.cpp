@@ -9,8 +9,10 @@
 #include "models/engine/showexception.h"
 #include "models/engine/suggestaccounts.h"
 #include "models/engine/triageexception.h"
+#include "models/engine/verifyaudit.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 
 namespace unsnag {
 namespace {
@@ -70,6 +72,26 @@ Result<void> dismissException(Workspace &workspace, const Id<SyncException> &id)
     decision.why = QStringLiteral("a test deal");
     UNSNAG_CHECK(ResolveException(workspace.bench()).run(decision));
     return {};
+}
+
+Verdict judgedLog(Workspace &workspace)
+{
+    const auto verdict = VerifyAudit(workspace.bench()).run({});
+    if (verdict.ok())
+        return *verdict;
+    Verdict failed;
+    failed.verdict = QStringLiteral("failed");
+    failed.why = verdict.error().line();
+    return failed;
+}
+
+SeededRng rngOfRun()
+{
+    const quint32 seed = qEnvironmentVariableIsSet("UNSNAG_TEST_SEED")
+                             ? qEnvironmentVariable("UNSNAG_TEST_SEED").toUInt()
+                             : QRandomGenerator::global()->generate();
+    qInfo("seed %u (UNSNAG_TEST_SEED repeats it)", seed);
+    return SeededRng(seed);
 }
 
 } // namespace unsnag

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/base/rng.h"
 #include "models/engine/erasepayloads.h"
 #include "models/engine/showexception.h"
-#include "models/engine/verifyaudit.h"
 #include "tests/models/engine/sealedwork.h"
 #include "tests/models/store/verifyok.h"
 
-#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -57,7 +54,7 @@ private slots:
     void evidenceTakenUnderAnErasureIsFound();
 
 private:
-    [[nodiscard]] Verdict judged();
+    [[nodiscard]] Verdict judged() { return judgedLog(*m_workspace); }
     void run(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] std::vector<QVariantList> rows(const QString &sql);
     [[nodiscard]] std::vector<QVariantList> some(const QString &sql);
@@ -73,11 +70,7 @@ void TestRowSeals::initTestCase()
 {
     QVERIFY(usePassphraseFile(m_home.filePath("passphrase")));
     qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-    const quint32 seed = qEnvironmentVariableIsSet("UNSNAG_TEST_SEED")
-                             ? qEnvironmentVariable("UNSNAG_TEST_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    m_rng = SeededRng(seed);
+    m_rng = rngOfRun();
     const WorkspaceOptions options{m_home.filePath("w"), Access::ReadWrite, QStringLiteral("ana")};
     VERIFY_OK(Workspace::create(options));
     auto opened = Workspace::open(options);
@@ -132,23 +125,7 @@ std::vector<QVariantList> TestRowSeals::some(const QString &sql)
 {
     constexpr std::size_t few = 3;
     auto all = rows(sql);
-    if (qEnvironmentVariableIsSet("UNSNAG_ALL_ROWS") || all.size() <= few)
-        return all;
-    for (std::size_t i = 0; i < few; ++i)
-        std::swap(all[i], all[i + static_cast<std::size_t>(m_rng.below(all.size() - i))]);
-    all.resize(few);
-    return all;
-}
-
-Verdict TestRowSeals::judged()
-{
-    const auto verdict = VerifyAudit(m_workspace->bench()).run({});
-    if (verdict.ok())
-        return *verdict;
-    Verdict failed;
-    failed.verdict = codeName(verdict.error().code);
-    failed.why = verdict.error().line();
-    return failed;
+    return drawn(std::move(all), few, m_rng);
 }
 
 void TestRowSeals::anUntouchedWorkspaceIsIntact()

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unsnag authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/base/rng.h"
-#include "models/engine/verifyaudit.h"
 #include "models/store/statement.h"
 #include "tests/models/engine/sealedwork.h"
 #include "tests/models/store/verifyok.h"
 #include "tests/models/store/workspaces.h"
 
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace unsnag;
@@ -46,7 +43,7 @@ private:
     [[nodiscard]] Result<Rows> run(const QString &sql, const QVariantList &values = {});
     //! A few of the rows, or all where UNSNAG_ALL_ROWS is set.
     [[nodiscard]] Result<Rows> some(const QString &table, const QString &column);
-    [[nodiscard]] Verdict judged();
+    [[nodiscard]] Verdict judged() { return judgedLog(*m_workspace); }
 
     QTemporaryDir m_home;
     Workspaces m_workspaces;
@@ -58,11 +55,7 @@ void TestTeamRowSeals::initTestCase()
 {
     QVERIFY(usePassphraseFile(m_home.filePath("passphrase")));
     qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
-    const quint32 seed = qEnvironmentVariableIsSet("UNSNAG_TEST_SEED")
-                             ? qEnvironmentVariable("UNSNAG_TEST_SEED").toUInt()
-                             : QRandomGenerator::global()->generate();
-    qInfo("seed %u", seed);
-    m_rng = SeededRng(seed);
+    m_rng = rngOfRun();
     const auto place = m_workspaces.place("postgres");
     VERIFY_OK(place);
     const WorkspaceOptions options{*place, Access::ReadWrite, QStringLiteral("ana")};
@@ -101,23 +94,7 @@ Result<TestTeamRowSeals::Rows> TestTeamRowSeals::some(const QString &table, cons
     UNSNAG_TRY(
         Rows all,
         run(QStringLiteral("SELECT ctid::text, %1::text, %1 IS NULL FROM %2").arg(column, table)));
-    if (qEnvironmentVariableIsSet("UNSNAG_ALL_ROWS") || all.size() <= few)
-        return all;
-    for (std::size_t i = 0; i < few; ++i)
-        std::swap(all[i], all[i + static_cast<std::size_t>(m_rng.below(all.size() - i))]);
-    all.resize(few);
-    return all;
-}
-
-Verdict TestTeamRowSeals::judged()
-{
-    const auto verdict = VerifyAudit(m_workspace->bench()).run({});
-    if (verdict.ok())
-        return *verdict;
-    Verdict failed;
-    failed.verdict = QStringLiteral("failed");
-    failed.why = verdict.error().line();
-    return failed;
+    return drawn(std::move(all), few, m_rng);
 }
 
 void TestTeamRowSeals::anUntouchedWorkspaceIsIntact()
