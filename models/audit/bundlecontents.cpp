@@ -7,8 +7,6 @@
 #include "models/audit/canonicaljson.h"
 #include "models/audit/digest.h"
 
-#include <algorithm>
-
 namespace unsnag {
 namespace {
 
@@ -35,8 +33,8 @@ Result<qint64> numberAt(const Json &json, const char *name, const QString &point
                  pointer + QLatin1Char('/') + QLatin1String(name));
 }
 
-constexpr qsizetype fewestBytes =
-    16; //!< for each comma: a payload listed has four in some 130 bytes
+//! For each comma; a payload listed has four in some 130 bytes.
+constexpr qsizetype fewestBytes = 16;
 
 //! Commas outside texts: as many as values, but for one in each list or object.
 qsizetype commasOf(const QByteArray &json)

@@ -17,8 +17,8 @@ namespace unsnag {
 [[nodiscard]] Result<Json> readContentsJson(const QByteArray &bytes, const QString &source = {});
 
 //! What contents.json of a bundle says, held against the log: which log it is of, and for each payload it
-//! lists the entry that commits to it, and that an erasure came later where it is erased. Order of calls: read(), sawEntry() for each entry of the log,
-//! contradiction().
+//! lists the entry that commits to it, and that an erasure came later where it is erased. Order of calls:
+//! read(), sawEntry() for each entry of the log, contradiction().
 class BundleContents
 {
 public:
